@@ -1,0 +1,173 @@
+package dev.gatehouse;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import dev.gatehouse.desk.AccessPolicy;
+import dev.gatehouse.desk.CommandValidator;
+import dev.gatehouse.desk.Desk;
+import dev.gatehouse.desk.Estates;
+import dev.gatehouse.desk.Relay;
+import dev.gatehouse.office.Office;
+import dev.gatehouse.pass.PassService;
+import dev.gatehouse.port.Notifier;
+import dev.gatehouse.port.Storage;
+import dev.gatehouse.resident.HouseholdService;
+import dev.gatehouse.resident.PersonService;
+import dev.gatehouse.unit.UnitService;
+import jakarta.validation.ValidationException;
+import jakarta.validation.ValidatorFactory;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front desk: one service per area, over one storage.
+ *
+ * <pre>{@code
+ * Gatehouse gatehouse = Gatehouse.builder().storage(storage).notifier(notifier).build();
+ * }</pre>
+ *
+ * <p>Safe for use by many threads. It starts none of its own.
+ */
+public final class Gatehouse {
+    private final Estates estates;
+    private final Office office;
+    private final UnitService units;
+    private final HouseholdService households;
+    private final PersonService people;
+    private final PassService passes;
+    private final Relay outbox;
+
+    private Gatehouse(Desk desk, Relay outbox) {
+        this.estates = new Estates(desk);
+        this.office = new Office(desk);
+        this.units = new UnitService(desk);
+        this.households = new HouseholdService(desk);
+        this.people = new PersonService(desk);
+        this.passes = new PassService(desk);
+        this.outbox = outbox;
+    }
+
+    /** Puts a front desk together. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Estates and how they work. */
+    public Estates estates() {
+        return estates;
+    }
+
+    /** What touches several areas: a household comes, grows, loses a pass, and goes. */
+    public Office office() {
+        return office;
+    }
+
+    /** Units and their files. */
+    public UnitService units() {
+        return units;
+    }
+
+    /** Households. */
+    public HouseholdService households() {
+        return households;
+    }
+
+    /** People. */
+    public PersonService people() {
+        return people;
+    }
+
+    /** Resident passes. */
+    public PassService passes() {
+        return passes;
+    }
+
+    /** What is on its way to the notifier. The host calls {@link Relay#deliver} from time to time. */
+    public Relay outbox() {
+        return outbox;
+    }
+
+    /** Puts a front desk together; {@link #storage} and {@link #notifier} must be given. */
+    public static final class Builder {
+        private @Nullable Storage storage;
+        private @Nullable Notifier notifier;
+        private @Nullable ValidatorFactory validatorFactory;
+        private AccessPolicy access = AccessPolicy.byRole();
+        private InstantSource time = InstantSource.system();
+        private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
+
+        private Builder() {}
+
+        /** Where everything is kept. */
+        public Builder storage(Storage storage) {
+            this.storage = storage;
+            return this;
+        }
+
+        /** What tells people. */
+        public Builder notifier(Notifier notifier) {
+            this.notifier = notifier;
+            return this;
+        }
+
+        /** The host's validator factory; without it, that of whatever provider is on the class path. */
+        public Builder validatorFactory(ValidatorFactory validatorFactory) {
+            this.validatorFactory = validatorFactory;
+            return this;
+        }
+
+        /** Who may do what; without it, by the roles of each operation. */
+        public Builder access(AccessPolicy access) {
+            this.access = access;
+            return this;
+        }
+
+        /** What time it is; without it, the system's. */
+        public Builder time(InstantSource time) {
+            this.time = time;
+            return this;
+        }
+
+        /** New ids, each unique in the world; without it, UUIDs of version 7. */
+        public Builder ids(Supplier<UUID> ids) {
+            this.ids = ids;
+            return this;
+        }
+
+        /**
+         * The front desk.
+         *
+         * @throws IllegalStateException naming all that is missing, and what to do about it
+         */
+        public Gatehouse build() {
+            List<String> missing = new ArrayList<>();
+            if (storage == null) {
+                missing.add("storage(…): add dev.gatehouse:gatehouse-jdbc and pass a JdbcStorage");
+            }
+            if (notifier == null) {
+                missing.add("notifier(…): pass what tells people, or notification -> {} to tell nobody");
+            }
+            CommandValidator validator = validator(missing);
+            if (storage == null || notifier == null || validator == null) {
+                throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
+            }
+            return new Gatehouse(new Desk(storage, validator, access, time, ids), new Relay(storage, notifier, time));
+        }
+
+        private @Nullable CommandValidator validator(List<String> missing) {
+            if (validatorFactory != null) {
+                return new CommandValidator(validatorFactory);
+            }
+            try {
+                return CommandValidator.byDefaultProvider();
+            } catch (ValidationException e) {
+                missing.add("a Jakarta Validation provider (" + e.getMessage()
+                        + "): add org.hibernate.validator:hibernate-validator, or pass validatorFactory(…)");
+                return null;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.gatehouse;
+
+import dev.gatehouse.clock.Allowance;
+import dev.gatehouse.estate.Profile;
+import dev.gatehouse.pass.FurtherPassReading;
+import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.resident.Particular;
+import dev.gatehouse.resident.ResidentPolicy;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * The five manuals as profiles, each of the areas of which it speaks. Take areas from them, and change figures.
+ *
+ * <p>They disagree, and none covers everything: what a manual does not say is not in its preset, and an estate follows
+ * the defaults of the policy there.
+ */
+public final class Presets {
+    /** S0, 阳光嘉园: a residential estate. Households by S0.四.1 and S0.四.5, passes by S0.四. */
+    public static final Profile SUNSHINE_GARDEN = Profile.of(
+            new ResidentPolicy(Set.of(Particular.GENDER, Particular.RELATIONSHIP, Particular.AGE_OF_CHILDREN), true),
+            new PassPolicy(
+                    true,
+                    3,
+                    Money.of(CurrencyUnit.of("CNY"), 50),
+                    FurtherPassReading.BEYOND_FREE_ALLOWANCE,
+                    Allowance.calendarDays(1),
+                    Money.of(CurrencyUnit.of("CNY"), 50),
+                    null));
+
+    /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
+    public static final Profile RESIDENTIAL_OFFICE = Profile.EMPTY;
+
+    /** S2, 圆梦居: a project with one representative. Its one file per unit (S2.3.2) holds everywhere. */
+    public static final Profile PROJECT_HANDBOOK = Profile.EMPTY;
+
+    /** S3, 财富公馆: villas with butlers. Its family form (S3.J.post.2) names nothing that must be known. */
+    public static final Profile VILLA_HANDOVER = Profile.EMPTY;
+
+    /** S4: a serviced apartment. It says nothing of units, households and passes that could be set. */
+    public static final Profile SERVICED_APARTMENT = Profile.EMPTY;
+
+    private Presets() {}
+}

@@ -1,0 +1,51 @@
+package dev.gatehouse.aggregate;
+
+import dev.gatehouse.core.Event;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * The token of a type of aggregate: all that storage, journal and test kit need to know of it.
+ *
+ * @param name       a stable name, such as {@code unit}; aggregates are locked in the order of these names
+ * @param type       the class of the aggregate
+ * @param events     the sealed interface of its events
+ * @param atVersion  the same aggregate at another version
+ * @param printId    an id as text, 1 to 60 ASCII characters
+ * @param parseId    the id back from its text
+ * @param matches    whether a query means an aggregate, its page aside: what every storage must agree with
+ * @param sortKey    by what its aggregates are ordered in answers, the printed id settling ties; at most 200 characters
+ * @param uniqueKeys what no two of them may share
+ * @param <A>        the aggregate
+ * @param <I>        its id
+ * @param <Q>        the query over it
+ */
+@Value.Builder
+public record AggregateType<A extends Aggregate<I>, I, Q extends Query>(
+        String name,
+        Class<A> type,
+        Class<? extends Event> events,
+        BiFunction<A, Long, A> atVersion,
+        Function<I, String> printId,
+        Function<String, I> parseId,
+        BiPredicate<Q, A> matches,
+        Function<A, String> sortKey,
+        List<UniqueKey<A>> uniqueKeys) {
+    /** Copies the unique keys. */
+    public AggregateType {
+        uniqueKeys = List.copyOf(uniqueKeys);
+    }
+
+    /** Which aggregate this is, for journal and notifications. */
+    public Subject subject(I id) {
+        return new Subject(name, printId.apply(id));
+    }
+
+    /** Where an aggregate stands in answers. */
+    public Position position(A aggregate) {
+        return new Position(sortKey.apply(aggregate), printId.apply(aggregate.id()));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.gatehouse.aggregate;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sort keys that every database and Java order alike. */
+public final class SortKey {
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern BEYOND_BMP = Pattern.compile("[\\x{D800}-\\x{DFFF}\\x{10000}-\\x{10FFFF}]");
+
+    private SortKey() {}
+
+    /**
+     * A key under which {@code 2-3} stands before {@code 10-1}: each run of digits is preceded by its length.
+     *
+     * <p>What lies beyond the basic plane becomes a replacement character: there, bytes and UTF-16 disagree on order.
+     */
+    public static String natural(String text) {
+        String digits = DIGITS.matcher(text).replaceAll(match -> counted(match.group()));
+        return BEYOND_BMP.matcher(digits).replaceAll(Matcher.quoteReplacement("\uFFFD"));
+    }
+
+    private static String counted(String digits) {
+        String significant = digits.replaceFirst("^0+(?=\\d)", "");
+        return (char) ('A' + Math.min(significant.length(), 25)) + significant;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.gatehouse.core;
+
+/**
+ * A scan, a photograph or a drawn signature that the host keeps: where it is, and what it was.
+ *
+ * @param reference the host's reference, 1 to 500 characters
+ * @param sha256    the digest of its bytes, 64 lower-case hexadecimal digits
+ */
+public record Attachment(String reference, String sha256) {
+    /** Refuses any other form with {@link IllegalArgumentException}. */
+    public Attachment {
+        if (reference.isBlank() || reference.length() > 500) {
+            throw new IllegalArgumentException("an attachment's reference has 1 to 500 characters");
+        }
+        if (!sha256.matches("[0-9a-f]{64}")) {
+            throw new IllegalArgumentException("an attachment's digest has 64 lower-case hexadecimal digits");
+        }
+    }
+}

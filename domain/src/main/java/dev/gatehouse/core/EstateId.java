@@ -1,0 +1,22 @@
+package dev.gatehouse.core;
+
+/**
+ * The id of an estate (项目): the tenant that every row, query and caller belongs to.
+ *
+ * @param value 1 to 40 lower-case letters, digits and hyphens, not starting with a hyphen
+ */
+public record EstateId(String value) {
+    /** Refuses any other form with {@link IllegalArgumentException}. */
+    public EstateId {
+        if (!value.matches("[a-z0-9][a-z0-9-]{0,39}")) {
+            throw new IllegalArgumentException(
+                    "an estate id has 1 to 40 lower-case letters, digits and hyphens; not: " + value);
+        }
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

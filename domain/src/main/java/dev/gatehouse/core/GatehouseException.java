@@ -1,0 +1,21 @@
+package dev.gatehouse.core;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The root of what the library throws on purpose. Whatever its kind, nothing has been changed.
+ *
+ * <p>{@link #getMessage()} holds ids alone and may be logged; {@link #describe(Locale)} is for the caller's eyes.
+ */
+public abstract sealed class GatehouseException extends RuntimeException
+        permits InvalidCommand, NotFound, NotPermitted, RequestKeyReused, RuleViolation, StaleVersion, StorageFailure {
+    private static final long serialVersionUID = 1L;
+
+    GatehouseException(Object message, @Nullable Throwable cause) {
+        super(message.toString(), cause);
+    }
+
+    /** The full sentence, with labels: in Chinese for a Chinese locale, in English for any other. */
+    public abstract String describe(Locale locale);
+}

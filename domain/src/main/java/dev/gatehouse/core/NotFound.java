@@ -1,0 +1,30 @@
+package dev.gatehouse.core;
+
+import java.util.Locale;
+
+/** There is no such thing in the caller's estate; what lies in another estate is not found either. */
+public final class NotFound extends GatehouseException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text text;
+
+    /**
+     * Nothing was found.
+     *
+     * @param type what was looked for, such as {@code unit}
+     * @param id   the id that was looked for
+     */
+    public NotFound(String type, Object id) {
+        this(Text.of("there is no {0} {1} in this estate", "本项目中没有 {0} {1}", type, id));
+    }
+
+    private NotFound(Text text) {
+        super(text, null);
+        this.text = text;
+    }
+
+    @Override
+    public String describe(Locale locale) {
+        return text.in(locale);
+    }
+}

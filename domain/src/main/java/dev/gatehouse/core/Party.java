@@ -1,0 +1,45 @@
+package dev.gatehouse.core;
+
+import java.util.Locale;
+
+/**
+ * Someone who acts or is meant: a member of staff, a resident, an outsider, or the library itself.
+ *
+ * @param kind which register the id belongs to
+ * @param id   1 to 100 characters; a staff id is the host's, a resident's is the printed id of the person
+ */
+public record Party(Kind kind, String id) {
+    /** The library itself, as in sweeps. */
+    public static final Party SYSTEM = new Party(Kind.SYSTEM, "gatehouse");
+
+    /** Refuses an id that is blank or too long with {@link IllegalArgumentException}. */
+    public Party {
+        if (id.isBlank() || id.length() > 100) {
+            throw new IllegalArgumentException("a party's id has 1 to 100 characters");
+        }
+    }
+
+    /** A member of staff, by the host's id. */
+    public static Party staff(String id) {
+        return new Party(Kind.STAFF, id);
+    }
+
+    /** A person known to the estate, by the person's id. */
+    public static Party resident(Object personId) {
+        return new Party(Kind.RESIDENT, personId.toString());
+    }
+
+    /** Such as {@code staff:li.wei}. */
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(Locale.ROOT) + ":" + id;
+    }
+
+    /** Which register a party's id belongs to. */
+    public enum Kind {
+        STAFF,
+        RESIDENT,
+        OUTSIDER,
+        SYSTEM
+    }
+}

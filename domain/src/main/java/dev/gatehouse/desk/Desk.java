@@ -1,0 +1,195 @@
+package dev.gatehouse.desk;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.GatehouseException;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.RequestKey;
+import dev.gatehouse.core.RequestKeyReused;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.port.Journal;
+import dev.gatehouse.port.JournalEntry;
+import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Page;
+import dev.gatehouse.port.Requests;
+import dev.gatehouse.port.Storage;
+import dev.gatehouse.port.Transaction;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries out every command and answers every query; nothing else reaches the storage. */
+public final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Storage storage;
+    private final CommandValidator validator;
+    private final InstantSource time;
+    private final Rooms rooms;
+
+    /** A desk over a storage; {@code Gatehouse.builder()} makes it. */
+    public Desk(
+            Storage storage, CommandValidator validator, AccessPolicy access, InstantSource time, Supplier<UUID> ids) {
+        this.storage = storage;
+        this.validator = validator;
+        this.time = time;
+        this.rooms = new Rooms(access, ids, new EstateCache());
+    }
+
+    /**
+     * Carries out a command, whole or not at all.
+     *
+     * @param call      who asks, and how
+     * @param operation what is asked for
+     * @param command   its values
+     * @param step      what is done: load, decide, save
+     * @return what it led to; what it led to the first time, when it comes again under its request key
+     * @throws GatehouseException in any of its kinds; then nothing has changed
+     */
+    public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> perform(
+            Call call, Operation<A, I, Q> operation, Object command, Function<Work, Outcome<I>> step) {
+        Instant now = now();
+        validator.check(command);
+        requireAccess(call.caller(), operation);
+        Call exact = exact(call, now);
+        RequestKey key = call.requestKey();
+        Outcome<I> outcome = key == null
+                ? storage.inTransaction(
+                        transaction -> carryOut(transaction, exact, operation, now, step, Optional.empty()))
+                : performOnce(exact, key, operation, Fingerprint.of(operation, command), now, step);
+        LOG.debug("{} in {}: {} at {}", operation.name(), exact.caller().estate(), outcome.id(), outcome.version());
+        return outcome;
+    }
+
+    /** The aggregate, if the caller's estate has it and the caller may see it. */
+    public <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(
+            Caller caller, Operation<A, I, Q> operation, I id) {
+        requireAccess(caller, operation);
+        return storage.inTransaction(
+                        transaction -> transaction.store(operation.type()).find(caller.estate(), id, Lock.NONE))
+                .filter(found -> rooms.access().permits(caller, operation, found));
+    }
+
+    /** A page of the aggregates that a query means and the caller may see. */
+    public <A extends Aggregate<I>, I, Q extends Query> Page<A> search(
+            Caller caller, Operation<A, I, Q> operation, Q query) {
+        validator.check(query);
+        requireAccess(caller, operation);
+        Page<A> page = storage.inTransaction(
+                transaction -> transaction.store(operation.type()).search(caller.estate(), query));
+        return new Page<>(
+                page.items().stream()
+                        .filter(item -> rooms.access().permits(caller, operation, item))
+                        .toList(),
+                page.next());
+    }
+
+    /**
+     * What happened to an aggregate that the caller may see; empty when there is no such aggregate.
+     *
+     * @see Journal#history
+     */
+    public <A extends Aggregate<I>, I, Q extends Query> List<JournalEntry> history(
+            Caller caller, Operation<A, I, Q> operation, I id, long afterVersion, int limit) {
+        if (find(caller, operation, id).isEmpty()) {
+            return List.of();
+        }
+        return storage.inTransaction(transaction ->
+                transaction.journal().history(caller.estate(), operation.type().subject(id), afterVersion, limit));
+    }
+
+    void forget(Caller caller) {
+        rooms.estates().forget(caller.estate());
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> performOnce(
+            Call call,
+            RequestKey key,
+            Operation<A, I, Q> operation,
+            String fingerprint,
+            Instant now,
+            Function<Work, Outcome<I>> step) {
+        Function<Transaction, Optional<Outcome<I>>> earlier = transaction -> transaction
+                .requests()
+                .find(call.caller().estate(), key)
+                .map(answered -> repeated(answered, operation, fingerprint));
+        Answer answer = new Answer(key, fingerprint);
+        try {
+            return storage.inTransaction(transaction -> earlier.apply(transaction)
+                    .orElseGet(() -> carryOut(transaction, call, operation, now, step, Optional.of(answer))));
+        } catch (RequestKeyReused e) {
+            throw e;
+        } catch (GatehouseException refused) {
+            // The same request may have been carried out meanwhile by another thread or node: then that is the answer.
+            return storage.inTransaction(earlier).orElseThrow(() -> refused);
+        }
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> carryOut(
+            Transaction transaction,
+            Call call,
+            Operation<A, I, Q> operation,
+            Instant now,
+            Function<Work, Outcome<I>> step,
+            Optional<Answer> answer) {
+        Work work = new Work(transaction, call, operation, now, rooms);
+        Outcome<I> outcome = step.apply(work);
+        answer.ifPresent(under -> transaction
+                .requests()
+                .insert(new Requests.Answered(
+                        call.caller().estate(),
+                        under.key(),
+                        under.fingerprint(),
+                        operation.type().subject(outcome.id()),
+                        outcome.version(),
+                        now)));
+        work.write();
+        return outcome;
+    }
+
+    private static <A extends Aggregate<I>, I, Q extends Query> Outcome<I> repeated(
+            Requests.Answered answered, Operation<A, I, Q> operation, String fingerprint) {
+        if (!answered.fingerprint().equals(fingerprint)) {
+            throw new RequestKeyReused(answered.key());
+        }
+        I id = operation.type().parseId().apply(answered.subject().id());
+        return new Outcome<>(id, answered.version(), true);
+    }
+
+    private void requireAccess(Caller caller, Operation<?, ?, ?> operation) {
+        if (!rooms.access().permits(caller, operation)) {
+            throw new NotPermitted(caller, operation.name());
+        }
+    }
+
+    private static Call exact(Call call, Instant now) {
+        Instant occurredAt = call.occurredAt();
+        if (occurredAt == null) {
+            return call;
+        }
+        if (occurredAt.isAfter(now)) {
+            throw new InvalidCommand("occurredAt", Text.of("must not be in the future", "不得晚于现在"));
+        }
+        return call.withOccurredAt(occurredAt.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private Instant now() {
+        return time.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Under which key, and for which command, the outcome is to be remembered. */
+    private record Answer(RequestKey key, String fingerprint) {}
+
+    /** What every piece of work is given. */
+    record Rooms(AccessPolicy access, Supplier<UUID> ids, EstateCache estates) {}
+}

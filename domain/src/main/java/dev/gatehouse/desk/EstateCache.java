@@ -1,0 +1,38 @@
+package dev.gatehouse.desk;
+
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.NotFound;
+import dev.gatehouse.estate.Estate;
+import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Transaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Estates, read again when what is known of one is older than {@link #MAX_AGE}. */
+final class EstateCache {
+    /** Ours: how long another node may go on by an old profile. */
+    static final Duration MAX_AGE = Duration.ofSeconds(30);
+
+    private final Map<EstateId, Known> known = new ConcurrentHashMap<>();
+
+    Estate get(Transaction transaction, EstateId id, Instant now) {
+        Known cached = known.get(id);
+        if (cached != null && now.isBefore(cached.readAt.plus(MAX_AGE))) {
+            return cached.estate;
+        }
+        Estate estate = transaction
+                .store(Estate.TYPE)
+                .find(id, id, Lock.NONE)
+                .orElseThrow(() -> new NotFound(Estate.TYPE.name(), id));
+        known.put(id, new Known(estate, now));
+        return estate;
+    }
+
+    void forget(EstateId id) {
+        known.remove(id);
+    }
+
+    private record Known(Estate estate, Instant readAt) {}
+}

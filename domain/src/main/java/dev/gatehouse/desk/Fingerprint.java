@@ -1,0 +1,76 @@
+package dev.gatehouse.desk;
+
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells commands apart: the digest of an operation and of every value in its command.
+ *
+ * <p>It walks record components, since neither {@code hashCode()} (enums) nor {@code toString()} (masked names, sets
+ * in any order) is the same on every node.
+ */
+final class Fingerprint {
+    private final MessageDigest digest;
+
+    private Fingerprint() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    static String of(Operation<?, ?, ?> operation, Object command) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.text(operation.name());
+        fingerprint.value(command);
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
+    }
+
+    private void value(@Nullable Object value) {
+        if (value == null) {
+            text("null");
+        } else if (value instanceof Record record) {
+            record(record);
+        } else if (value instanceof Set<?> set) {
+            text("set of " + set.size());
+            set.stream().map(String::valueOf).sorted().forEach(this::text);
+        } else if (value instanceof Collection<?> list) {
+            text("list of " + list.size());
+            list.forEach(this::value);
+        } else {
+            text(value instanceof Enum<?> constant ? constant.name() : value.toString());
+        }
+    }
+
+    private void record(Record record) {
+        List<RecordComponent> components = List.of(record.getClass().getRecordComponents());
+        text(record.getClass().getSimpleName() + " of " + components.size());
+        for (RecordComponent component : components) {
+            text(component.getName());
+            value(read(record, component));
+        }
+    }
+
+    private static @Nullable Object read(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(
+                    record.getClass().getName() + " must be public, so that a request key can tell its values", e);
+        }
+    }
+
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.gatehouse.desk;
+
+/**
+ * What a command led to.
+ *
+ * @param id       the aggregate that it was about
+ * @param version  the version that the aggregate had after it
+ * @param repeated whether it had been carried out before, under the same request key, and nothing was done now
+ * @param <I>      the id
+ */
+public record Outcome<I>(I id, long version, boolean repeated) {}

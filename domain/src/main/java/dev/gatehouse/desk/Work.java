@@ -1,0 +1,178 @@
+package dev.gatehouse.desk;
+
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.Subject;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NotFound;
+import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.StaleVersion;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.estate.Estate;
+import dev.gatehouse.estate.Policy;
+import dev.gatehouse.estate.PolicyType;
+import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Transaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command being carried out: loads and locks aggregates, remembers what they decide, and writes it all at the end.
+ *
+ * <p>Aggregates are loaded in the order of their types' names, then ids, so that no two commands wait for each other.
+ */
+public final class Work {
+    private final Transaction transaction;
+    private final Call call;
+    private final Operation<?, ?, ?> operation;
+    private final Instant now;
+    private final Desk.Rooms rooms;
+    private final List<Change<?, ?, ?>> changes = new ArrayList<>();
+    private @Nullable Subject lastLoaded;
+    private boolean versionChecked;
+
+    Work(Transaction transaction, Call call, Operation<?, ?, ?> operation, Instant now, Desk.Rooms rooms) {
+        this.transaction = transaction;
+        this.call = call;
+        this.operation = operation;
+        this.now = now;
+        this.rooms = rooms;
+    }
+
+    /** The estate, as far as this node knows it. */
+    public Estate estate() {
+        return rooms.estates().get(transaction, estateId(), now);
+    }
+
+    /** The id of the caller's estate. */
+    public EstateId estateId() {
+        return call.caller().estate();
+    }
+
+    /** The estate's policy for an area. */
+    public <P extends Policy> P policy(PolicyType<P> type) {
+        return estate().profile().get(type);
+    }
+
+    /**
+     * The circumstances of the decisions.
+     *
+     * @throws InvalidCommand when the call is about something longer ago than the estate allows
+     */
+    public Act act() {
+        Estate estate = estate();
+        if (occurredAt().isBefore(now.minus(estate.backdating()))) {
+            throw new InvalidCommand(
+                    "occurredAt", Text.of("must not be more than {0} ago", "不得早于 {0} 之前", estate.backdating()));
+        }
+        return new Act(call.caller(), now, occurredAt(), estate.calendar());
+    }
+
+    /** A new id, ordered by time. */
+    public UUID newId() {
+        return rooms.ids().get();
+    }
+
+    /** The first of the next numbers of a series, from 1; the others follow without a gap. */
+    public long number(String series, int count) {
+        return transaction.numbers().next(estateId(), series, count);
+    }
+
+    /**
+     * Loads and locks the aggregate that the call's expected version is about.
+     *
+     * @throws NotFound     when the estate does not have it
+     * @throws StaleVersion when it is not at the expected version
+     */
+    public <A extends Aggregate<I>, I, Q extends Query> A subject(AggregateType<A, I, Q> type, I id) {
+        A found = load(type, id);
+        Long expected = call.expectedVersion();
+        if (expected != null && expected != found.version()) {
+            throw new StaleVersion(type.name(), type.printId().apply(id), expected, found.version());
+        }
+        versionChecked = true;
+        return found;
+    }
+
+    /**
+     * Loads and locks another aggregate.
+     *
+     * @throws NotFound when the estate does not have it
+     */
+    public <A extends Aggregate<I>, I, Q extends Query> A load(AggregateType<A, I, Q> type, I id) {
+        return find(type, id)
+                .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
+    }
+
+    /** Loads and locks another aggregate, if the estate has it. */
+    public <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(AggregateType<A, I, Q> type, I id) {
+        keepOrder(type.subject(id));
+        Optional<A> found = transaction.store(type).find(estateId(), id, Lock.UPDATE);
+        found.ifPresent(this::requireAccess);
+        return found;
+    }
+
+    /** Remembers the next state of an aggregate that was loaded. */
+    public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> save(
+            AggregateType<A, I, Q> type, A before, Decision<A> decision) {
+        return remember(
+                new Change<>(type, before, type.atVersion().apply(decision.next(), before.version() + 1), decision));
+    }
+
+    /** Remembers a new aggregate. */
+    public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> create(
+            AggregateType<A, I, Q> type, Decision<A> decision) {
+        return remember(new Change<>(type, null, type.atVersion().apply(decision.next(), 1L), decision));
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> remember(Change<A, I, Q> change) {
+        requireAccess(change.after());
+        changes.add(change);
+        return new Outcome<>(change.after().id(), change.after().version(), false);
+    }
+
+    void write() {
+        if (call.expectedVersion() != null && !versionChecked) {
+            throw new InvalidCommand("expectedVersion", Text.of("must be left out: nothing exists yet", "不得提供：尚无此记录"));
+        }
+        changes.forEach(change -> change.write(transaction));
+        transaction
+                .journal()
+                .append(changes.stream()
+                        .flatMap(change -> change.entries(call, operation, occurredAt(), now))
+                        .toList());
+        transaction
+                .outbox()
+                .append(changes.stream()
+                        .flatMap(change -> change.notifications(now))
+                        .toList());
+    }
+
+    private Instant occurredAt() {
+        Instant occurredAt = call.occurredAt();
+        return occurredAt == null ? now : occurredAt;
+    }
+
+    private void requireAccess(Aggregate<?> aggregate) {
+        if (!rooms.access().permits(call.caller(), operation, aggregate)) {
+            throw new NotPermitted(call.caller(), operation.name());
+        }
+    }
+
+    private void keepOrder(Subject next) {
+        if (lastLoaded != null && lastLoaded.toString().compareTo(next.toString()) >= 0) {
+            throw new IllegalStateException(
+                    operation.name() + " loads " + next + " after " + lastLoaded + "; load by type, then id");
+        }
+        lastLoaded = next;
+    }
+}

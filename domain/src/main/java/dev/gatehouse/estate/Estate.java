@@ -1,0 +1,85 @@
+package dev.gatehouse.estate;
+
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.AggregateTypeBuilder;
+import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.SortKey;
+import dev.gatehouse.aggregate.UniqueKey;
+import dev.gatehouse.clock.BusinessCalendar;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Text;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * One managed property (项目), and how its office works.
+ *
+ * @param id         its id; an estate is its own tenant
+ * @param version    one more at each change
+ * @param name       what people call it, 1 to 100 characters
+ * @param zone       its time zone
+ * @param currency   in which it takes money
+ * @param backdating how far back a call may say that something happened; not negative (ours: 7 days)
+ * @param profile    its way of working
+ */
+@Value.Builder
+public record Estate(
+        EstateId id,
+        long version,
+        String name,
+        ZoneId zone,
+        CurrencyUnit currency,
+        Duration backdating,
+        Profile profile)
+        implements Aggregate<EstateId>, WithEstate {
+    /** Ours: how far back a call may say that something happened. */
+    public static final Duration BACKDATING = Duration.ofDays(7);
+
+    /** The type token. */
+    public static final AggregateType<Estate, EstateId, EstateQuery> TYPE = new AggregateTypeBuilder<
+                    Estate, EstateId, EstateQuery>()
+            .name("estate")
+            .type(Estate.class)
+            .events(EstateEvent.class)
+            .atVersion(Estate::withVersion)
+            .printId(EstateId::value)
+            .parseId(EstateId::new)
+            .matches((query, estate) -> true)
+            .sortKey(estate -> SortKey.natural(estate.name()))
+            .addUniqueKey(new UniqueKey<>("estate_id", estate -> estate.id().value(), Estate::openedBefore))
+            .build();
+
+    /** Opens an estate. */
+    public static Decision<Estate> open(EstateId id, OpenEstate command) {
+        Estate estate =
+                new Estate(id, 1, command.name(), command.zone(), command.currency(), BACKDATING, command.profile());
+        return Decision.of(estate, new EstateEvent.Opened(command.profile()));
+    }
+
+    /** Works like this from now on. */
+    public Decision<Estate> change(ChangeProfile command, Act act) {
+        return Decision.of(withProfile(command.profile()), new EstateEvent.ProfileChanged(command.profile()));
+    }
+
+    @Override
+    public EstateId estate() {
+        return id;
+    }
+
+    /** The calendar by which the estate counts. */
+    public BusinessCalendar calendar() {
+        return new BusinessCalendar(zone);
+    }
+
+    private static RuleViolation openedBefore(Estate estate) {
+        return new RuleViolation(
+                EstateRule.OPENED_ONCE,
+                Text.of("estate {0} is open already", "项目 {0} 已开设", estate.id()),
+                Text.of("change its profile instead", "请改为更改其工作方式"));
+    }
+}

@@ -1,0 +1,14 @@
+package dev.gatehouse.estate;
+
+import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.aggregate.Query;
+import jakarta.validation.Valid;
+import org.immutables.value.Value;
+
+/**
+ * Estates. A caller sees its own alone.
+ *
+ * @param page which page
+ */
+@Value.Builder
+public record EstateQuery(@Valid PageRequest page) implements Query {}

@@ -1,0 +1,23 @@
+package dev.gatehouse.estate;
+
+import static dev.gatehouse.core.Rule.Kind.INVARIANT;
+
+import dev.gatehouse.core.Rule;
+import java.util.Set;
+
+/** The rules of estates themselves. */
+public enum EstateRule implements Rule {
+    /** Ours: an estate is opened once. */
+    OPENED_ONCE(Provision.of("ESTATE-OURS-1", Set.of(INVARIANT), "ours", "An estate is opened once", "每个项目只开设一次"));
+
+    private final Provision provision;
+
+    EstateRule(Provision provision) {
+        this.provision = provision;
+    }
+
+    @Override
+    public Provision provision() {
+        return provision;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.gatehouse.estate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An office's way of working: at most one policy per area.
+ *
+ * <p>Profiles are composed, never merged: an estate takes its passes from one office and its keys from another.
+ *
+ * <pre>{@code
+ * Profile ours = Profile.EMPTY
+ *         .with(Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE).withFreePasses(2));
+ * }</pre>
+ *
+ * @param policies one per area that the profile speaks of
+ */
+public record Profile(List<Policy> policies) {
+    /** Says nothing of any area. */
+    public static final Profile EMPTY = new Profile(List.of());
+
+    /** Refuses two policies of one area with {@link IllegalArgumentException}. */
+    public Profile {
+        policies = List.copyOf(policies);
+        long kinds = policies.stream().map(Policy::getClass).distinct().count();
+        if (kinds < policies.size()) {
+            throw new IllegalArgumentException("a profile has at most one policy per area");
+        }
+    }
+
+    /** A profile of these policies. */
+    public static Profile of(Policy... policies) {
+        return new Profile(List.of(policies));
+    }
+
+    /** The profile with this policy in place of any that it had for the area. */
+    public Profile with(Policy policy) {
+        List<Policy> all = new ArrayList<>(policies);
+        all.removeIf(other -> other.getClass() == policy.getClass());
+        all.add(policy);
+        return new Profile(all);
+    }
+
+    /** What the profile says of an area, or the area's defaults. */
+    public <P extends Policy> P get(PolicyType<P> type) {
+        return policies.stream()
+                .filter(type.type()::isInstance)
+                .map(type.type()::cast)
+                .findFirst()
+                .orElse(type.defaults());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.gatehouse.office;
+
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.PersonId;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands over passes that were made after move-in.
+ *
+ * @param household    to whom
+ * @param receiptSheet the number of the receipt sheet (PASS-3)
+ * @param signedBy     the family member who signed it (PASS-4); null when nobody did, which the rule refuses
+ * @param drawn        the drawn signature or a scan; null when the paper is kept
+ */
+@Value.Builder
+public record HandOverPasses(
+        @NotNull HouseholdId household,
+        @NotBlank String receiptSheet,
+        @Nullable PersonId signedBy,
+        @Nullable Attachment drawn) {}

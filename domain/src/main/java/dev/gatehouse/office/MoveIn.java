@@ -1,0 +1,34 @@
+package dev.gatehouse.office;
+
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.PersonId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A household moves in: it is counted again, and its passes are handed over against a signature.
+ *
+ * @param household     who
+ * @param familyMembers how many family members the resident says there are, those left out included; null when not asked
+ *                      (RES-3)
+ * @param leftOut       family and employees who were left out so far, at most 50
+ * @param receiptSheet  the number of the receipt sheet (PASS-3); null where no passes were made
+ * @param signedBy      the family member who signed it (PASS-4); null where no passes were made
+ * @param drawn         the drawn signature or a scan; null when the paper is kept
+ */
+@Value.Builder
+public record MoveIn(
+        @NotNull HouseholdId household,
+        @Nullable @Min(1) @Max(50) Integer familyMembers,
+        @Size(max = 50) List<@NotNull @Valid NewMember> leftOut,
+        @Nullable String receiptSheet,
+        @Nullable PersonId signedBy,
+        @Nullable Attachment drawn) {}

@@ -1,0 +1,249 @@
+package dev.gatehouse.office;
+
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Reporter;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.desk.Desk;
+import dev.gatehouse.desk.Operation;
+import dev.gatehouse.desk.Outcome;
+import dev.gatehouse.desk.Work;
+import dev.gatehouse.pass.Entitlement;
+import dev.gatehouse.pass.Holder;
+import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PassBookQuery;
+import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.pass.PassService;
+import dev.gatehouse.resident.Household;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.HouseholdQuery;
+import dev.gatehouse.resident.MemberKind;
+import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.Person;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.RegisterHousehold;
+import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.unit.FileSection;
+import dev.gatehouse.unit.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk does when a household comes, grows, loses a pass, and goes. */
+public final class Office {
+    private static final Operation<Household, HouseholdId, HouseholdQuery> REGISTER =
+            staff("household.register", Household.TYPE);
+    private static final Operation<PassBook, HouseholdId, PassBookQuery> PREPARE = staff("pass.prepare", PassBook.TYPE);
+    private static final Operation<Household, HouseholdId, HouseholdQuery> MOVE_IN =
+            staff("household.move-in", Household.TYPE);
+    private static final Operation<Household, HouseholdId, HouseholdQuery> ADD_MEMBER =
+            staff("household.add-member", Household.TYPE);
+    private static final Operation<PassBook, HouseholdId, PassBookQuery> HAND_OVER =
+            staff("pass.hand-over", PassBook.TYPE);
+    private static final Operation<PassBook, HouseholdId, PassBookQuery> REPORT_LOST =
+            staff("pass.report-lost", PassBook.TYPE);
+    private static final Operation<Household, HouseholdId, HouseholdQuery> MOVE_OUT =
+            staff("household.move-out", Household.TYPE);
+
+    private final Desk desk;
+
+    /** A service at a desk. */
+    public Office(Desk desk) {
+        this.desk = desk;
+    }
+
+    /**
+     * Registers a household and its people for a unit.
+     *
+     * @throws dev.gatehouse.core.NotFound      when the estate has no such unit
+     * @throws dev.gatehouse.core.RuleViolation RES-1 or RES-2, when the profile demands to know more of somebody
+     */
+    public Outcome<HouseholdId> register(Call call, RegisterHousehold command) {
+        return desk.perform(call, REGISTER, command, work -> {
+            work.load(Unit.TYPE, command.unit());
+            Act act = work.act();
+            List<PersonId> people = register(work, command.members(), act);
+            HouseholdId id = new HouseholdId(work.newId());
+            return work.create(
+                    Household.TYPE, Household.register(id, command, people, act, work.policy(ResidentPolicy.TYPE)));
+        });
+    }
+
+    /**
+     * Makes the free passes of a household that is to move in.
+     *
+     * @throws dev.gatehouse.core.RuleViolation PASS-OURS-4, when they were made before; RES-OURS-1, when it has moved out
+     */
+    public Outcome<HouseholdId> preparePasses(Call call, PreparePasses command) {
+        return desk.perform(call, PREPARE, command, work -> {
+            Household household = work.subject(Household.TYPE, command.household());
+            household.requireNotMovedOut();
+            work.find(PassBook.TYPE, household.id()).ifPresent(book -> {
+                throw book.preparedBefore();
+            });
+            Act act = work.act();
+            PassPolicy policy = work.policy(PassPolicy.TYPE);
+            List<Holder> holders = household.members().stream()
+                    .map(member -> Holder.of(member.person(), entitlement(member.kind())))
+                    .toList();
+            return work.create(
+                    PassBook.TYPE,
+                    PassBook.prepare(
+                            household.id(),
+                            household.unit(),
+                            holders,
+                            PassService.numbers(work, act, PassBook.toPrepare(holders, policy)),
+                            act,
+                            policy));
+        });
+    }
+
+    /**
+     * A household moves in: whoever was left out is added, the passes are handed over, the signed sheet is filed.
+     *
+     * @throws dev.gatehouse.core.RuleViolation PASS-1, when no passes were made and the profile demands them; PASS-3 or
+     *     PASS-4, when they are not signed for; RES-3, when the count differs; RES-1 or RES-2, when the profile demands to
+     *     know more of somebody who was left out; RES-OURS-1, when the household has moved in before
+     */
+    public Outcome<HouseholdId> moveIn(Call call, MoveIn command) {
+        return desk.perform(call, MOVE_IN, command, work -> {
+            Household household = work.subject(Household.TYPE, command.household());
+            Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
+            Unit unit = work.load(Unit.TYPE, household.unit());
+            Act act = work.act();
+            ResidentPolicy residents = work.policy(ResidentPolicy.TYPE);
+            PassPolicy passes = work.policy(PassPolicy.TYPE);
+            PassBook.requirePrepared(book, household.id(), passes);
+
+            List<PersonId> leftOut = register(work, command.leftOut(), act);
+            Decision<Household> movedIn = Decision.none(household);
+            for (int i = 0; i < leftOut.size(); i++) {
+                PersonId person = leftOut.get(i);
+                NewMember member = command.leftOut().get(i);
+                movedIn = movedIn.then(grown -> grown.add(person, member, act, residents));
+            }
+            movedIn = movedIn.then(grown -> grown.moveIn(command.familyMembers(), act, residents));
+            Decision<Unit> occupied = unit.householdMovedIn(act);
+
+            if (book.isPresent()) {
+                Decision<PassBook> issued =
+                        book.get().issue(command.receiptSheet(), command.signedBy(), command.drawn(), act, passes);
+                occupied = occupied.then(filing(issued.next(), command.receiptSheet(), act));
+                for (PersonId person : leftOut) {
+                    Entitlement entitlement = entitlement(movedIn.next(), person);
+                    issued = issued.then(grown -> grown.addHolder(person, entitlement, act, passes));
+                }
+                work.save(PassBook.TYPE, book.get(), issued);
+            }
+            work.save(Unit.TYPE, unit, occupied);
+            return work.save(Household.TYPE, household, movedIn);
+        });
+    }
+
+    /**
+     * Adds somebody to a household, and to its pass book if it has one.
+     *
+     * @throws dev.gatehouse.core.RuleViolation RES-1 or RES-2, when the profile demands to know more; RES-OURS-1, when the
+     *     household has moved out
+     */
+    public Outcome<HouseholdId> addMember(Call call, AddMember command) {
+        return desk.perform(call, ADD_MEMBER, command, work -> {
+            Household household = work.subject(Household.TYPE, command.household());
+            Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
+            Act act = work.act();
+            PersonId person = register(work, command.member(), act);
+            Decision<Household> grown = household.add(person, command.member(), act, work.policy(ResidentPolicy.TYPE));
+            book.ifPresent(before -> work.save(
+                    PassBook.TYPE,
+                    before,
+                    before.addHolder(person, entitlement(grown.next(), person), act, work.policy(PassPolicy.TYPE))));
+            return work.save(Household.TYPE, household, grown);
+        });
+    }
+
+    /**
+     * Hands over passes that were made after move-in, and files the signed sheet.
+     *
+     * @throws dev.gatehouse.core.RuleViolation PASS-3 or PASS-4, when they are not signed for
+     */
+    public Outcome<HouseholdId> handOverPasses(Call call, HandOverPasses command) {
+        return desk.perform(call, HAND_OVER, command, work -> {
+            PassBook book = work.subject(PassBook.TYPE, command.household());
+            Unit unit = work.load(Unit.TYPE, book.unit());
+            Act act = work.act();
+            Decision<PassBook> issued = book.issue(
+                    command.receiptSheet(), command.signedBy(), command.drawn(), act, work.policy(PassPolicy.TYPE));
+            work.save(
+                    Unit.TYPE,
+                    unit,
+                    filing(issued.next(), command.receiptSheet(), act).apply(unit));
+            return work.save(PassBook.TYPE, book, issued);
+        });
+    }
+
+    /**
+     * Notes that a pass was lost, by whom that was reported, and stops it.
+     *
+     * @throws dev.gatehouse.core.RuleViolation RES-9, when the reporter is not of the household; PASS-OURS-1, when the pass
+     *     is not in its holder's hands
+     */
+    public Outcome<HouseholdId> reportPassLost(Call call, ReportPassLost command) {
+        return desk.perform(call, REPORT_LOST, command, work -> {
+            Reporter reporter = work.load(Household.TYPE, command.household()).reporter(command.reportedBy());
+            PassBook book = work.subject(PassBook.TYPE, command.household());
+            return work.save(PassBook.TYPE, book, book.lose(command.pass(), reporter, work.act()));
+        });
+    }
+
+    /**
+     * A household moves out: its passes end, and its unit is vacant when it was the last one.
+     *
+     * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when the household does not live there; PASS-OURS-1, when a pass
+     *     cannot be returned
+     */
+    public Outcome<HouseholdId> moveOut(Call call, MoveOut command) {
+        return desk.perform(call, MOVE_OUT, command, work -> {
+            Household household = work.subject(Household.TYPE, command.household());
+            Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
+            Unit unit = work.load(Unit.TYPE, household.unit());
+            Act act = work.act();
+            Decision<Household> movedOut = household.moveOut(act);
+            book.ifPresent(before -> work.save(PassBook.TYPE, before, before.close(command.returned(), act)));
+            work.save(Unit.TYPE, unit, unit.householdMovedOut(act));
+            return work.save(Household.TYPE, household, movedOut);
+        });
+    }
+
+    /** Whatever is signed goes into the unit's file (UNIT-2). */
+    private static Function<Unit, Decision<Unit>> filing(PassBook book, @Nullable String sheet, Act act) {
+        return unit -> unit.file(FileSection.SIGNED_DOCUMENT, book.sheet(sheet).paper(), act);
+    }
+
+    private static List<PersonId> register(Work work, List<NewMember> members, Act act) {
+        return members.stream().map(member -> register(work, member, act)).toList();
+    }
+
+    private static PersonId register(Work work, NewMember member, Act act) {
+        PersonId id = new PersonId(work.newId());
+        work.create(Person.TYPE, Person.register(id, member, act));
+        return id;
+    }
+
+    private static Entitlement entitlement(Household household, PersonId person) {
+        return entitlement(household.member(person).orElseThrow().kind());
+    }
+
+    private static Entitlement entitlement(MemberKind kind) {
+        return kind == MemberKind.FAMILY ? Entitlement.FAMILY_MEMBER : Entitlement.EMPLOYEE;
+    }
+
+    private static <A extends Aggregate<I>, I, Q extends Query> Operation<A, I, Q> staff(
+            String name, AggregateType<A, I, Q> type) {
+        return Operation.of(name, type, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+    }
+}

@@ -1,0 +1,421 @@
+package dev.gatehouse.pass;
+
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.AggregateTypeBuilder;
+import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.clock.Clock;
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.Charge;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Paper;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Reporter;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Signature;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.notice.Notice;
+import dev.gatehouse.notice.Recipient;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.unit.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.immutables.value.Value;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All passes that a household has ever had.
+ *
+ * @param estate   where
+ * @param id       the household whose it is
+ * @param version  one more at each change
+ * @param unit     where the household lives
+ * @param openedAt when it was opened
+ * @param closed   whether the household has moved out
+ * @param holders  for whom passes may be made, each once
+ * @param passes   every pass, in the order of making
+ * @param sheets   every receipt sheet, in the order of printing
+ */
+@Value.Builder
+public record PassBook(
+        EstateId estate,
+        HouseholdId id,
+        long version,
+        UnitId unit,
+        Instant openedAt,
+        boolean closed,
+        List<Holder> holders,
+        List<Pass> passes,
+        List<ReceiptSheet> sheets)
+        implements Aggregate<HouseholdId>, WithPassBook {
+    /** The type token. */
+    public static final AggregateType<PassBook, HouseholdId, PassBookQuery> TYPE = new AggregateTypeBuilder<
+                    PassBook, HouseholdId, PassBookQuery>()
+            .name("pass-book")
+            .type(PassBook.class)
+            .events(PassEvent.class)
+            .atVersion(PassBook::withVersion)
+            .printId(HouseholdId::toString)
+            .parseId(HouseholdId::parse)
+            .matches(PassBookQuery::matches)
+            .sortKey(book -> book.openedAt().toString())
+            .build();
+
+    /** Copies the lists. */
+    public PassBook {
+        holders = List.copyOf(holders);
+        passes = List.copyOf(passes);
+        sheets = List.copyOf(sheets);
+    }
+
+    /**
+     * How many passes are to be prepared for these people.
+     *
+     * @see #prepare
+     */
+    public static int toPrepare(Collection<Holder> holders, PassPolicy policy) {
+        return (int) holders.stream().filter(PassBook::isFamily).count() * policy.freePasses();
+    }
+
+    /**
+     * Opens the book of a household, and prepares the free passes of its family members (PASS-1, PASS-2).
+     *
+     * @param numbers as many pass numbers as {@link #toPrepare} says
+     */
+    public static Decision<PassBook> prepare(
+            HouseholdId household,
+            UnitId unit,
+            List<Holder> holders,
+            List<PassNumber> numbers,
+            Act act,
+            PassPolicy policy) {
+        Decision<PassBook> decision = Decision.of(
+                new PassBook(act.estate(), household, 1, unit, act.now(), false, holders, List.of(), List.of()),
+                new PassEvent.BookOpened(unit));
+        List<PassNumber> left = numbers;
+        for (Holder holder : holders) {
+            int count = isFamily(holder) ? policy.freePasses() : 0;
+            if (count > 0) {
+                List<PassNumber> own = left.subList(0, count);
+                List<Charge> free =
+                        own.stream().map(number -> PassFees.prepared(policy)).toList();
+                decision = decision.then(book -> book.produced(holder, own, free, act));
+                left = left.subList(count, left.size());
+            }
+        }
+        return decision;
+    }
+
+    /** The refusal to prepare passes twice. */
+    public RuleViolation preparedBefore() {
+        return new RuleViolation(
+                PassRule.PREPARED_ONCE,
+                Text.of("household {0} has its pass book already", "家庭 {0} 已有业户证登记", id),
+                Text.of("make further passes instead", "请改为加证"));
+    }
+
+    /**
+     * Requires that the passes of a household were made, where the profile demands it before it moves in (PASS-1).
+     *
+     * @throws RuleViolation PASS-1, when they were not
+     */
+    public static void requirePrepared(Optional<PassBook> book, HouseholdId household, PassPolicy policy) {
+        if (policy.preparedBeforeMoveIn() && book.isEmpty()) {
+            throw new RuleViolation(
+                    PassRule.PREPARED_BEFORE_MOVE_IN,
+                    Text.of("no passes have been made for household {0}", "尚未为家庭 {0} 制作业户证", household),
+                    Text.of("prepare them first", "请先制作"));
+        }
+    }
+
+    /**
+     * Makes further passes (PASS-2, PASS-5, PASS-6).
+     *
+     * @param numbers as many pass numbers as the command counts
+     * @throws RuleViolation PASS-2, when the free ones are used up and nothing was paid; PASS-6, when another sum was paid
+     *     than they cost; PASS-OURS-2, when they are for nobody of the household, or it has moved out
+     */
+    public Decision<PassBook> make(MakePasses command, List<PassNumber> numbers, Act act, PassPolicy policy) {
+        Holder holder = openFor(command.holder());
+        List<Charge> charges =
+                PassFees.further(holder, freePasses(holder.person()), numbers.size(), command.paid(), policy);
+        return produced(holder, numbers, charges, act);
+    }
+
+    /**
+     * Prints a receipt sheet over what is at the desk and on no sheet yet (PASS-3).
+     *
+     * @throws RuleViolation PASS-3, when there is nothing to sign for
+     */
+    public Decision<PassBook> printReceiptSheet(String number, Act act) {
+        List<PassNumber> waiting = passes.stream()
+                .filter(pass -> pass.state() == PassState.PRODUCED)
+                .map(Pass::number)
+                .filter(pass ->
+                        sheets.stream().noneMatch(sheet -> sheet.passes().contains(pass)))
+                .toList();
+        if (waiting.isEmpty()) {
+            throw new RuleViolation(
+                    PassRule.SHEET_PRINTED_FIRST,
+                    Text.of("no pass of household {0} waits for a receipt sheet", "家庭 {0} 没有待签收的业户证", id),
+                    Text.of("make passes first, or hand over the sheet that is printed", "请先制作，或使用已打印的签收单"));
+        }
+        Paper paper = Paper.unsigned(number, Text.of("Pass receipt sheet", "业户证签收单"), act.occurredAt());
+        List<ReceiptSheet> all = new ArrayList<>(sheets);
+        all.add(new ReceiptSheet(paper, waiting));
+        return Decision.of(withSheets(all), new PassEvent.ReceiptSheetPrinted(number, waiting));
+    }
+
+    /**
+     * Hands over the passes of a sheet against a signature (PASS-3, PASS-4).
+     *
+     * @param number   the number of the sheet; null when there is none
+     * @param signedBy the family member who signed; null when nobody did
+     * @param drawn    the drawn signature or a scan; null when the paper is kept
+     * @throws RuleViolation PASS-3, when no such sheet waits; PASS-4, when no family member has signed
+     */
+    public Decision<PassBook> issue(
+            @Nullable String number,
+            @Nullable PersonId signedBy,
+            @Nullable Attachment drawn,
+            Act act,
+            PassPolicy policy) {
+        ReceiptSheet sheet = sheets.stream()
+                .filter(printed -> printed.paper().number().equals(number))
+                .filter(printed -> !printed.paper().isSigned())
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(
+                        PassRule.SHEET_PRINTED_FIRST,
+                        Text.of(
+                                "household {0} has no receipt sheet {1} to sign",
+                                "家庭 {0} 没有待签的签收单 {1}", id, number == null ? "-" : number),
+                        Text.of("print a receipt sheet", "请先打印签收单")));
+        if (signedBy == null
+                || holders.stream()
+                        .filter(PassBook::isFamily)
+                        .noneMatch(holder -> holder.person().equals(signedBy))) {
+            throw new RuleViolation(
+                    PassRule.SIGNED_FOR,
+                    Text.of(
+                            "no family member has signed receipt sheet {0}",
+                            "签收单 {0} 无家庭成员签名", sheet.paper().number()),
+                    Text.of("have the resident sign it", "请业户签名确认"));
+        }
+        Signature signature = new Signature(Party.resident(signedBy), act.occurredAt(), drawn);
+        ReceiptSheet signed = new ReceiptSheet(sheet.paper().signed(signature), sheet.passes());
+        LocalDate validUntil = policy.validUntil(act.date());
+        List<PassNumber> handedOver = sheet.passes().stream()
+                .filter(pass -> requirePass(pass).state() == PassState.PRODUCED)
+                .toList();
+        PassBook next = withSheets(sheets.stream()
+                        .map(printed -> printed.equals(sheet) ? signed : printed)
+                        .toList())
+                .changed(Set.copyOf(handedOver), pass -> pass.issued(act.occurredAt(), validUntil));
+        return Decision.of(next, new PassEvent.Issued(sheet.paper().number(), signedBy, handedOver));
+    }
+
+    /**
+     * Takes up somebody who was left out, and starts the clock by which passes are to be made (PASS-5).
+     *
+     * @throws RuleViolation PASS-OURS-2, when the household has moved out
+     */
+    public Decision<PassBook> addHolder(PersonId person, Entitlement entitlement, Act act, PassPolicy policy) {
+        requireOpen();
+        Clock clock = entitlement == Entitlement.FAMILY_MEMBER
+                ? Clock.start(PassRule.MADE_UP_SOON.id(), policy.makeUp(), act.now(), act.calendar())
+                : null;
+        List<Holder> all = new ArrayList<>(holders);
+        all.add(new Holder(person, entitlement, clock));
+        Instant due = clock == null ? null : clock.dueAt();
+        Decision<PassBook> decision =
+                Decision.of(withHolders(all), new PassEvent.HolderAdded(person, entitlement, due));
+        return due == null
+                ? decision
+                : decision.tell(new Notice(
+                        Recipient.role(Role.CS_OFFICER),
+                        "pass.make-up",
+                        Text.of(
+                                "Make passes for {0} of household {1} by {2}",
+                                "请于 {2} 前为家庭 {1} 的 {0} 补做业户证", person, id, due)));
+    }
+
+    /**
+     * Notes that a pass was lost, and by whom that was reported (RES-9).
+     *
+     * @throws RuleViolation PASS-OURS-1, when it is not in its holder's hands
+     */
+    public Decision<PassBook> lose(PassNumber number, Reporter reporter, Act act) {
+        requirePass(number);
+        return Decision.of(
+                        changed(Set.of(number), pass -> pass.lost(reporter, act.occurredAt())),
+                        new PassEvent.Lost(number, reporter))
+                .tell(toSecurity(List.of(number)));
+    }
+
+    /**
+     * Makes a pass in place of a lost one.
+     *
+     * @throws RuleViolation PASS-OURS-1, when it is not lost; PASS-OURS-2, when the household has moved out; PASS-OURS-3,
+     *     when another sum was paid than it costs
+     */
+    public Decision<PassBook> replace(ReplacePass command, PassNumber number, Act act, PassPolicy policy) {
+        requireOpen();
+        Pass lost = requirePass(command.lost());
+        Charge charge = PassFees.replacement(command.paid(), policy);
+        PassBook next = changed(Set.of(lost.number()), pass -> pass.to(PassState.REPLACED, act.occurredAt()));
+        List<Pass> all = new ArrayList<>(next.passes);
+        all.add(newPass(number, lost.holder(), charge, act).withReplaces(lost.number()));
+        return Decision.of(next.withPasses(all), new PassEvent.Replaced(lost.number(), number, charge.amount()));
+    }
+
+    /**
+     * Takes a pass back.
+     *
+     * @throws RuleViolation PASS-OURS-1, when it is neither issued nor lost
+     */
+    public Decision<PassBook> takeBack(TakeBackPass command, Act act) {
+        requirePass(command.pass());
+        return Decision.of(
+                changed(Set.of(command.pass()), pass -> pass.to(PassState.RETURNED, act.occurredAt())),
+                new PassEvent.Returned(command.pass()));
+    }
+
+    /**
+     * Makes a pass void.
+     *
+     * @throws RuleViolation PASS-OURS-1, when its life has ended
+     */
+    public Decision<PassBook> revoke(RevokePass command, Act act) {
+        requirePass(command.pass());
+        return Decision.of(
+                        changed(Set.of(command.pass()), pass -> pass.to(PassState.REVOKED, act.occurredAt())),
+                        new PassEvent.Revoked(command.pass(), command.reason()))
+                .tell(toSecurity(List.of(command.pass())));
+    }
+
+    /**
+     * Closes the book when the household moves out: what comes back is returned, all else is made void.
+     *
+     * @param returned the passes that come back
+     * @throws RuleViolation PASS-OURS-1, when one of them cannot be returned
+     */
+    public Decision<PassBook> close(Collection<PassNumber> returned, Act act) {
+        requireOpen();
+        returned.forEach(this::requirePass);
+        List<PassNumber> revoked = passes.stream()
+                .filter(pass -> !pass.state().isEnd())
+                .map(Pass::number)
+                .filter(number -> !returned.contains(number))
+                .toList();
+        PassBook next = changed(Set.copyOf(returned), pass -> pass.to(PassState.RETURNED, act.occurredAt()))
+                .changed(Set.copyOf(revoked), pass -> pass.to(PassState.REVOKED, act.occurredAt()))
+                .withClosed(true);
+        Decision<PassBook> decision = Decision.of(next, new PassEvent.BookClosed(List.copyOf(returned), revoked));
+        return revoked.isEmpty() ? decision : decision.tell(toSecurity(revoked));
+    }
+
+    /** A sheet by its number; {@link IllegalArgumentException} when there is none. */
+    public ReceiptSheet sheet(@Nullable String number) {
+        return sheets.stream()
+                .filter(sheet -> sheet.paper().number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sheet " + number));
+    }
+
+    /** How many passes somebody has had free of charge, whatever became of them. */
+    public long freePasses(PersonId person) {
+        return passes.stream()
+                .filter(pass -> pass.holder().equals(person))
+                .filter(pass -> pass.charge().isFree() && pass.replaces() == null)
+                .count();
+    }
+
+    private Decision<PassBook> produced(Holder holder, List<PassNumber> numbers, List<Charge> charges, Act act) {
+        List<Pass> all = new ArrayList<>(passes);
+        for (int i = 0; i < numbers.size(); i++) {
+            all.add(newPass(numbers.get(i), holder.person(), charges.get(i), act));
+        }
+        Money paid = Money.total(charges.stream().map(Charge::amount).toList());
+        return Decision.of(
+                withPasses(all).withHolders(madeUp(holder, act.now())),
+                new PassEvent.Produced(holder.person(), numbers, paid));
+    }
+
+    private List<Holder> madeUp(Holder served, Instant at) {
+        return holders.stream()
+                .map(holder -> holder.equals(served) && holder.makeUp() != null
+                        ? new Holder(
+                                holder.person(),
+                                holder.entitlement(),
+                                holder.makeUp().met(at))
+                        : holder)
+                .toList();
+    }
+
+    private static Pass newPass(PassNumber number, PersonId holder, Charge charge, Act act) {
+        return new PassBuilder()
+                .number(number)
+                .holder(holder)
+                .charge(charge)
+                .state(PassState.PRODUCED)
+                .producedAt(act.occurredAt())
+                .build();
+    }
+
+    private PassBook changed(Set<PassNumber> numbers, UnaryOperator<Pass> change) {
+        return withPasses(passes.stream()
+                .map(pass -> numbers.contains(pass.number()) ? change.apply(pass) : pass)
+                .toList());
+    }
+
+    private Holder openFor(PersonId person) {
+        requireOpen();
+        return holders.stream()
+                .filter(holder -> holder.person().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(
+                        PassRule.OF_THE_HOUSEHOLD,
+                        Text.of("{0} is not of household {1}", "{0} 不属于家庭 {1}", person, id),
+                        Text.of("add the person to the household first", "请先将其登记为家庭成员")));
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new RuleViolation(
+                    PassRule.OF_THE_HOUSEHOLD,
+                    Text.of("household {0} has moved out", "家庭 {0} 已迁出", id),
+                    Text.of("register it anew if it comes back", "若再次入住，请重新登记"));
+        }
+    }
+
+    private Pass requirePass(PassNumber number) {
+        return passes.stream()
+                .filter(pass -> pass.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(
+                        PassRule.OF_THE_HOUSEHOLD,
+                        Text.of("pass {0} is not of household {1}", "业户证 {0} 不属于家庭 {1}", number, id),
+                        Text.of("look its pass book up by the number", "请按证号查找所属家庭")));
+    }
+
+    private Notice toSecurity(List<PassNumber> stopped) {
+        return new Notice(
+                Recipient.role(Role.SECURITY),
+                "pass.stopped",
+                Text.of("Let nobody in on {0} any more", "业户证 {0} 已停用", stopped));
+    }
+
+    private static boolean isFamily(Holder holder) {
+        return holder.entitlement() == Entitlement.FAMILY_MEMBER;
+    }
+}

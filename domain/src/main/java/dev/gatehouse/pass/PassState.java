@@ -1,0 +1,34 @@
+package dev.gatehouse.pass;
+
+import java.util.Set;
+
+/** Where a pass is in its life. The glossary has the first two; the others are ours. */
+public enum PassState {
+    /** Made, and at the desk (制作好). */
+    PRODUCED,
+    /** In its holder's hands, signed for (签收单上签名). */
+    ISSUED,
+    /** Reported lost; it opens nothing. */
+    LOST,
+    /** Lost, and another was made in its place. */
+    REPLACED,
+    /** Handed back. */
+    RETURNED,
+    /** Made void by the office. */
+    REVOKED;
+
+    /** What may come next. */
+    public Set<PassState> next() {
+        return switch (this) {
+            case PRODUCED -> Set.of(ISSUED, REVOKED);
+            case ISSUED -> Set.of(LOST, RETURNED, REVOKED);
+            case LOST -> Set.of(REPLACED, RETURNED, REVOKED);
+            case REPLACED, RETURNED, REVOKED -> Set.of();
+        };
+    }
+
+    /** Whether its life has come to its end. */
+    public boolean isEnd() {
+        return next().isEmpty();
+    }
+}

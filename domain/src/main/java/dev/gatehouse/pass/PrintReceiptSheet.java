@@ -1,0 +1,11 @@
+package dev.gatehouse.pass;
+
+import dev.gatehouse.resident.HouseholdId;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Prints a receipt sheet over every pass that is at the desk and on no sheet yet.
+ *
+ * @param household whose pass book
+ */
+public record PrintReceiptSheet(@NotNull HouseholdId household) {}

@@ -1,0 +1,13 @@
+package dev.gatehouse.pass;
+
+import dev.gatehouse.resident.HouseholdId;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * Takes a pass back, a lost one that was found included.
+ *
+ * @param household whose pass book
+ * @param pass      which pass
+ */
+public record TakeBackPass(
+        @NotNull HouseholdId household, @NotNull PassNumber pass) {}

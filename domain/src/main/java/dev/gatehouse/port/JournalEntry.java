@@ -1,0 +1,31 @@
+package dev.gatehouse.port;
+
+import dev.gatehouse.aggregate.Subject;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Event;
+import dev.gatehouse.core.Party;
+import java.time.Instant;
+
+/**
+ * One thing that happened, for good.
+ *
+ * @param estate     where
+ * @param subject    to which aggregate
+ * @param version    the version that the aggregate had after it
+ * @param ordinal    its place among what happened at that version, from 0
+ * @param event      what happened
+ * @param by         who did it
+ * @param operation  in which operation, such as {@code pass.make}
+ * @param occurredAt when it happened
+ * @param recordedAt when it was recorded; not before it happened
+ */
+public record JournalEntry(
+        EstateId estate,
+        Subject subject,
+        long version,
+        int ordinal,
+        Event event,
+        Party by,
+        String operation,
+        Instant occurredAt,
+        Instant recordedAt) {}

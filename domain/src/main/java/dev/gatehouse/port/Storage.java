@@ -1,0 +1,23 @@
+package dev.gatehouse.port;
+
+import java.util.function.Function;
+
+/**
+ * Where everything is kept.
+ *
+ * <ol>
+ *   <li>S1. What one piece of work writes is kept as a whole when it returns, or not at all when it throws.
+ *   <li>S2. What the work throws reaches the caller unchanged.
+ *   <li>S3. Work sees what it has written itself, and what was committed before each of its reads.
+ *   <li>S4. What goes wrong in the storage is thrown as {@link dev.gatehouse.core.StorageFailure} with its cause.
+ * </ol>
+ */
+public interface Storage {
+    /**
+     * Carries out work in a transaction, and commits it.
+     *
+     * @param work what is to be done; the transaction is not to be used outside it, nor by another thread
+     * @return what the work returns
+     */
+    <T> T inTransaction(Function<Transaction, T> work);
+}

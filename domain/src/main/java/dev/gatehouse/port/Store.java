@@ -1,0 +1,49 @@
+package dev.gatehouse.port;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.EstateId;
+import java.util.Optional;
+
+/**
+ * The aggregates of one type.
+ *
+ * <ol>
+ *   <li>A1. What is found equals what was stored, to the letter and the microsecond.
+ *   <li>A2. Ids and unique values are told apart by case; nothing of another estate is ever found.
+ *   <li>A3. {@link Lock#UPDATE} holds the aggregate until the transaction ends; who waited then sees the newest state.
+ *   <li>A4. A second aggregate with a unique value is refused with the key's violation, also when two race.
+ *   <li>A5. An update of a version that is no longer there is refused with {@link dev.gatehouse.core.StaleVersion}.
+ *   <li>A6. A search answers what the type's {@code matches} means, in the order of its positions, in pages that
+ *       neither repeat nor leave out what was there all the time, while others come and go.
+ * </ol>
+ *
+ * @param <A> the aggregate
+ * @param <I> its id
+ * @param <Q> the query over it
+ */
+public interface Store<A extends Aggregate<I>, I, Q extends Query> {
+    /** The aggregate, if the estate has it. */
+    Optional<A> find(EstateId estate, I id, Lock lock);
+
+    /**
+     * Keeps a new aggregate.
+     *
+     * @param aggregate at version 1, with an id that the estate does not have
+     * @throws dev.gatehouse.core.RuleViolation as the type's unique keys say
+     */
+    void insert(A aggregate);
+
+    /**
+     * Keeps the next state of an aggregate.
+     *
+     * @param before as it was found in this transaction
+     * @param after  the same id, one version on
+     * @throws dev.gatehouse.core.RuleViolation as the type's unique keys say
+     * @throws dev.gatehouse.core.StaleVersion  when {@code before} is not what is stored
+     */
+    void update(A before, A after);
+
+    /** A page of the estate's aggregates that a query means. */
+    Page<A> search(EstateId estate, Q query);
+}

@@ -1,0 +1,36 @@
+package dev.gatehouse.resident;
+
+import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.ValidPhone;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sets right what was recorded wrongly of somebody; what is null stays as it is.
+ *
+ * @param person    who
+ * @param name      as the person writes it
+ * @param gender    the gender
+ * @param birthYear 1850 to 2200
+ * @param phone     a telephone number
+ */
+@Value.Builder
+public record CorrectPerson(
+        @NotNull PersonId person,
+
+        @Nullable @Size(min = 1, max = PersonName.MAX_LENGTH)
+        String name,
+
+        @Nullable Gender gender,
+        @Nullable @Min(1850) @Max(2200) Integer birthYear,
+        @Nullable @ValidPhone String phone) {
+    /** Masked: a form full of personal data (RES-11). */
+    @Override
+    public String toString() {
+        return "CorrectPerson[" + person + "]";
+    }
+}

@@ -1,0 +1,30 @@
+package dev.gatehouse.resident;
+
+import dev.gatehouse.core.Event;
+import dev.gatehouse.core.Published;
+import dev.gatehouse.unit.UnitId;
+import java.util.List;
+
+/** What happens to a household. */
+public sealed interface HouseholdEvent extends Event {
+    /** It was registered for a unit. */
+    @Published("household.registered")
+    record Registered(UnitId unit, ParticularsSource source, List<PersonId> members) implements HouseholdEvent {
+        /** Copies the members. */
+        public Registered {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** Somebody was added to it. */
+    @Published("household.member-added")
+    record MemberAdded(PersonId member, MemberKind kind) implements HouseholdEvent {}
+
+    /** It moved in, so many family members strong. */
+    @Published("household.moved-in")
+    record MovedIn(int familyMembers) implements HouseholdEvent {}
+
+    /** It moved out. */
+    @Published("household.moved-out")
+    record MovedOut() implements HouseholdEvent {}
+}

@@ -1,0 +1,8 @@
+package dev.gatehouse.resident;
+
+/** Where a household stands. */
+public enum HouseholdStage {
+    REGISTERED,
+    MOVED_IN,
+    MOVED_OUT
+}

@@ -1,0 +1,17 @@
+package dev.gatehouse.resident;
+
+import java.util.UUID;
+
+/** The id of a person. */
+public record PersonId(UUID value) {
+    /** An id back from its text; {@link IllegalArgumentException} when it is none. */
+    public static PersonId parse(String text) {
+        return new PersonId(UUID.fromString(text));
+    }
+
+    /** The value in its usual form. */
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

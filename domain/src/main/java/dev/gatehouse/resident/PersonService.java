@@ -1,0 +1,43 @@
+package dev.gatehouse.resident;
+
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.desk.Desk;
+import dev.gatehouse.desk.Operation;
+import dev.gatehouse.desk.Outcome;
+import dev.gatehouse.port.Page;
+import java.util.Optional;
+
+/** What the desk does with what it knows of people. */
+public final class PersonService {
+    private static final Operation<Person, PersonId, PersonQuery> CORRECT =
+            Operation.of("person.correct", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<Person, PersonId, PersonQuery> VIEW =
+            Operation.of("person.view", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+
+    private final Desk desk;
+
+    /** A service at a desk. */
+    public PersonService(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Sets right what was recorded wrongly of somebody. */
+    public Outcome<PersonId> correct(Call call, CorrectPerson command) {
+        return desk.perform(call, CORRECT, command, work -> {
+            Person person = work.subject(Person.TYPE, command.person());
+            return work.save(Person.TYPE, person, person.correct(command, work.act()));
+        });
+    }
+
+    /** Somebody by id. */
+    public Optional<Person> find(Caller caller, PersonId id) {
+        return desk.find(caller, VIEW, id);
+    }
+
+    /** People, in the order of their names. */
+    public Page<Person> search(Caller caller, PersonQuery query) {
+        return desk.search(caller, VIEW, query);
+    }
+}

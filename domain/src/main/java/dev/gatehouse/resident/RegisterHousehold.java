@@ -1,0 +1,22 @@
+package dev.gatehouse.resident;
+
+import dev.gatehouse.unit.UnitId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Registers a household that is to live in a unit.
+ *
+ * @param unit    where
+ * @param source  from whom the particulars are
+ * @param members family and employees, 1 to 50
+ */
+@Value.Builder
+public record RegisterHousehold(
+        @NotNull UnitId unit,
+        @NotNull ParticularsSource source,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid NewMember> members) {}

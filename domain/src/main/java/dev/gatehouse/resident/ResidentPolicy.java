@@ -1,0 +1,28 @@
+package dev.gatehouse.resident;
+
+import dev.gatehouse.core.Published;
+import dev.gatehouse.estate.Policy;
+import dev.gatehouse.estate.PolicyType;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * How an office registers households.
+ *
+ * @param demanded        what must be known of every family member before it is registered (RES-1, RES-2; ours: nothing
+ *                        but the name)
+ * @param recountAtMoveIn whether the number of family members is asked for again when the passes are handed over
+ *                        (RES-3; ours: no)
+ */
+@Published("resident")
+@Value.Builder
+public record ResidentPolicy(Set<Particular> demanded, boolean recountAtMoveIn) implements Policy, WithResidentPolicy {
+    /** The type token, with our defaults. */
+    public static final PolicyType<ResidentPolicy> TYPE =
+            new PolicyType<>(ResidentPolicy.class, new ResidentPolicy(Set.of(), false));
+
+    /** Copies the set. */
+    public ResidentPolicy {
+        demanded = Set.copyOf(demanded);
+    }
+}
