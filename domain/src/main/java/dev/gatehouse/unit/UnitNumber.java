@@ -31,7 +31,8 @@ public record UnitNumber(String value) {
 
     private static String narrowed(String text) {
         StringBuilder narrow = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             narrow.append(c >= FULL_WIDTH_FROM && c <= FULL_WIDTH_TO ? (char) (c - FULL_WIDTH_FROM + '!') : c);
         }
         return narrow.toString();
