@@ -22,6 +22,6 @@ public final class SortKey {
 
     private static String counted(String digits) {
         String significant = digits.replaceFirst("^0+(?=\\d)", "");
-        return (char) ('A' + Math.min(significant.length(), 25)) + significant;
+        return (char) ('0' + Math.min(significant.length(), 70)) + significant;
     }
 }

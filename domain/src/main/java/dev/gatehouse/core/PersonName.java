@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A person's name as the person writes it; kept to the letter. It never shows in {@link #toString()} (RES-11).
  *
- * @param value 1 to {@value #MAX_LENGTH} UTF-16 characters, not blank
+ * @param value 1 to {@value #MAX_LENGTH} UTF-16 characters, not blank, without control characters
  */
 public record PersonName(String value) {
     /** The longest name in UTF-16 characters: 200 characters, each of which may take two. */
@@ -14,8 +14,8 @@ public record PersonName(String value) {
 
     /** Refuses a name that is blank or too long with {@link IllegalArgumentException}. */
     public PersonName {
-        if (value.isBlank() || value.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("a name has 1 to " + MAX_LENGTH + " characters");
+        if (value.isBlank() || value.length() > MAX_LENGTH || !Printable.Validator.isPrintable(value)) {
+            throw new IllegalArgumentException("a name has 1 to " + MAX_LENGTH + " printable characters");
         }
     }
 

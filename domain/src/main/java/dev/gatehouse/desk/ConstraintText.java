@@ -1,5 +1,6 @@
 package dev.gatehouse.desk;
 
+import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.ValidPhone;
 import jakarta.validation.constraints.Digits;
@@ -46,6 +47,8 @@ final class ConstraintText {
             text = Text.of(
                     "must have at most {0} digits and {1} decimals",
                     "至多 {0} 位整数、{1} 位小数", digits.integer(), digits.fraction());
+        } else if (constraint instanceof Printable) {
+            text = Text.of("must be readable text without control characters", "须为可读文字，且不含控制字符");
         } else if (constraint instanceof ValidPhone) {
             text = Text.of(
                     "must be a telephone number, with its country code unless it is a Chinese one",

@@ -1,5 +1,6 @@
 package dev.gatehouse.estate;
 
+import dev.gatehouse.core.Printable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,7 +18,7 @@ import org.joda.money.CurrencyUnit;
  */
 @Value.Builder
 public record OpenEstate(
-        @NotBlank @Size(max = 100) String name,
+        @NotBlank @Size(max = 100) @Printable String name,
         @NotNull ZoneId zone,
         @NotNull CurrencyUnit currency,
         @NotNull Profile profile) {}

@@ -1,5 +1,6 @@
 package dev.gatehouse.pass;
 
+import dev.gatehouse.core.Printable;
 import dev.gatehouse.resident.HouseholdId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,4 +16,4 @@ import jakarta.validation.constraints.Size;
 public record RevokePass(
         @NotNull HouseholdId household,
         @NotNull PassNumber pass,
-        @NotBlank @Size(max = 200) String reason) {}
+        @NotBlank @Size(max = 200) @Printable String reason) {}

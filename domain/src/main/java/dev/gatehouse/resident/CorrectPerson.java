@@ -1,6 +1,7 @@
 package dev.gatehouse.resident;
 
 import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.ValidPhone;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record CorrectPerson(
         @NotNull PersonId person,
 
-        @Nullable @Size(min = 1, max = PersonName.MAX_LENGTH)
+        @Nullable @Size(min = 1, max = PersonName.MAX_LENGTH) @Printable
         String name,
 
         @Nullable Gender gender,

@@ -1,6 +1,7 @@
 package dev.gatehouse.resident;
 
 import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.ValidPhone;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record NewMember(
-        @NotBlank @Size(max = PersonName.MAX_LENGTH) String name,
+        @NotBlank @Size(max = PersonName.MAX_LENGTH) @Printable
+        String name,
+
         @Nullable Gender gender,
         @Nullable Relationship relationship,
         @Nullable @Min(1850) @Max(2200) Integer birthYear,

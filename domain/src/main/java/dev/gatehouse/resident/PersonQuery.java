@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Phone;
+import dev.gatehouse.core.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record PersonQuery(
-        @Nullable @Size(min = 1, max = PersonName.MAX_LENGTH)
+        @Nullable @Size(min = 1, max = PersonName.MAX_LENGTH) @Printable
         String name,
 
         @Nullable Phone phone,

@@ -1,5 +1,6 @@
 package dev.gatehouse.unit;
 
+import dev.gatehouse.core.Printable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record RegisterUnit(
-        @NotBlank @Size(max = UnitNumber.MAX_LENGTH) String number,
+        @NotBlank @Size(max = UnitNumber.MAX_LENGTH) @Printable
+        String number,
+
         @NotNull UnitKind kind,
-        @Nullable @Size(min = 1, max = 40) String electricityMeter,
+        @Nullable @Size(min = 1, max = 40) @Printable String electricityMeter,
         @Nullable LocalDate plannedMoveIn) {}

@@ -8,7 +8,9 @@ import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Paper;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,6 +82,21 @@ public record Unit(
                 .plannedMoveIn(command.plannedMoveIn())
                 .build();
         return Decision.of(unit, new UnitEvent.Registered(number, command.kind()));
+    }
+
+    /**
+     * Puts a paper into the file, as a command says (UNIT-2).
+     *
+     * @throws RuleViolation UNIT-2; see {@link #file(FileSection, Paper, Act)}
+     */
+    public Decision<Unit> file(FilePaper command, Act act) {
+        Text title = Text.of(command.title(), command.title());
+        Paper paper = Paper.unsigned(command.number(), title, act.occurredAt()).withScan(command.scan());
+        Party signedBy = command.signedBy();
+        return file(
+                command.section(),
+                signedBy == null ? paper : paper.signed(new Signature(signedBy, act.occurredAt(), command.scan())),
+                act);
     }
 
     /**

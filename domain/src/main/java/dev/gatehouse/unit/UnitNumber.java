@@ -1,7 +1,6 @@
 package dev.gatehouse.unit;
 
 import dev.gatehouse.aggregate.SortKey;
-import java.text.Normalizer;
 
 /**
  * What people call a unit (单元号), such as {@code 3-1201}: the key under which its records are looked up (UNIT-3).
@@ -14,9 +13,12 @@ public record UnitNumber(String value) {
     /** The longest unit number. */
     public static final int MAX_LENGTH = 40;
 
+    private static final char FULL_WIDTH_FROM = '\uFF01';
+    private static final char FULL_WIDTH_TO = '\uFF5E';
+
     /** Refuses a number that is blank or too long with {@link IllegalArgumentException}. */
     public UnitNumber {
-        value = Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
+        value = narrowed(value).strip();
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a unit number has 1 to " + MAX_LENGTH + " characters");
         }
@@ -25,6 +27,15 @@ public record UnitNumber(String value) {
     /** Puts door 2 before door 10. */
     public String sortKey() {
         return SortKey.natural(value);
+    }
+
+    private static String narrowed(String text) {
+        StringBuilder narrow = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            narrow.append(c >= FULL_WIDTH_FROM && c <= FULL_WIDTH_TO ? (char) (c - FULL_WIDTH_FROM + '!') : c);
+        }
+        return narrow.toString();
     }
 
     /** The value itself. */

@@ -48,7 +48,7 @@ public final class UnitService {
     public Outcome<UnitId> filePaper(Call call, FilePaper command) {
         return desk.perform(call, FILE_PAPER, command, work -> {
             Unit unit = work.subject(Unit.TYPE, command.unit());
-            return work.save(Unit.TYPE, unit, unit.file(command.section(), command.paper(), work.act()));
+            return work.save(Unit.TYPE, unit, unit.file(command, work.act()));
         });
     }
 

@@ -1,0 +1,44 @@
+package dev.gatehouse.core;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** Typed text must be readable: no control characters, no halves of characters, not white space alone. Null is valid. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+@Constraint(validatedBy = Printable.Validator.class)
+public @interface Printable {
+    /** Not used: the sentence comes from the library's own texts. */
+    String message() default "";
+
+    /** Validation groups; none. */
+    Class<?>[] groups() default {};
+
+    /** Payload; none. */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Decides. */
+    final class Validator implements ConstraintValidator<Printable, String> {
+        @Override
+        public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
+            return typed == null || isPrintable(typed);
+        }
+
+        static boolean isPrintable(String text) {
+            return (text.isEmpty() || !text.isBlank())
+                    && text.codePoints().noneMatch(point -> {
+                        int type = Character.getType(point);
+                        return type == Character.CONTROL || type == Character.SURROGATE;
+                    });
+        }
+    }
+}

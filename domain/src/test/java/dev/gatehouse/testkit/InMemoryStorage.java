@@ -1,0 +1,101 @@
+package dev.gatehouse.testkit;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.port.Journal;
+import dev.gatehouse.port.Numbers;
+import dev.gatehouse.port.Outbox;
+import dev.gatehouse.port.Requests;
+import dev.gatehouse.port.Storage;
+import dev.gatehouse.port.Store;
+import dev.gatehouse.port.Transaction;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/**
+ * A storage in memory: what the ports promise, in the simplest way. One transaction runs at a time; one that throws is
+ * undone step by step.
+ */
+public final class InMemoryStorage implements Storage {
+    private final ReentrantLock turn = new ReentrantLock();
+    private final Map<String, Map<String, Object>> tables = new HashMap<>();
+
+    @Override
+    public <T> T inTransaction(Function<Transaction, T> work) {
+        Undo undo = new Undo();
+        turn.lock();
+        try {
+            return work.apply(new InMemoryTransaction(undo));
+        } catch (RuntimeException | Error e) {
+            undo.all();
+            throw e;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** What takes back the steps of a transaction, the last one first. */
+    static final class Undo {
+        private final Deque<Runnable> steps = new ArrayDeque<>();
+
+        void all() {
+            steps.forEach(Runnable::run);
+        }
+
+        /** Puts a value into a table, or takes it out when it is null, so that it can be undone. */
+        <V> void put(Map<String, V> table, String key, V value) {
+            V before = table.put(key, value);
+            steps.push(() -> {
+                if (before == null) {
+                    table.remove(key);
+                } else {
+                    table.put(key, before);
+                }
+            });
+        }
+    }
+
+    private final class InMemoryTransaction implements Transaction {
+        private final Undo undo;
+
+        InMemoryTransaction(Undo undo) {
+            this.undo = undo;
+        }
+
+        @Override
+        public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
+            return new InMemoryStore<>(type, table(type.name()), undo);
+        }
+
+        @Override
+        public Journal journal() {
+            return new InMemoryJournal(table("journal"), undo);
+        }
+
+        @Override
+        public Outbox outbox() {
+            return new InMemoryOutbox(table("outbox"), undo);
+        }
+
+        @Override
+        public Numbers numbers() {
+            return new InMemoryNumbers(table("numbers"), undo);
+        }
+
+        @Override
+        public Requests requests() {
+            return new InMemoryRequests(table("requests"), undo);
+        }
+
+        @SuppressWarnings("unchecked") // each name is asked for with one type of value only, right here
+        private <V> Map<String, V> table(String name) {
+            return (Map<String, V>) tables.computeIfAbsent(name, created -> new TreeMap<>());
+        }
+    }
+}

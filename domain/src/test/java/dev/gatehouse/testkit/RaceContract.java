@@ -1,0 +1,186 @@
+package dev.gatehouse.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Subject;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.RequestKey;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.pass.MakePasses;
+import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PassNumber;
+import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.pass.PassRule;
+import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Outbox.Message;
+import dev.gatehouse.port.Requests.Answered;
+import dev.gatehouse.port.Storage;
+import dev.gatehouse.port.Transaction;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.testkit.Race.Result;
+import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitRule;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What holds when many ask at once: A3, A4, O2, N1, R3. */
+public abstract class RaceContract {
+    private static final int THREADS = 16;
+
+    private final EstateId estate = Samples.newEstate();
+
+    /** The storage to be tested; the same, or another over the same data, at each call. */
+    protected abstract Storage storage();
+
+    @Test
+    void a3_sixteenThreadsNeverMakeAFourthFreePassForOneMember() {
+        PersonId member = new PersonId(UUID.randomUUID());
+        PassBook empty = Samples.passBook(estate, member, 1).withPasses(List.of());
+        storage().inTransaction(transaction -> {
+            transaction.store(PassBook.TYPE).insert(empty);
+            return true;
+        });
+
+        List<Result<Long>> results = Race.of(
+                THREADS, runner -> storage().inTransaction(transaction -> makeOne(transaction, empty, member, runner)));
+
+        PassBook book = storage()
+                .inTransaction(transaction -> transaction
+                        .store(PassBook.TYPE)
+                        .find(estate, empty.id(), Lock.NONE)
+                        .orElseThrow());
+        assertThat(book.freePasses(member)).isEqualTo(3);
+        assertThat(book.version()).isEqualTo(1 + 3);
+        assertThat(values(results)).containsExactlyInAnyOrder(2L, 3L, 4L);
+        assertThat(failures(results))
+                .hasSize(THREADS - 3)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                refused -> assertThat(refused.rule()).isEqualTo(PassRule.FREE_ALLOWANCE)));
+    }
+
+    @Test
+    void a4_oneOfSixteenRegistersTheUnit() {
+        List<Result<Unit>> results = Race.of(
+                THREADS,
+                runner -> storage().inTransaction(transaction -> {
+                    Unit unit = Samples.unit(estate, "3-1201");
+                    transaction.store(Unit.TYPE).insert(unit);
+                    return unit;
+                }));
+        assertThat(values(results)).hasSize(1);
+        assertThat(failures(results))
+                .hasSize(THREADS - 1)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                refused -> assertThat(refused.rule()).isEqualTo(UnitRule.ONE_FILE)));
+    }
+
+    @Test
+    void n1_noNumberIsGivenTwiceAlsoNotTheFirst() {
+        List<Result<List<Long>>> results = Race.of(
+                THREADS,
+                runner -> IntStream.range(0, 10)
+                        .mapToObj(i -> storage()
+                                .<Long>inTransaction(
+                                        transaction -> transaction.numbers().next(estate, "series", 1)))
+                        .toList());
+        assertThat(failures(results)).isEmpty();
+        List<Long> all = new ArrayList<>();
+        for (List<Long> own : values(results)) {
+            assertThat(own).isSorted();
+            all.addAll(own);
+        }
+        assertThat(all).hasSize(THREADS * 10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void r3_oneOfSixteenAnswersUnderAKey() {
+        List<Result<Integer>> results = Race.of(
+                THREADS,
+                runner -> storage().inTransaction(transaction -> {
+                    transaction
+                            .requests()
+                            .insert(new Answered(
+                                    estate,
+                                    new RequestKey("key"),
+                                    "0".repeat(64),
+                                    new Subject("unit", "u" + runner),
+                                    1,
+                                    Samples.NOW));
+                    return runner;
+                }));
+        assertThat(values(results)).hasSize(1);
+        assertThat(failures(results))
+                .hasSize(THREADS - 1)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                StorageFailure.class,
+                                refused -> assertThat(refused.isTransient()).isTrue()));
+    }
+
+    @Test
+    void o2_noMessageIsClaimedByTwo() {
+        storage().inTransaction(transaction -> {
+            transaction
+                    .outbox()
+                    .append(IntStream.range(0, 100)
+                            .mapToObj(i -> Samples.notification(estate, "m" + i, Samples.NOW))
+                            .toList());
+            return true;
+        });
+        List<Result<List<String>>> results = Race.of(4, runner -> {
+            List<String> mine = new ArrayList<>();
+            List<Message> claimed = claim();
+            while (!claimed.isEmpty()) {
+                claimed.forEach(message -> mine.add(message.notification().key()));
+                claimed = claim();
+            }
+            return mine;
+        });
+        assertThat(failures(results)).isEmpty();
+        List<String> all = values(results).stream()
+                .flatMap(List::stream)
+                .filter(key -> key.startsWith(estate.value()))
+                .toList();
+        assertThat(all).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    private long makeOne(Transaction transaction, PassBook of, PersonId member, int runner) {
+        PassBook book = transaction
+                .store(PassBook.TYPE)
+                .find(estate, of.id(), Lock.UPDATE)
+                .orElseThrow();
+        Act act = Samples.act(estate);
+        PassBook next = book.make(
+                        new MakePasses(of.id(), member, 1, null),
+                        PassNumber.of(2026, 100 + runner, 1),
+                        act,
+                        PassPolicy.TYPE.defaults())
+                .next()
+                .withVersion(book.version() + 1);
+        transaction.store(PassBook.TYPE).update(book, next);
+        return next.version();
+    }
+
+    private List<Message> claim() {
+        Instant now = Samples.NOW.plusSeconds(3600);
+        return storage().inTransaction(transaction -> transaction.outbox().claim(7, now, now.plusSeconds(3600)));
+    }
+
+    private static <T> List<T> values(List<Result<T>> results) {
+        return results.stream().flatMap(result -> result.value().stream()).toList();
+    }
+
+    private static <T> List<Throwable> failures(List<Result<T>> results) {
+        return results.stream().flatMap(result -> result.failure().stream()).toList();
+    }
+}

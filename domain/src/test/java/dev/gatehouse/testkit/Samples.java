@@ -1,0 +1,122 @@
+package dev.gatehouse.testkit;
+
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.Subject;
+import dev.gatehouse.clock.BusinessCalendar;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.notice.Notice;
+import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
+import dev.gatehouse.pass.Entitlement;
+import dev.gatehouse.pass.Holder;
+import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PassNumber;
+import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.port.JournalEntry;
+import dev.gatehouse.resident.Gender;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.Person;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.unit.RegisterUnit;
+import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitEvent;
+import dev.gatehouse.unit.UnitId;
+import dev.gatehouse.unit.UnitKind;
+import dev.gatehouse.unit.UnitNumber;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Things to store, of which each test takes what it needs. */
+public final class Samples {
+    /** When everything happens, unless a test says otherwise: to the microsecond, where a storage may round. */
+    public static final Instant NOW = Instant.parse("2026-03-02T08:10:11.123456Z");
+
+    /** Where the estates are: a zone with summer time. */
+    public static final BusinessCalendar CALENDAR = new BusinessCalendar(ZoneId.of("Europe/Berlin"));
+
+    private Samples() {}
+
+    /** An estate that no other test uses. */
+    public static EstateId newEstate() {
+        return new EstateId("kit-" + UUID.randomUUID());
+    }
+
+    /** An officer's act, now. */
+    public static Act act(EstateId estate) {
+        return actAt(estate, NOW);
+    }
+
+    /** An officer's act at an instant. */
+    public static Act actAt(EstateId estate, Instant at) {
+        return new Act(Caller.staff(estate, "li.wei", Role.CS_OFFICER), at, at, CALENDAR);
+    }
+
+    /** A unit with a number. */
+    public static Unit unit(EstateId estate, String number) {
+        return unit(estate, number, UnitKind.APARTMENT);
+    }
+
+    /** A unit with a number, of a kind. */
+    public static Unit unit(EstateId estate, String number, UnitKind kind) {
+        RegisterUnit command = new RegisterUnit(number, kind, null, null);
+        return Unit.register(new UnitId(UUID.randomUUID()), command, act(estate))
+                .next();
+    }
+
+    /** Somebody with a name. */
+    public static Person person(EstateId estate, String name) {
+        return person(estate, name, null);
+    }
+
+    /** Somebody with a name and a phone. */
+    public static Person person(EstateId estate, String name, @Nullable String phone) {
+        NewMember command = new NewMember(name, Gender.FEMALE, Relationship.PRINCIPAL, 1980, null, phone);
+        return Person.register(new PersonId(UUID.randomUUID()), command, act(estate))
+                .next();
+    }
+
+    /** The pass book of a household of one, with three free passes whose numbers begin with the first. */
+    public static PassBook passBook(EstateId estate, PersonId holder, long first) {
+        Decision<PassBook> decision = PassBook.prepare(
+                new HouseholdId(UUID.randomUUID()),
+                new UnitId(UUID.randomUUID()),
+                List.of(Holder.of(holder, Entitlement.FAMILY_MEMBER)),
+                PassNumber.of(2026, first, 3),
+                act(estate),
+                PassPolicy.TYPE.defaults());
+        return decision.next();
+    }
+
+    /** Something that happened to a unit. */
+    public static JournalEntry entry(EstateId estate, UnitId unit, long version, int ordinal) {
+        return new JournalEntry(
+                estate,
+                new Subject("unit", unit.toString()),
+                version,
+                ordinal,
+                new UnitEvent.Registered(new UnitNumber("3-" + version + "/" + ordinal), UnitKind.VILLA),
+                Party.staff("li.wei"),
+                "unit.register",
+                NOW.minusSeconds(60),
+                NOW);
+    }
+
+    /** Something to be told, under a key that begins with the estate. */
+    public static Notification notification(EstateId estate, String key, Instant recordedAt) {
+        return new Notification(
+                estate,
+                estate + "/" + key,
+                new Notice(Recipient.role(Role.SECURITY), "pass.stopped", Text.of("Stop {0}", "停用 {0}", key)),
+                recordedAt);
+    }
+}

@@ -1,0 +1,227 @@
+package dev.gatehouse.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.aggregate.Position;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Phone;
+import dev.gatehouse.pass.Pass;
+import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PassBookQuery;
+import dev.gatehouse.pass.PassNumber;
+import dev.gatehouse.port.Page;
+import dev.gatehouse.port.Storage;
+import dev.gatehouse.resident.Household;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.HouseholdQuery;
+import dev.gatehouse.resident.HouseholdStage;
+import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.ParticularsSource;
+import dev.gatehouse.resident.Person;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.PersonQuery;
+import dev.gatehouse.resident.RegisterHousehold;
+import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.unit.Occupancy;
+import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitKind;
+import dev.gatehouse.unit.UnitNumber;
+import dev.gatehouse.unit.UnitQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What {@link dev.gatehouse.port.Store#search} promises (A6), with each type's own {@code matches} as the judge. */
+public abstract class SearchContract {
+    private static final List<String> NUMBERS =
+            List.of("2-1", "10-1", "10-2", "2-10", "A-7", "a-7", "3栋201", "3栋1002", "07", "7", "é-1", "z", "_", "%");
+    private static final List<String> NAMES =
+            List.of("Ada", "ada lovelace", "欧阳娜娜", "娜", "Zoë", "100%", "a_b", "acb", "𠮷野", "ＡＤＡ", "ß", "İ", "'");
+
+    private final EstateId estate = Samples.newEstate();
+
+    /** The storage to be tested; the same, or another over the same data, at each call. */
+    protected abstract Storage storage();
+
+    @Test
+    void a6_unitsAreFoundByNumberKindAndOccupancyInTheOrderOfTheirDoors() {
+        List<Unit> units = new ArrayList<>();
+        for (int i = 0; i < NUMBERS.size(); i++) {
+            Unit unit = Samples.unit(
+                    estate, NUMBERS.get(i), List.of(UnitKind.values()).get(i % 3));
+            units.add(i % 4 == 0 ? unit.householdMovedIn(Samples.act(estate)).next() : unit);
+        }
+        insertShuffled(Unit.TYPE, units);
+
+        assertSame(Unit.TYPE, units, UnitQuery.ALL, UnitQuery::withPage);
+        for (String number : NUMBERS) {
+            assertSame(Unit.TYPE, units, UnitQuery.byNumber(new UnitNumber(number)), UnitQuery::withPage);
+        }
+        for (UnitKind kind : UnitKind.values()) {
+            for (Occupancy occupancy : Occupancy.values()) {
+                UnitQuery query = UnitQuery.ALL.withKind(kind).withOccupancy(occupancy);
+                assertSame(Unit.TYPE, units, query, UnitQuery::withPage);
+            }
+        }
+    }
+
+    @Test
+    void a6_peopleAreFoundByAnyPartOfTheirNameAndByPhone() {
+        List<Person> people = new ArrayList<>();
+        for (int i = 0; i < NAMES.size(); i++) {
+            people.add(Samples.person(estate, NAMES.get(i), i % 2 == 0 ? "+861380013800" + i % 4 : null));
+        }
+        insertShuffled(Person.TYPE, people);
+
+        assertSame(Person.TYPE, people, PersonQuery.ALL, PersonQuery::withPage);
+        for (String name : List.of("ada", "ADA", "娜", "%", "_", "'", "ss", "i", "𠮷", "nobody", " ")) {
+            assertSame(Person.TYPE, people, PersonQuery.ALL.withName(name), PersonQuery::withPage);
+        }
+        Phone phone = new Phone("+8613800138002");
+        assertSame(Person.TYPE, people, PersonQuery.ALL.withPhone(phone), PersonQuery::withPage);
+        assertSame(Person.TYPE, people, PersonQuery.ALL.withPhone(phone).withName("a"), PersonQuery::withPage);
+    }
+
+    @Test
+    void a6_householdsAreFoundByUnitStageAndMember() {
+        List<Unit> units = List.of(Samples.unit(estate, "1"), Samples.unit(estate, "2"));
+        List<Household> households = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            Household household = household(units.get(i % 2), i);
+            households.add(
+                    i % 3 == 0
+                            ? household
+                                    .moveIn(null, Samples.act(estate), ResidentPolicy.TYPE.defaults())
+                                    .next()
+                            : household);
+        }
+        insertShuffled(Household.TYPE, households);
+
+        assertSame(Household.TYPE, households, HouseholdQuery.ALL, HouseholdQuery::withPage);
+        HouseholdQuery ofUnit = HouseholdQuery.ALL.withUnit(units.get(0).id());
+        assertSame(Household.TYPE, households, ofUnit, HouseholdQuery::withPage);
+        assertSame(Household.TYPE, households, ofUnit.withStage(HouseholdStage.MOVED_IN), HouseholdQuery::withPage);
+        for (Household household : households) {
+            PersonId member = household.members().get(0).person();
+            assertSame(Household.TYPE, households, HouseholdQuery.ALL.withMember(member), HouseholdQuery::withPage);
+        }
+        HouseholdQuery nobody = HouseholdQuery.ALL.withMember(new PersonId(UUID.randomUUID()));
+        assertSame(Household.TYPE, households, nobody, HouseholdQuery::withPage);
+    }
+
+    @Test
+    void a6_aPassBookIsFoundByAPassAlsoByOneThatWasAddedLater() {
+        List<PassBook> books = IntStream.range(0, 5)
+                .mapToObj(i -> Samples.passBook(estate, new PersonId(UUID.randomUUID()), 1 + 10L * i))
+                .toList();
+        insertShuffled(PassBook.TYPE, books);
+        PassBook before = books.get(2);
+        PassNumber late = PassNumber.of(2026, 99, 1).get(0);
+        PassBook after = before.withPasses(append(before, late)).withVersion(2);
+        storage().inTransaction(transaction -> {
+            transaction.store(PassBook.TYPE).update(before, after);
+            return true;
+        });
+        List<PassBook> now =
+                books.stream().map(book -> book.equals(before) ? after : book).toList();
+
+        assertSame(PassBook.TYPE, now, PassBookQuery.ALL, PassBookQuery::withPage);
+        assertSame(PassBook.TYPE, now, PassBookQuery.ALL.withPass(late), PassBookQuery::withPage);
+        for (PassBook book : now) {
+            PassNumber number = book.passes().get(1).number();
+            assertSame(PassBook.TYPE, now, PassBookQuery.ALL.withPass(number), PassBookQuery::withPage);
+            assertSame(PassBook.TYPE, now, PassBookQuery.ALL.withUnit(book.unit()), PassBookQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_pagesNeitherRepeatNorLeaveOutWhatWasThereWhileOthersCome() {
+        List<Unit> there = IntStream.range(0, 25)
+                .mapToObj(i -> Samples.unit(estate, "5-" + 2 * i))
+                .toList();
+        insertShuffled(Unit.TYPE, there);
+        List<Unit> seen = new ArrayList<>();
+        Position after = null;
+        int come = 1;
+        do {
+            Page<Unit> page = search(Unit.TYPE, UnitQuery.ALL.withPage(new PageRequest(4, after)));
+            seen.addAll(page.items());
+            after = page.next();
+            insertShuffled(Unit.TYPE, List.of(Samples.unit(estate, "5-" + come), Samples.unit(estate, "9-" + come)));
+            come += 6;
+        } while (after != null && seen.size() < 200);
+
+        assertThat(seen).doesNotHaveDuplicates().containsAll(there).isSortedAccordingTo(byPosition(Unit.TYPE));
+    }
+
+    @Test
+    void a6_nothingOfAnotherEstateIsFound() {
+        insertShuffled(Unit.TYPE, List.of(Samples.unit(Samples.newEstate(), "3-1201")));
+        assertThat(search(Unit.TYPE, UnitQuery.ALL).items()).isEmpty();
+    }
+
+    private Household household(Unit unit, int i) {
+        NewMember member = new NewMember("M" + i, null, Relationship.PRINCIPAL, null, null, null);
+        RegisterHousehold command = new RegisterHousehold(unit.id(), ParticularsSource.SALES_OFFICE, List.of(member));
+        return Household.register(
+                        new HouseholdId(UUID.randomUUID()),
+                        command,
+                        List.of(new PersonId(UUID.randomUUID())),
+                        Samples.actAt(estate, Samples.NOW.plusSeconds(i / 2)),
+                        ResidentPolicy.TYPE.defaults())
+                .next();
+    }
+
+    private List<Pass> append(PassBook book, PassNumber number) {
+        List<Pass> passes = new ArrayList<>(book.passes());
+        passes.add(book.passes().get(0).withNumber(number));
+        return passes;
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> void assertSame(
+            AggregateType<A, I, Q> type, List<A> all, Q query, BiFunction<Q, PageRequest, Q> paged) {
+        List<A> expected = all.stream()
+                .filter(aggregate -> type.matches().test(query, aggregate))
+                .sorted(byPosition(type))
+                .toList();
+        for (int size : new int[] {2, 3, PageRequest.MAX_SIZE}) {
+            List<A> found = new ArrayList<>();
+            Position after = null;
+            do {
+                Page<A> page = search(type, paged.apply(query, new PageRequest(size, after)));
+                assertThat(page.items()).hasSizeLessThanOrEqualTo(size);
+                found.addAll(page.items());
+                after = page.next();
+            } while (after != null && found.size() <= all.size());
+            assertThat(found).as("%s in pages of %d", query, size).isEqualTo(expected);
+        }
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Page<A> search(AggregateType<A, I, Q> type, Q query) {
+        return storage().inTransaction(transaction -> transaction.store(type).search(estate, query));
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> void insertShuffled(AggregateType<A, I, Q> type, List<A> all) {
+        List<A> shuffled = new ArrayList<>(all);
+        Collections.shuffle(shuffled, new Random(all.size()));
+        storage().inTransaction(transaction -> {
+            shuffled.forEach(transaction.store(type)::insert);
+            return true;
+        });
+    }
+
+    private static <A extends Aggregate<I>, I, Q extends Query> Comparator<A> byPosition(AggregateType<A, I, Q> type) {
+        return Comparator.comparing(type::position);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.gatehouse.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Paper;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Signature;
+import dev.gatehouse.core.StaleVersion;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Storage;
+import dev.gatehouse.resident.Person;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.unit.FileSection;
+import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitRule;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@link dev.gatehouse.port.Store} promises of one aggregate at a time: A1, A2, A4, A5. */
+public abstract class StoreContract {
+    private final EstateId estate = Samples.newEstate();
+
+    /** The storage to be tested; the same, or another over the same data, at each call. */
+    protected abstract Storage storage();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Lovelace",
+                "  outer and  inner   spaces ",
+                "欧阳娜娜",
+                "𠮷野家 with a character of four bytes",
+                "👩‍👩‍👧‍👦🏳️‍🌈",
+                "Zoë Müller-Łęcki",
+                "محمد العلي",
+                "O'Brien \"the\" \\ %_; DROP TABLE",
+                "İstanbul ıspanak"
+            })
+    void a1_namesComeBackToTheLetter(String name) {
+        Person person = insert(Person.TYPE, Samples.person(estate, name));
+        assertThat(found(Person.TYPE, person)).hasValue(person);
+    }
+
+    @Test
+    void a1_theLongestNameComesBack() {
+        Person person = insert(Person.TYPE, Samples.person(estate, "😀".repeat(PersonName.MAX_LENGTH / 2)));
+        assertThat(found(Person.TYPE, person)).hasValue(person);
+    }
+
+    @Test
+    void a1_everyMicrosecondComesBackAlsoWhereSummerTimeBegins() {
+        for (String instant : new String[] {
+            "2026-03-29T00:59:59.999999Z",
+            "2026-03-29T01:00:00.000001Z",
+            "2026-10-25T00:30:00.5Z",
+            "2026-10-25T01:30:00.5Z",
+            "1970-01-01T00:00:00Z",
+            "2199-12-31T23:59:59.999999Z"
+        }) {
+            Unit unit = Samples.unit(estate, "at " + instant);
+            Paper paper = Paper.unsigned("P-1", Text.of("Agreement", "协议"), Instant.parse(instant))
+                    .signed(new Signature(
+                            Party.resident("r1"),
+                            Instant.parse(instant),
+                            new Attachment("scan/1", "0123456789abcdef".repeat(4))));
+            Unit filed = unit.file(FileSection.AGREEMENT, paper, Samples.actAt(estate, Instant.parse(instant)))
+                    .next();
+            insert(Unit.TYPE, filed);
+            assertThat(found(Unit.TYPE, filed)).hasValue(filed);
+        }
+    }
+
+    @Test
+    void a1_everyPartOfAPassBookComesBack() {
+        PassBook book = insert(PassBook.TYPE, Samples.passBook(estate, new PersonId(UUID.randomUUID()), 1));
+        PassBook next = book.printReceiptSheet("RS-2026-000001", Samples.act(estate))
+                .next()
+                .withVersion(2);
+        storage().inTransaction(transaction -> {
+            transaction.store(PassBook.TYPE).update(book, next);
+            return true;
+        });
+        assertThat(found(PassBook.TYPE, next)).hasValue(next);
+    }
+
+    @Test
+    void a2_anotherEstateHasNothingOfThis() {
+        Unit unit = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
+        EstateId other = Samples.newEstate();
+        Unit same = Samples.unit(other, "3-1201");
+        insert(Unit.TYPE, same);
+        assertThat(storage()
+                        .<Optional<Unit>>inTransaction(
+                                transaction -> transaction.store(Unit.TYPE).find(other, unit.id(), Lock.NONE)))
+                .isEmpty();
+        assertThat(found(Unit.TYPE, unit)).hasValue(unit);
+    }
+
+    @Test
+    void a2_uniqueValuesAreToldApartByCase() {
+        Unit lower = insert(Unit.TYPE, Samples.unit(estate, "12a"));
+        Unit upper = insert(Unit.TYPE, Samples.unit(estate, "12A"));
+        assertThat(found(Unit.TYPE, lower)).hasValue(lower);
+        assertThat(found(Unit.TYPE, upper)).hasValue(upper);
+    }
+
+    @Test
+    void a4_aSecondUnitOfTheSameNumberIsRefused() {
+        insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
+        Unit second = Samples.unit(estate, "3-1201");
+        assertThatThrownBy(() -> insert(Unit.TYPE, second))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(UnitRule.ONE_FILE));
+        assertThat(found(Unit.TYPE, second)).isEmpty();
+    }
+
+    @Test
+    void a5_anUpdateOfAnOldVersionIsRefused() {
+        Unit first = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
+        Unit second = first.withElectricityMeter("M-1").withVersion(2);
+        update(first, second);
+        Unit late = first.withElectricityMeter("M-2").withVersion(2);
+        assertThatThrownBy(() -> update(first, late)).isInstanceOf(StaleVersion.class);
+        assertThat(found(Unit.TYPE, first)).hasValue(second);
+    }
+
+    @Test
+    void a5_anUpdateOfNothingIsRefused() {
+        Unit never = Samples.unit(estate, "3-1201");
+        assertThatThrownBy(() -> update(never, never.withVersion(2))).isInstanceOf(StaleVersion.class);
+        assertThat(found(Unit.TYPE, never)).isEmpty();
+    }
+
+    private void update(Unit before, Unit after) {
+        storage().inTransaction(transaction -> {
+            transaction.store(Unit.TYPE).update(before, after);
+            return true;
+        });
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> A insert(AggregateType<A, I, Q> type, A aggregate) {
+        return storage().inTransaction(transaction -> {
+            transaction.store(type).insert(aggregate);
+            return aggregate;
+        });
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Optional<A> found(AggregateType<A, I, Q> type, A aggregate) {
+        return storage()
+                .inTransaction(
+                        transaction -> transaction.store(type).find(aggregate.estate(), aggregate.id(), Lock.NONE));
+    }
+}
