@@ -3,9 +3,7 @@ package dev.gatehouse.architecture;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dev.gatehouse.Gatehouse;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,18 +86,8 @@ final class House {
     }
 
     private static final class Shipped {
-        private static final JavaClasses CLASSES = new ClassFileImporter().importPath(directory());
-
-        private static Path directory() {
-            try {
-                return Path.of(Gatehouse.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI());
-            } catch (URISyntaxException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        private static final JavaClasses CLASSES = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("dev.gatehouse");
     }
 }

@@ -42,10 +42,15 @@ class PhoneTest {
                 "+",
                 "+86",
                 "1380013800x",
-                "13800138000; 13900139000"
             })
     void rubbishIsNobodysNumber(String typed) {
         assertThat(Phone.parse(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"021-62881234 ext. 12, +862162881234", "021-62881234 x12, +862162881234"})
+    void anExtensionIsNotKept(String typed, String e164) {
+        assertThat(Phone.parse(typed)).contains(new Phone(e164));
     }
 
     @ParameterizedTest

@@ -2,9 +2,8 @@ package dev.gatehouse.rulebook;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.gatehouse.core.Rule;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,20 +26,11 @@ final class Rulebook {
 
     private static List<Rule> read() {
         return new ClassFileImporter()
-                .importPath(directoryOf(Rule.class)).stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.gatehouse").stream()
                         .filter(type -> type.isAssignableTo(Rule.class) && type.isEnum())
                         .map(JavaClass::reflect)
                         .flatMap(type -> Stream.of(type.getEnumConstants()))
                         .map(Rule.class::cast)
                         .toList();
-    }
-
-    static Path directoryOf(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

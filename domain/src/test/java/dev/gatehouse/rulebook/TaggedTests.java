@@ -2,6 +2,8 @@ package dev.gatehouse.rulebook;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ final class TaggedTests {
     /** All tests of this module. */
     static TaggedTests ofThisModule() {
         return new TaggedTests(LauncherDiscoveryRequestBuilder.request()
-                .selectors(DiscoverySelectors.selectClasspathRoots(Set.of(Rulebook.directoryOf(TaggedTests.class)))));
+                .selectors(DiscoverySelectors.selectClasspathRoots(Set.of(ownDirectory()))));
     }
 
     static TaggedTests of(Class<?>... classes) {
@@ -67,6 +69,18 @@ final class TaggedTests {
                 .flatMap(test -> test.getTags().stream())
                 .map(tag -> tag.getName())
                 .collect(toUnmodifiableSet());
+    }
+
+    private static Path ownDirectory() {
+        try {
+            return Path.of(TaggedTests.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Optional<MethodSource> method(TestIdentifier test) {
