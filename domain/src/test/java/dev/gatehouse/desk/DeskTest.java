@@ -294,6 +294,13 @@ class DeskTest {
         assertThat(front.storage.writes()).isEmpty();
     }
 
+    @Test
+    void evenTheRequestKeyIsNotWrittenBeforeAllIsChecked() {
+        assertThatThrownBy(() -> front.register(front.byOfficer().keyed("k-1").withExpectedVersion(1L), "3-1201"))
+                .isInstanceOf(InvalidCommand.class);
+        assertThat(front.storage.writes()).isEmpty();
+    }
+
     // What the host's access policy says of a single aggregate
 
     @Test

@@ -26,6 +26,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
@@ -64,6 +65,11 @@ class FingerprintTest {
     }
 
     @Test
+    void anAbsentValueIsNotTheWordForIt() {
+        assertThat(of(new Note(null))).isNotEqualTo(of(new Note("null")));
+    }
+
+    @Test
     void theOrderOfASetDoesNotMatter() {
         Set<Particular> one = new LinkedHashSet<>(List.of(Particular.GENDER, Particular.RELATIONSHIP));
         Set<Particular> other = new LinkedHashSet<>(List.of(Particular.RELATIONSHIP, Particular.GENDER));
@@ -91,15 +97,25 @@ class FingerprintTest {
         assertThat(of(new Named(new PersonName("Wang")))).isNotEqualTo(of(new Named(new PersonName("Zhang"))));
     }
 
+    @Test
+    void maskedValuesInASetAreToldApart() {
+        assertThat(of(new AllNamed(Set.of(new PersonName("Wang")))))
+                .isNotEqualTo(of(new AllNamed(Set.of(new PersonName("Zhang")))));
+    }
+
     private static String of(Object command) {
         return Fingerprint.of(REGISTER, command);
     }
+
+    private record Note(@Nullable String text) {}
 
     private record Notes(List<String> texts) {}
 
     private record Demands(Set<Particular> demanded) {}
 
     private record Named(PersonName name) {}
+
+    private record AllNamed(Set<PersonName> names) {}
 
     @Provide
     Arbitrary<RegisterUnit> commands() {

@@ -104,6 +104,11 @@ class LeaksTest {
         assertThat(correction(person.id()).toString()).doesNotContain(SECRETS);
     }
 
+    @Test
+    void whatIsSearchedForIsMaskedToo() {
+        assertThat(search().toString()).doesNotContain(SECRETS);
+    }
+
     private HouseholdId aDayAtTheDesk() {
         Call call = front.byOfficer();
         gatehouse
