@@ -109,6 +109,21 @@ class LeaksTest {
         assertThat(search().toString()).doesNotContain(SECRETS);
     }
 
+    @Test
+    void whatWasTypedInPlaceOfASheetNumberIsNotRepeated() {
+        UnitId unit = front.unit("3-1201");
+        HouseholdId household = gatehouse
+                .office()
+                .register(front.byOfficer(), register(unit, PHONE))
+                .id();
+        gatehouse.office().preparePasses(front.byOfficer(), new PreparePasses(household));
+        PersonId person = new PersonId(new UUID(0, 1));
+
+        refused(() -> gatehouse.office().moveIn(front.byOfficer(), moveIn(household, 1, PHONE + "\nforged", person)));
+
+        assertThat(thrown).allSatisfy(error -> assertThat(withCauses(error)).doesNotContain(PHONE, "\nforged"));
+    }
+
     private HouseholdId aDayAtTheDesk() {
         Call call = front.byOfficer();
         gatehouse
