@@ -12,8 +12,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Every command and query that the facade's services take, and the records within them that are validated too. */
@@ -21,7 +22,7 @@ final class Commands {
     private Commands() {}
 
     static Set<Class<?>> all() {
-        Set<Class<?>> found = new LinkedHashSet<>();
+        Set<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getName));
         Stream.of(Gatehouse.class.getMethods())
                 .map(Method::getReturnType)
                 .filter(service -> service.getName().startsWith("dev.gatehouse."))
