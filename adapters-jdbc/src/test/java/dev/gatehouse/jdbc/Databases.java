@@ -26,7 +26,7 @@ final class Databases {
     }
 
     static DataSource h2File() {
-        return migrated(h2("jdbc:h2:file:./target/h2/" + UUID.randomUUID() + ";LOCK_TIMEOUT=10000"));
+        return migrated(h2("jdbc:h2:file:./target/h2/" + UUID.randomUUID() + H2_SETTINGS));
     }
 
     static DataSource postgres() {

@@ -12,8 +12,8 @@ final class H2Dialect implements Dialect {
     private static final int DUPLICATE_KEY = 23505;
     /** Database closed or closing, a lock that was not free in time, a connection that broke, a row changed meanwhile. */
     private static final Set<Integer> TRANSIENT = Set.of(50200, 90067, 90098, 90121, 90131);
-    /** Such as {@code "PUBLIC.GH_UNIT_NUMBER_INDEX_5 ON PUBLIC.GH_UNIT(…) VALUES (…)"}, in messages of any language. */
-    private static final Pattern INDEX = Pattern.compile("\"(?:[^\" ]*\\.)?(\\w+) ON (?:[^\" (]*\\.)?(\\w+)");
+    /** The constraint comes before any value, in messages of any language. */
+    private static final Pattern CONSTRAINT = Pattern.compile("(gh_\\w+) INDEX ", Pattern.CASE_INSENSITIVE);
 
     @Override
     public String migrations() {
@@ -36,18 +36,12 @@ final class H2Dialect implements Dialect {
                 + " VALUES (taken.estate_id, taken.series, taken.numbers))";
     }
 
-    /** A primary key has an index without its name in H2; then the table tells. */
     @Override
     public Optional<String> violatedConstraint(SQLException failure) {
-        Matcher index = INDEX.matcher(String.valueOf(failure.getMessage()));
-        if (failure.getErrorCode() != DUPLICATE_KEY || !index.find()) {
-            return Optional.empty();
-        }
-        String name = index.group(1).toLowerCase(Locale.ROOT);
-        return Optional.of(
-                name.startsWith("primary_key")
-                        ? index.group(2).toLowerCase(Locale.ROOT) + "_id"
-                        : name.replaceFirst("_index_\\w+$", ""));
+        Matcher constraint = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
+        return failure.getErrorCode() == DUPLICATE_KEY && constraint.find()
+                ? Optional.of(constraint.group(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     @Override
