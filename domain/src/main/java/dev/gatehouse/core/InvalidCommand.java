@@ -1,5 +1,6 @@
 package dev.gatehouse.core;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -8,12 +9,15 @@ import java.util.stream.Collectors;
 public final class InvalidCommand extends GatehouseException {
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Violation> violations;
+    private final List<Violation> violations;
 
     /** An error over at least one violation. */
     public InvalidCommand(List<Violation> violations) {
         super(sentence(violations, Locale.ENGLISH), null);
         this.violations = List.copyOf(violations);
+        if (violations.isEmpty()) {
+            throw new IllegalArgumentException("an invalid command breaks at least one constraint");
+        }
     }
 
     /** An error over one violation. */
@@ -43,5 +47,5 @@ public final class InvalidCommand extends GatehouseException {
      * @param path    where it stands, such as {@code members[2].name}
      * @param message what it must be
      */
-    public record Violation(String path, Text message) {}
+    public record Violation(String path, Text message) implements Serializable {}
 }

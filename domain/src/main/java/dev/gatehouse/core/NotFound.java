@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class NotFound extends GatehouseException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Text text;
+    private final Text text;
 
     /**
      * Nothing was found.
@@ -16,6 +16,11 @@ public final class NotFound extends GatehouseException {
      */
     public NotFound(String type, Object id) {
         this(Text.of("there is no {0} {1} in this estate", "本项目中没有 {0} {1}", type, id));
+    }
+
+    /** The estate itself has not been opened. */
+    public static NotFound estate(EstateId id) {
+        return new NotFound(Text.of("estate {0} is not open; open it first", "项目 {0} 尚未开设；请先开设", id));
     }
 
     private NotFound(Text text) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 public final class NotPermitted extends GatehouseException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Text text;
+    private final Text text;
 
     /**
      * A refusal.

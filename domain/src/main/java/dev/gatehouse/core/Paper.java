@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document: an agreement, a certificate, a receipt sheet.
  *
- * @param number     the number printed on it, 1 to 60 characters
+ * @param number     the number printed on it, 1 to {@value #MAX_NUMBER_LENGTH} characters
  * @param title      what is printed at its head
  * @param dated      when it was drawn up
  * @param signatures who has signed it, in that order
@@ -22,9 +22,15 @@ public record Paper(
         Instant dated,
         List<Signature> signatures,
         @Nullable Attachment scan) implements WithPaper {
-    /** Copies the signatures. */
+    /** The longest number. */
+    public static final int MAX_NUMBER_LENGTH = 60;
+
+    /** Refuses a number that is blank or too long with {@link IllegalArgumentException}. */
     public Paper {
         signatures = List.copyOf(signatures);
+        if (number.isBlank() || number.length() > MAX_NUMBER_LENGTH) {
+            throw new IllegalArgumentException("a paper's number has 1 to " + MAX_NUMBER_LENGTH + " characters");
+        }
     }
 
     /** A paper that nobody has signed yet. */

@@ -22,12 +22,12 @@ public record Phone(String e164) {
         }
     }
 
-    /** A number as a person wrote it, with or without a country code; empty when it can be no one's number. */
+    /** A number as a person wrote it, with or without a country code; empty when it can be no one's number, or has an extension. */
     public static Optional<Phone> parse(String typed) {
         PhoneNumberUtil util = PhoneNumberUtil.getInstance();
         try {
             PhoneNumber number = util.parse(typed, HOME_REGION);
-            return util.isValidNumber(number)
+            return util.isValidNumber(number) && !number.hasExtension() && !typed.contains(";")
                     ? Optional.of(new Phone(util.format(number, PhoneNumberFormat.E164)))
                     : Optional.empty();
         } catch (NumberParseException e) {

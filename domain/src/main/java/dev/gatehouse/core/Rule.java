@@ -1,5 +1,6 @@
 package dev.gatehouse.core;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Set;
  *
  * <p>Every constant is enforced in one place, is named by the error that it raises, and has tests tagged with its id.
  */
-public interface Rule {
+public interface Rule extends Serializable {
 
     /** What a rule asks of the software. */
     enum Kind {
@@ -44,7 +45,7 @@ public interface Rule {
      * @param source    manual and clause, such as {@code S0.四.2}, or {@code ours}
      * @param statement the rule in one sentence
      */
-    record Provision(String id, Set<Kind> kinds, String source, Text statement) {
+    record Provision(String id, Set<Kind> kinds, String source, Text statement) implements Serializable {
         /** Copies the kinds. */
         public Provision {
             kinds = Set.copyOf(kinds);

@@ -6,9 +6,9 @@ import java.util.Locale;
 public final class RuleViolation extends GatehouseException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Rule rule;
-    private final transient Text found;
-    private final transient Text remedy;
+    private final Rule rule;
+    private final Text found;
+    private final Text remedy;
 
     /**
      * A violation.
@@ -41,6 +41,9 @@ public final class RuleViolation extends GatehouseException {
 
     @Override
     public String describe(Locale locale) {
-        return rule.id() + ": " + found.in(locale) + "; " + remedy.in(locale);
+        return Text.of(
+                        "{0}: {1}, but {2}; {3}",
+                        "{0}：{1}，但{2}；{3}", rule.id(), rule.statement().in(locale), found.in(locale), remedy.in(locale))
+                .in(locale);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class StorageFailure extends GatehouseException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Text text;
+    private final Text text;
     private final boolean isTransient;
 
     /**

@@ -1,5 +1,6 @@
 package dev.gatehouse.core;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id    an id, a figure or a date; never a person's name or number
  * @param label what people call it; null when they call it by its id
  */
-public record Term(String id, @Nullable String label) {
+public record Term(String id, @Nullable String label) implements Serializable {
 
     /** A term shown as {@code label}, logged as {@code id}. */
     public static Term of(Object id, String label) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.core;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param chinese the Chinese sentence, without a full stop
  * @param terms   what the placeholders stand for
  */
-public record Text(String english, String chinese, List<Term> terms) {
+public record Text(String english, String chinese, List<Term> terms) implements Serializable {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
     /** Copies the terms. */

@@ -1,5 +1,6 @@
 package dev.gatehouse.desk;
 
+import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.InvalidCommand.Violation;
 import jakarta.validation.ConstraintViolation;
@@ -35,7 +36,7 @@ public final class CommandValidator {
     void check(Object command) {
         List<Violation> violations = validator.validate(command).stream()
                 .map(CommandValidator::translated)
-                .sorted(Comparator.comparing(Violation::path)
+                .sorted(Comparator.comparing((Violation violation) -> SortKey.natural(violation.path()))
                         .thenComparing(violation -> violation.message().toString()))
                 .toList();
         if (!violations.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.RequestKeyReused;
+import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
@@ -131,7 +132,17 @@ public final class Desk {
             throw e;
         } catch (GatehouseException refused) {
             // The same request may have been carried out meanwhile by another thread or node: then that is the answer.
-            return storage.inTransaction(earlier).orElseThrow(() -> refused);
+            return answeredMeanwhile(earlier, refused).orElseThrow(() -> refused);
+        }
+    }
+
+    private <I> Optional<Outcome<I>> answeredMeanwhile(
+            Function<Transaction, Optional<Outcome<I>>> earlier, GatehouseException refused) {
+        try {
+            return storage.inTransaction(earlier);
+        } catch (StorageFailure again) {
+            refused.addSuppressed(again);
+            return Optional.empty();
         }
     }
 

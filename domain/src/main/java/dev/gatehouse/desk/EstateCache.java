@@ -22,10 +22,7 @@ final class EstateCache {
         if (cached != null && now.isBefore(cached.readAt.plus(MAX_AGE))) {
             return cached.estate;
         }
-        Estate estate = transaction
-                .store(Estate.TYPE)
-                .find(id, id, Lock.NONE)
-                .orElseThrow(() -> new NotFound(Estate.TYPE.name(), id));
+        Estate estate = transaction.store(Estate.TYPE).find(id, id, Lock.NONE).orElseThrow(() -> NotFound.estate(id));
         known.put(id, new Known(estate, now));
         return estate;
     }

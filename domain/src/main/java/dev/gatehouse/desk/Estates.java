@@ -38,8 +38,10 @@ public final class Estates {
      * @throws dev.gatehouse.core.RuleViolation ESTATE-OURS-1, when it is open already
      */
     public Outcome<EstateId> open(Call call, OpenEstate command) {
-        return desk.perform(
-                call, OPEN, command, work -> work.create(Estate.TYPE, Estate.open(work.estateId(), command)));
+        return desk.perform(call, OPEN, command, work -> {
+            work.requireRecent(Estate.BACKDATING);
+            return work.create(Estate.TYPE, Estate.open(work.estateId(), command));
+        });
     }
 
     /** Gives the caller's estate another way of working; other nodes follow within half a minute. */

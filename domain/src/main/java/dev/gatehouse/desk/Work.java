@@ -19,8 +19,10 @@ import dev.gatehouse.estate.PolicyType;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Transaction;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Aggregates are loaded in the order of their types' names, then ids, so that no two commands wait for each other.
  */
 public final class Work {
+    private static final Comparator<Subject> IN_ORDER =
+            Comparator.comparing(Subject::type).thenComparing(Subject::id);
+
     private final Transaction transaction;
     private final Call call;
     private final Operation<?, ?, ?> operation;
@@ -71,11 +76,15 @@ public final class Work {
      */
     public Act act() {
         Estate estate = estate();
-        if (occurredAt().isBefore(now.minus(estate.backdating()))) {
-            throw new InvalidCommand(
-                    "occurredAt", Text.of("must not be more than {0} ago", "不得早于 {0} 之前", estate.backdating()));
-        }
+        requireRecent(estate.backdating());
         return new Act(call.caller(), now, occurredAt(), estate.calendar());
+    }
+
+    /** Requires that the call is about something not longer ago than this. */
+    void requireRecent(Duration backdating) {
+        if (occurredAt().isBefore(now.minus(backdating))) {
+            throw new InvalidCommand("occurredAt", Text.of("must not be more than {0} ago", "不得早于 {0} 之前", backdating));
+        }
     }
 
     /** A new id, ordered by time. */
@@ -172,7 +181,7 @@ public final class Work {
     }
 
     private void keepOrder(Subject next) {
-        if (lastLoaded != null && lastLoaded.toString().compareTo(next.toString()) >= 0) {
+        if (lastLoaded != null && IN_ORDER.compare(lastLoaded, next) >= 0) {
             throw new IllegalStateException(
                     operation.name() + " loads " + next + " after " + lastLoaded + "; load by type, then id");
         }

@@ -54,15 +54,25 @@ public record Estate(
             .addUniqueKey(new UniqueKey<>("estate_id", estate -> estate.id().value(), Estate::openedBefore))
             .build();
 
-    /** Opens an estate. */
+    /**
+     * Opens an estate.
+     *
+     * @throws RuleViolation ESTATE-OURS-2, when a price of its profile is in another currency
+     */
     public static Decision<Estate> open(EstateId id, OpenEstate command) {
+        requireOneCurrency(command.currency(), command.profile());
         Estate estate =
                 new Estate(id, 1, command.name(), command.zone(), command.currency(), BACKDATING, command.profile());
         return Decision.of(estate, new EstateEvent.Opened(command.profile()));
     }
 
-    /** Works like this from now on. */
+    /**
+     * Works like this from now on.
+     *
+     * @throws RuleViolation ESTATE-OURS-2, when a price of its profile is in another currency
+     */
     public Decision<Estate> change(ChangeProfile command, Act act) {
+        requireOneCurrency(currency, command.profile());
         return Decision.of(withProfile(command.profile()), new EstateEvent.ProfileChanged(command.profile()));
     }
 
@@ -74,6 +84,20 @@ public record Estate(
     /** The calendar by which the estate counts. */
     public BusinessCalendar calendar() {
         return new BusinessCalendar(zone);
+    }
+
+    private static void requireOneCurrency(CurrencyUnit currency, Profile profile) {
+        for (Policy policy : profile.policies()) {
+            CurrencyUnit other = policy.currency();
+            if (other != null && !other.equals(currency)) {
+                throw new RuleViolation(
+                        EstateRule.ONE_CURRENCY,
+                        Text.of(
+                                "the estate takes {0}, a price of its profile is in {1}",
+                                "项目货币为 {0}，而工作方式中有 {1} 价格", currency, other),
+                        Text.of("give the prices in {0}", "请以 {0} 定价", currency));
+            }
+        }
     }
 
     private static RuleViolation openedBefore(Estate estate) {

@@ -8,7 +8,11 @@ import java.util.Set;
 /** The rules of estates themselves. */
 public enum EstateRule implements Rule {
     /** Ours: an estate is opened once. */
-    OPENED_ONCE(Provision.of("ESTATE-OURS-1", Set.of(INVARIANT), "ours", "An estate is opened once", "每个项目只开设一次"));
+    OPENED_ONCE(Provision.of("ESTATE-OURS-1", Set.of(INVARIANT), "ours", "An estate is opened once", "每个项目只开设一次")),
+
+    /** Ours: an estate takes money in one currency. */
+    ONE_CURRENCY(Provision.of(
+            "ESTATE-OURS-2", Set.of(INVARIANT), "ours", "An estate takes money in one currency", "每个项目只以一种货币收费"));
 
     private final Provision provision;
 

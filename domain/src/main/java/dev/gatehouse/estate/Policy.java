@@ -1,8 +1,16 @@
 package dev.gatehouse.estate;
 
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The settings of one area: a record whose every figure is a named component with its rule and unit.
  *
  * <p>It carries a {@link dev.gatehouse.core.Published} name, under which a profile is stored.
  */
-public interface Policy {}
+public interface Policy {
+    /** In which currency the policy has its prices; null when it has none. */
+    default @Nullable CurrencyUnit currency() {
+        return null;
+    }
+}

@@ -2,6 +2,7 @@ package dev.gatehouse.office;
 
 import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.PersonId;
@@ -32,4 +33,9 @@ public record MoveIn(
         @NotNull @Size(max = 50) List<@NotNull @Valid NewMember> leftOut,
         @Nullable @Size(max = 60) @Printable String receiptSheet,
         @Nullable PersonId signedBy,
-        @Nullable Attachment drawn) {}
+        @Nullable Attachment drawn) {
+    /** Copies the list. */
+    public MoveIn {
+        leftOut = Unvalidated.copy(leftOut);
+    }
+}

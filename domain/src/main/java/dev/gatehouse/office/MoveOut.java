@@ -1,5 +1,6 @@
 package dev.gatehouse.office;
 
+import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.resident.HouseholdId;
 import jakarta.validation.constraints.NotNull;
@@ -16,4 +17,9 @@ import org.immutables.value.Value;
 @Value.Builder
 public record MoveOut(
         @NotNull HouseholdId household,
-        @NotNull @Size(max = 500) List<@NotNull PassNumber> returned) {}
+        @NotNull @Size(max = 500) List<@NotNull PassNumber> returned) {
+    /** Copies the list. */
+    public MoveOut {
+        returned = Unvalidated.copy(returned);
+    }
+}

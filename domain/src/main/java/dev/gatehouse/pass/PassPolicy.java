@@ -56,6 +56,11 @@ public record PassPolicy(
         }
     }
 
+    @Override
+    public CurrencyUnit currency() {
+        return price.getCurrencyUnit();
+    }
+
     /** The last day on which a pass opens that is issued on this day; null without end. */
     public @Nullable LocalDate validUntil(LocalDate issued) {
         return validity == null ? null : issued.plus(validity);

@@ -1,5 +1,6 @@
 package dev.gatehouse.resident;
 
+import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -19,4 +20,9 @@ import org.immutables.value.Value;
 public record RegisterHousehold(
         @NotNull UnitId unit,
         @NotNull ParticularsSource source,
-        @NotEmpty @Size(max = 50) List<@NotNull @Valid NewMember> members) {}
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid NewMember> members) {
+    /** Copies the list. */
+    public RegisterHousehold {
+        members = Unvalidated.copy(members);
+    }
+}

@@ -11,6 +11,7 @@ import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
+import dev.gatehouse.core.Term;
 import dev.gatehouse.core.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,13 +111,13 @@ public record Unit(
                     UnitRule.FILE_KEEPS_ALL,
                     Text.of(
                             "paper {0} is in the file of unit {1} already",
-                            "文件 {0} 已在单元 {1} 的档案中", paper.number(), number),
+                            "文件 {0} 已在单元 {1} 的档案中", typed(paper), number),
                     Text.of("give the new paper its own number", "请为新文件另行编号"));
         }
         if (section == FileSection.SIGNED_DOCUMENT && !paper.isSigned()) {
             throw new RuleViolation(
                     UnitRule.FILE_KEEPS_ALL,
-                    Text.of("paper {0} is not signed", "文件 {0} 未签署", paper.number()),
+                    Text.of("paper {0} is not signed", "文件 {0} 未签署", typed(paper)),
                     Text.of("have it signed, or file it in another section", "请先签署，或归入其他类别"));
         }
         List<FiledPaper> all = new ArrayList<>(file);
@@ -157,6 +158,11 @@ public record Unit(
                 .households(households)
                 .occupancy(occupancy)
                 .build();
+    }
+
+    /** A paper's number is typed by people: it is shown, but not logged. */
+    private static Term typed(Paper paper) {
+        return Term.of("-", paper.number());
     }
 
     private static RuleViolation registeredBefore(Unit unit) {

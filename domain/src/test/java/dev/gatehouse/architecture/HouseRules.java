@@ -1,6 +1,8 @@
 package dev.gatehouse.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessTargetWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyHaveDependenciesWhere;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
@@ -36,6 +38,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.gatehouse.core.Published;
+import java.io.Serializable;
 import java.util.Set;
 import java.util.Timer;
 import java.util.concurrent.CompletableFuture;
@@ -162,9 +165,14 @@ final class HouseRules {
 
     static final ArchRule NO_IO = noClasses()
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "java.io..", "java.nio.file..", "java.nio.channels..", "java.net..", "java.sql..", "java.rmi..")
+            .dependOnClassesThat(resideInAnyPackage(
+                            "java.io..",
+                            "java.nio.file..",
+                            "java.nio.channels..",
+                            "java.net..",
+                            "java.sql..",
+                            "java.rmi..")
+                    .and(not(type(Serializable.class))))
             .because("whatever is kept or sent goes through a port");
 
     static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.gatehouse.core.InvalidCommand.Violation;
 import dev.gatehouse.core.Rule.Kind;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -47,7 +51,12 @@ class ErrorsTest {
     @ParameterizedTest
     @MethodSource("errors")
     void withoutLabelsTheMessageIsTheEnglishDescription(GatehouseException error) {
-        assertThat(error).hasMessage(error.describe(Locale.ENGLISH));
+        if (error instanceof RuleViolation) {
+            assertThat(error.describe(Locale.ENGLISH))
+                    .endsWith(String.valueOf(error.getMessage()).replaceFirst("^[^:]*: ", ""));
+        } else {
+            assertThat(error).hasMessage(error.describe(Locale.ENGLISH));
+        }
     }
 
     @Test
@@ -59,9 +68,24 @@ class ErrorsTest {
 
         assertThat(violation).hasMessage("KEY-4: key K-7 is with p-17; ask p-17 to return it");
         assertThat(violation.describe(Locale.ENGLISH))
-                .isEqualTo("KEY-4: key K-7 is with Wang Fang; ask Wang Fang to return it");
-        assertThat(violation.describe(Locale.CHINESE)).isEqualTo("KEY-4: 钥匙 K-7 在 Wang Fang 处; 请 Wang Fang 归还");
+                .isEqualTo("KEY-4: " + RULE.statement().in(Locale.ENGLISH)
+                        + ", but key K-7 is with Wang Fang; ask Wang Fang to return it");
+        assertThat(violation.describe(Locale.CHINESE))
+                .isEqualTo("KEY-4：" + RULE.statement().in(Locale.CHINESE) + "，但钥匙 K-7 在 Wang Fang 处；请 Wang Fang 归还");
         assertThat(violation.rule()).isSameAs(RULE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("errors")
+    void anErrorThatWasSerialisedStillSpeaks(GatehouseException error) throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(error);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            GatehouseException back = (GatehouseException) in.readObject();
+            assertThat(back.describe(Locale.CHINA)).isEqualTo(error.describe(Locale.CHINA));
+        }
     }
 
     @Property

@@ -1,8 +1,8 @@
 package dev.gatehouse.desk;
 
-import static dev.gatehouse.desk.FrontDesk.GUARD;
-import static dev.gatehouse.desk.FrontDesk.OFFICER;
-import static dev.gatehouse.desk.FrontDesk.OFFICER_OF_VILLAS;
+import static dev.gatehouse.desk.WatchedDesk.GUARD;
+import static dev.gatehouse.desk.WatchedDesk.OFFICER;
+import static dev.gatehouse.desk.WatchedDesk.OFFICER_OF_VILLAS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -31,7 +31,7 @@ class AccessTest {
     private static final Operation<Unit, UnitId, UnitQuery> TRIAL =
             Operation.of("unit.trial", Unit.TYPE, Role.CS_OFFICER);
 
-    private final FrontDesk front = new FrontDesk();
+    private final WatchedDesk front = new WatchedDesk();
 
     // The order of the checks
 
@@ -89,7 +89,7 @@ class AccessTest {
 
         assertThatThrownBy(() -> front.register(call, "3-1201"))
                 .isInstanceOf(NotFound.class)
-                .hasMessage("there is no estate nowhere in this estate");
+                .hasMessage("estate nowhere is not open; open it first");
     }
 
     // What the host's access policy says of a single aggregate

@@ -1,7 +1,7 @@
 package dev.gatehouse.desk;
 
-import static dev.gatehouse.desk.FrontDesk.OFFICER;
-import static dev.gatehouse.desk.FrontDesk.OFFICER_OF_VILLAS;
+import static dev.gatehouse.desk.WatchedDesk.OFFICER;
+import static dev.gatehouse.desk.WatchedDesk.OFFICER_OF_VILLAS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,7 +32,7 @@ class DeskTest {
     private static final Operation<Unit, UnitId, UnitQuery> TRIAL =
             Operation.of("unit.trial", Unit.TYPE, Role.CS_OFFICER);
 
-    private final FrontDesk front = new FrontDesk();
+    private final WatchedDesk front = new WatchedDesk();
 
     // Whole or not at all
 

@@ -1,7 +1,7 @@
 package dev.gatehouse.desk;
 
-import static dev.gatehouse.desk.FrontDesk.GARDEN;
-import static dev.gatehouse.desk.FrontDesk.VILLAS;
+import static dev.gatehouse.desk.WatchedDesk.GARDEN;
+import static dev.gatehouse.desk.WatchedDesk.VILLAS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,7 +18,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class EstateCacheTest {
-    private final FrontDesk front = new FrontDesk();
+    private final WatchedDesk front = new WatchedDesk();
     private final EstateCache cache = new EstateCache();
 
     @Test

@@ -1,8 +1,8 @@
 package dev.gatehouse.desk;
 
-import static dev.gatehouse.desk.FrontDesk.GARDEN;
-import static dev.gatehouse.desk.FrontDesk.GUARD;
-import static dev.gatehouse.desk.FrontDesk.OFFICER;
+import static dev.gatehouse.desk.WatchedDesk.GARDEN;
+import static dev.gatehouse.desk.WatchedDesk.GUARD;
+import static dev.gatehouse.desk.WatchedDesk.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.Gatehouse;
@@ -57,7 +57,7 @@ class LeaksTest {
     private static final String IDENTITY_NUMBER = "11010119900307721X";
     private static final Path LOG = Path.of("target/tests.log");
 
-    private final FrontDesk front = new FrontDesk();
+    private final WatchedDesk front = new WatchedDesk();
     private final Gatehouse gatehouse = front.gatehouse;
     private final List<Throwable> thrown = new ArrayList<>();
 

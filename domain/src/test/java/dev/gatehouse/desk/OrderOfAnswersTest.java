@@ -1,6 +1,6 @@
 package dev.gatehouse.desk;
 
-import static dev.gatehouse.desk.FrontDesk.OFFICER;
+import static dev.gatehouse.desk.WatchedDesk.OFFICER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.office.PreparePasses;
@@ -25,7 +25,7 @@ class OrderOfAnswersTest {
             "2026-03-02T08:10:00.001001Z",
             "2026-03-02T08:10:01Z");
 
-    private final FrontDesk front = new FrontDesk();
+    private final WatchedDesk front = new WatchedDesk();
 
     @Test
     void householdsComeOldestFirst() {

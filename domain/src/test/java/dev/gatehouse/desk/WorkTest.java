@@ -31,7 +31,7 @@ class WorkTest {
     private static final UnitId FIRST = new UnitId(UUID.fromString("00000000-0000-0000-0000-000000000001"));
     private static final UnitId SECOND = new UnitId(UUID.fromString("00000000-0000-0000-0000-000000000002"));
 
-    private final FrontDesk front = new FrontDesk();
+    private final WatchedDesk front = new WatchedDesk();
 
     @Test
     void aggregatesAreLoadedInTheOrderOfTheirTypes() {

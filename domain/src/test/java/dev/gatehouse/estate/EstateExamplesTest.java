@@ -10,9 +10,11 @@ import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.pass.PassPolicyBuilder;
 import dev.gatehouse.resident.ResidentPolicy;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,20 @@ class EstateExamplesTest {
         assertThatThrownBy(() -> desk.gatehouse.estates().open(system, again))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageStartingWith("ESTATE-OURS-1: estate sunshine-garden is open already");
+    }
+
+    @Test
+    @Tag("ESTATE-OURS-2")
+    void aPriceInAnotherCurrencyThanTheEstateTakesIsRefused() {
+        Money ten = Money.of(CurrencyUnit.EUR, 10);
+        Profile inEuro = Profile.of(new PassPolicyBuilder()
+                .from(PassPolicy.TYPE.defaults())
+                .price(ten)
+                .replacementPrice(ten)
+                .build());
+        assertThatThrownBy(() -> desk.gatehouse.estates().changeProfile(system, new ChangeProfile(inEuro)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("ESTATE-OURS-2: the estate takes CNY, a price of its profile is in EUR");
     }
 
     @Test

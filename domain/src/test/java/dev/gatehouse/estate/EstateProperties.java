@@ -2,6 +2,7 @@ package dev.gatehouse.estate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gatehouse.Presets;
 import dev.gatehouse.core.Call;
@@ -9,16 +10,22 @@ import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.pass.PassPolicyBuilder;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 class EstateProperties {
     @Property(tries = 100)
@@ -41,5 +48,28 @@ class EstateProperties {
                                 refused -> assertThat(refused.rule()).isEqualTo(EstateRule.OPENED_ONCE));
             }
         }
+    }
+
+    @Property
+    @Tag("ESTATE-OURS-2")
+    void anEstateOpensExactlyWhenItsPricesAreInItsCurrency(
+            @ForAll("currencies") CurrencyUnit estate, @ForAll("currencies") CurrencyUnit prices) {
+        PassPolicy policy = new PassPolicyBuilder()
+                .from(PassPolicy.TYPE.defaults())
+                .price(Money.of(prices, 10))
+                .replacementPrice(Money.of(prices, 20))
+                .build();
+        OpenEstate command = new OpenEstate("Estate", ZoneId.of("Asia/Shanghai"), estate, Profile.of(policy));
+        RuleViolation refused =
+                catchThrowableOfType(RuleViolation.class, () -> Estate.open(new EstateId("estate"), command));
+        assertThat(refused == null).isEqualTo(estate.equals(prices));
+        if (refused != null) {
+            assertThat(refused.rule()).isEqualTo(EstateRule.ONE_CURRENCY);
+        }
+    }
+
+    @Provide
+    Arbitrary<CurrencyUnit> currencies() {
+        return Arbitraries.of("CNY", "EUR", "JPY").map(CurrencyUnit::of);
     }
 }

@@ -81,7 +81,8 @@ class PassExamplesTest {
             assertThat(refused.rule()).isEqualTo(PassRule.FREE_ALLOWANCE);
             assertThat(refused.rule().statement().in(Locale.ENGLISH)).startsWith("Every family member");
             assertThat(refused.describe(Locale.ENGLISH))
-                    .endsWith("has had 3 of 3 free passes and asks for 1 more; take CNY 50.00 for them");
+                    .startsWith("PASS-2: Every family member has a fixed number of passes free of charge, but ")
+                    .endsWith(" has had 3 of 3 free passes and asks for 1 more; take CNY 50.00 for them");
         });
         assertThat(desk.book(household).version()).isEqualTo(1);
     }

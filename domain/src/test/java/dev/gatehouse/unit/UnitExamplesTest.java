@@ -27,7 +27,7 @@ class UnitExamplesTest {
         assertThatThrownBy(() -> desk.unit("３-1201 ")).isInstanceOfSatisfying(RuleViolation.class, refused -> {
             assertThat(refused.rule()).isEqualTo(UnitRule.ONE_FILE);
             assertThat(refused).hasMessageStartingWith("UNIT-1: unit 3-1201 has its file already");
-            assertThat(refused.describe(Locale.CHINA)).startsWith("UNIT-1: 单元 3-1201 已有档案");
+            assertThat(refused.describe(Locale.CHINA)).isEqualTo("UNIT-1：每户有且只有一份档案，但单元 3-1201 已有档案；请归入原档案，或更正单元号");
         });
         assertThat(desk.gatehouse.units().search(desk.officer, UnitQuery.ALL).items())
                 .hasSize(1);
@@ -68,7 +68,7 @@ class UnitExamplesTest {
         UnitId unit = desk.unit("3-1201");
         assertThatThrownBy(() -> file(new FilePaper(unit, FileSection.SIGNED_DOCUMENT, "A-7", "Covenant", null, null)))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessageStartingWith("UNIT-2: paper A-7 is not signed");
+                .hasMessageStartingWith("UNIT-2: paper - is not signed");
     }
 
     @Test

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 
 /** A front desk over a watched storage in memory, with a clock that stands still until it is moved, and an open estate. */
-final class FrontDesk {
+final class WatchedDesk {
     static final EstateId GARDEN = new EstateId("garden");
     static final EstateId VILLAS = new EstateId("villas");
     static final Caller OFFICER = Caller.staff(GARDEN, "li.wei", Role.CS_OFFICER);
@@ -38,7 +38,7 @@ final class FrontDesk {
             .time(() -> now)
             .build();
 
-    FrontDesk() {
+    WatchedDesk() {
         open(GARDEN);
         open(VILLAS);
         storage.calls();
