@@ -24,9 +24,10 @@ final class Failures {
                 : failed(sql, dialect.isTransient(sql));
     }
 
-    /** No connection; it may come back. */
+    /** No connection; it may come back, unless user, password or database are wrong. */
     static StorageFailure unreachable(SQLException thrown) {
-        return failed(thrown, true);
+        String state = Objects.requireNonNullElse(thrown.getSQLState(), "");
+        return failed(thrown, !state.startsWith("28") && !state.startsWith("3D"));
     }
 
     /** Something that another transaction has kept meanwhile. */
