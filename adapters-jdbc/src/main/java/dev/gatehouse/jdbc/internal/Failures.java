@@ -30,11 +30,6 @@ final class Failures {
         return failed(thrown, !state.startsWith("28") && !state.startsWith("3D"));
     }
 
-    /** Something that another transaction has kept meanwhile. */
-    static StorageFailure overtaken(Text text, Throwable cause) {
-        return new StorageFailure(text, true, cause);
-    }
-
     /** What was violated, if a unique constraint was. */
     static Optional<String> violatedConstraint(Dialect dialect, Throwable thrown) {
         return sqlException(thrown).flatMap(dialect::violatedConstraint);
