@@ -14,7 +14,10 @@ public final class GatehouseSchema {
      * <p>What was done is noted in {@code gh_schema_history}. Other tables in the schema are left alone. Flyway uses two
      * connections at once.
      *
-     * @throws IllegalStateException when Flyway is not on the class path, or the database is not supported
+     * <p>When a script fails, Flyway's own exception is thrown.
+     *
+     * @throws IllegalStateException            when Flyway is not on the class path, or the database is not supported
+     * @throws dev.gatehouse.core.StorageFailure when the database cannot be reached
      */
     public static void migrate(DataSource dataSource) {
         Dialect dialect = Dialect.of(dataSource);
