@@ -14,22 +14,30 @@ public final class GatehouseSchema {
      * <p>What was done is noted in {@code gh_schema_history}. Other tables in the schema are left alone. Flyway uses two
      * connections at once.
      *
-     * @throws IllegalStateException when Flyway is not on the class path, or the database is not supported
+     * <p>When a script fails, Flyway's own exception is thrown.
+     *
+     * @throws IllegalStateException            when Flyway is not on the class path, or the database is not supported
+     * @throws dev.gatehouse.core.StorageFailure when the database cannot be reached
      */
     public static void migrate(DataSource dataSource) {
         Dialect dialect = Dialect.of(dataSource);
-        try {
-            FlywayMigration.run(dataSource, dialect);
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "GatehouseSchema.migrate needs Flyway: add " + dialect.flywayArtifact()
-                            + ", or run the scripts that GatehouseSchema.ddl prints",
-                    e);
-        }
+        requireFlyway(dialect);
+        FlywayMigration.run(dataSource, dialect);
     }
 
     /** All scripts for a database, in the order in which they are to be run. */
     public static String ddl(Database database) {
         return Dialect.of(database).ddl();
+    }
+
+    private static void requireFlyway(Dialect dialect) {
+        try {
+            Class.forName(dialect.flywayClass(), false, GatehouseSchema.class.getClassLoader());
+        } catch (ClassNotFoundException | NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "GatehouseSchema.migrate needs Flyway: add " + dialect.flywayArtifact()
+                            + ", or run the scripts that GatehouseSchema.ddl prints",
+                    e);
+        }
     }
 }

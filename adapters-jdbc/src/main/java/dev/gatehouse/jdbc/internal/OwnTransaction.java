@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
@@ -24,10 +23,6 @@ public final class OwnTransaction implements AutoCloseable {
         Connection connection = connection();
         autoCommit = connection.getAutoCommit();
         isolation = connection.getTransactionIsolation();
-        if (!autoCommit) {
-            // To ask for the level has begun a transaction on PostgreSQL, in which it could not be set.
-            connection.rollback();
-        }
         if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
@@ -44,7 +39,6 @@ public final class OwnTransaction implements AutoCloseable {
         } catch (ConnectionException e) {
             throw e.getCause() instanceof SQLException sql ? Failures.unreachable(sql) : Failures.of(dialect, e);
         }
-        handle.getConfig(Handles.class).setForceEndTransactions(false);
         try {
             return new OwnTransaction(new Session(handle, dialect));
         } catch (SQLException e) {
