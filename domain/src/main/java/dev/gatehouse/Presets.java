@@ -23,10 +23,10 @@ public final class Presets {
             new PassPolicy(
                     true,
                     3,
-                    Money.of(CurrencyUnit.of("CNY"), 50),
+                    Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     FurtherPassReading.BEYOND_FREE_ALLOWANCE,
                     Allowance.calendarDays(1),
-                    Money.of(CurrencyUnit.of("CNY"), 50),
+                    Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     null));
 
     /** S1: a residential management office. It says nothing of units, households and passes that could be set. */

@@ -40,10 +40,10 @@ public record PassPolicy(
             new PassPolicy(
                     false,
                     3,
-                    Money.of(CurrencyUnit.of("CNY"), 50),
+                    Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     FurtherPassReading.BEYOND_FREE_ALLOWANCE,
                     Allowance.calendarDays(1),
-                    Money.of(CurrencyUnit.of("CNY"), 50),
+                    Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     null));
 
     /** Refuses a negative allowance, and two currencies, with {@link IllegalArgumentException}. */

@@ -56,8 +56,8 @@ class EstateProperties {
             @ForAll("currencies") CurrencyUnit estate, @ForAll("currencies") CurrencyUnit prices) {
         PassPolicy policy = new PassPolicyBuilder()
                 .from(PassPolicy.TYPE.defaults())
-                .price(Money.of(prices, 10))
-                .replacementPrice(Money.of(prices, 20))
+                .price(Money.ofMajor(prices, 10))
+                .replacementPrice(Money.ofMajor(prices, 20))
                 .build();
         OpenEstate command = new OpenEstate("Estate", ZoneId.of("Asia/Shanghai"), estate, Profile.of(policy));
         RuleViolation refused =
