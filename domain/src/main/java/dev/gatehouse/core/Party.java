@@ -6,16 +6,16 @@ import java.util.Locale;
  * Someone who acts or is meant: a member of staff, a resident, an outsider, or the library itself.
  *
  * @param kind which register the id belongs to
- * @param id   1 to 100 characters; a staff id is the host's, a resident's is the printed id of the person
+ * @param id   1 to 100 printable characters; a staff id is the host's, a resident's is the printed id of the person
  */
 public record Party(Kind kind, String id) {
     /** The library itself, as in sweeps. */
     public static final Party SYSTEM = new Party(Kind.SYSTEM, "gatehouse");
 
-    /** Refuses an id that is blank or too long with {@link IllegalArgumentException}. */
+    /** Refuses an id that is blank, too long or not printable with {@link IllegalArgumentException}. */
     public Party {
-        if (id.isBlank() || id.length() > 100) {
-            throw new IllegalArgumentException("a party's id has 1 to 100 characters");
+        if (id.isBlank() || id.length() > 100 || !Printable.Validator.isPrintable(id)) {
+            throw new IllegalArgumentException("a party's id has 1 to 100 printable characters");
         }
     }
 

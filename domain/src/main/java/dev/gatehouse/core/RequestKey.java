@@ -3,13 +3,13 @@ package dev.gatehouse.core;
 /**
  * A key that makes a command safe to repeat: a second command under it answers as the first did and changes nothing.
  *
- * @param value 1 to 100 characters, told apart by case, unique within its estate
+ * @param value 1 to 100 printable characters, told apart by case, unique within its estate
  */
 public record RequestKey(String value) {
-    /** Refuses a key that is blank or too long with {@link IllegalArgumentException}. */
+    /** Refuses a key that is blank, too long or not printable with {@link IllegalArgumentException}. */
     public RequestKey {
-        if (value.isBlank() || value.length() > 100) {
-            throw new IllegalArgumentException("a request key has 1 to 100 characters");
+        if (value.isBlank() || value.length() > 100 || !Printable.Validator.isPrintable(value)) {
+            throw new IllegalArgumentException("a request key has 1 to 100 printable characters");
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.List;
  *   <li>O2. A claimed message is given to nobody else until its lease ends or it is released.
  *   <li>O3. Claims come in the order in which they were recorded.
  *   <li>O4. What is delivered or dead is never claimed again.
+ *   <li>O5. Only whoever claimed a message last can put it off or bury it; the number of its attempts tells. Whoever
+ *       has delivered it has delivered it, however late.
  * </ol>
  */
 public interface Outbox {

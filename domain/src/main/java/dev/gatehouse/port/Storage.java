@@ -9,7 +9,8 @@ import java.util.function.Function;
  *   <li>S1. What one piece of work writes is kept as a whole when it returns, or not at all when it throws.
  *   <li>S2. What the work throws reaches the caller unchanged.
  *   <li>S3. Work sees what it has written itself, and what was committed before each of its reads.
- *   <li>S4. What goes wrong in the storage is thrown as {@link dev.gatehouse.core.StorageFailure} with its cause.
+ *   <li>S4. Work that has met a refusal of the storage ends by throwing; what it does after that is not defined.
+ *   <li>S5. What goes wrong in the storage is thrown as {@link dev.gatehouse.core.StorageFailure} with its cause.
  * </ol>
  */
 public interface Storage {

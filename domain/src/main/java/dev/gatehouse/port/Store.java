@@ -13,7 +13,8 @@ import java.util.Optional;
  *   <li>A2. Ids and unique values are told apart by case; nothing of another estate is ever found.
  *   <li>A3. {@link Lock#UPDATE} holds the aggregate until the transaction ends; who waited then sees the newest state.
  *   <li>A4. A second aggregate with a unique value is refused with the key's violation, also when two race.
- *   <li>A5. An update of a version that is no longer there is refused with {@link dev.gatehouse.core.StaleVersion}.
+ *   <li>A5. An update of a version that is no longer there is refused with {@link dev.gatehouse.core.StaleVersion},
+ *       which tells the version that is there, or 0 when there is none.
  *   <li>A6. A search answers what the type's {@code matches} means, in the order of its positions, in pages that
  *       neither repeat nor leave out what was there all the time, while others come and go.
  * </ol>

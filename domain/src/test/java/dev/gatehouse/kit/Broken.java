@@ -332,6 +332,17 @@ final class Broken {
         });
     }
 
+    /** Lets whoever was too slow put off what another holds. */
+    static Storage obeyingTheSlow() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public void retry(Message message, Instant dueAt, String reason) {
+                to.retry(new Message(message.notification(), message.attempts() + 1), dueAt, reason);
+                to.retry(message, dueAt, reason);
+            }
+        });
+    }
+
     /** Forgets what was delivered. */
     static Storage deliveringForEver() {
         return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {

@@ -46,6 +46,7 @@ class BrokenStoragesTest {
                 fault("n3_everySeriesOfEveryEstateStartsAtOne", Broken::countingFromZero, AsNumbers.class),
                 fault("o2_aClaimedMessageIsGivenToNobodyElse", Broken::withoutLeases, AsOutbox.class),
                 fault("o4_whatIsDeliveredIsNeverClaimedAgain", Broken::deliveringForEver, AsOutbox.class),
+                fault("o5_whoeverWasTooSlowCannotPutOff", Broken::obeyingTheSlow, AsOutbox.class),
                 fault("r2_keysAreToldApartByCaseAndByEstate", Broken::foldingRequestKeys, AsRequests.class),
                 fault("r3_aSecondAnswerIsRefusedForNow", Broken::forgettingAnswers, AsRequests.class));
     }

@@ -56,13 +56,17 @@ final class InMemoryOutbox implements Outbox {
     @Override
     public void retry(Message message, Instant dueAt, String reason) {
         Row row = row(message);
-        put(new Row(row.notification, row.place, row.attempts, dueAt, null, null, reason));
+        if (row.isHeldBy(message)) {
+            put(new Row(row.notification, row.place, row.attempts, dueAt, null, null, reason));
+        }
     }
 
     @Override
     public void bury(Message message, Instant at, String reason) {
         Row row = row(message);
-        put(new Row(row.notification, row.place, row.attempts, row.dueAt, null, at, reason));
+        if (row.isHeldBy(message)) {
+            put(new Row(row.notification, row.place, row.attempts, row.dueAt, null, at, reason));
+        }
     }
 
     @Override
@@ -93,6 +97,10 @@ final class InMemoryOutbox implements Outbox {
             @Nullable Instant endedAt,
             @Nullable Instant buriedAt,
             String reason) {
+        boolean isHeldBy(Message message) {
+            return attempts == message.attempts() && endedAt == null && buriedAt == null;
+        }
+
         Row claimed(Instant leaseUntil) {
             return new Row(notification, place, attempts + 1, leaseUntil, endedAt, buriedAt, reason);
         }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.gatehouse.port.Outbox} promises: O2 to O4; O1 is with {@link StorageContract}. */
+/** What {@link dev.gatehouse.port.Outbox} promises: O2 to O5; O1 is with {@link StorageContract}. */
 public abstract class OutboxContract {
     private static final Instant NOW = Samples.NOW;
     private static final Instant LEASE = NOW.plusSeconds(60);
@@ -91,6 +91,28 @@ public abstract class OutboxContract {
         assertThat(deadLetters(estate))
                 .containsExactly(new Outbox.DeadLetter(message.notification(), 1, LEASE, "number unknown"));
         assertThat(deadLetters(Samples.newEstate())).isEmpty();
+    }
+
+    @Test
+    void o5_whoeverWasTooSlowCannotPutOffOrBuryWhatAnotherHolds() {
+        append("a");
+        Message slow = claim(10, NOW).get(0);
+        Message holder = claim(10, LEASE).get(0);
+        mark(outbox -> outbox.retry(slow, NOW, "late"));
+        assertThat(claim(10, LEASE)).isEmpty();
+        mark(outbox -> outbox.bury(slow, NOW, "late"));
+        assertThat(deadLetters(estate)).isEmpty();
+        mark(outbox -> outbox.bury(holder, LEASE, "gone"));
+        assertThat(deadLetters(estate)).hasSize(1);
+    }
+
+    @Test
+    void o5_whatWasDeliveredLateIsDelivered() {
+        append("a");
+        Message slow = claim(10, NOW).get(0);
+        claim(10, LEASE);
+        mark(outbox -> outbox.delivered(slow, LEASE));
+        assertThat(claim(10, LEASE.plusSeconds(1_000_000))).isEmpty();
     }
 
     private Notification append(String key) {
