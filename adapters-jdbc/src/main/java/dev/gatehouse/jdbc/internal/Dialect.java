@@ -1,0 +1,91 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.jdbc.Database;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/** What differs from one database to another, and nothing else. */
+public interface Dialect {
+    /** The scripts of every dialect, in order. */
+    List<String> SCRIPTS = List.of("V1__house.sql");
+
+    /** The directory of its scripts on the class path. */
+    String migrations();
+
+    /** What {@link dev.gatehouse.jdbc.GatehouseSchema#migrate} needs on the class path. */
+    String flywayArtifact();
+
+    /**
+     * The statement that raises a series and answers its last number; the series begins if it has not begun.
+     *
+     * <p>Its parameters: the estate, the series, how many. It may meet a unique violation when a series begins twice at
+     * once, if that leaves the transaction whole: then it is carried out again.
+     */
+    String nextNumber();
+
+    /** The name of the unique constraint that was violated, in lower case; empty when it was something else. */
+    Optional<String> violatedConstraint(SQLException failure);
+
+    /** Whether the same call may well succeed a moment later. */
+    default boolean isTransient(SQLException failure) {
+        String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+        return state.startsWith("08") // no connection
+                || state.startsWith("40") // rolled back: deadlock, serialization
+                || failure instanceof SQLTransientException
+                || failure instanceof SQLRecoverableException;
+    }
+
+    /** All scripts as one text. */
+    default String ddl() {
+        return SCRIPTS.stream()
+                .map(script -> resource(migrations() + "/" + script))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The dialect of a product. */
+    static Dialect of(Database database) {
+        return switch (database) {
+            case H2 -> new H2Dialect();
+            case POSTGRESQL -> new PostgresDialect();
+        };
+    }
+
+    /**
+     * The dialect of whatever is behind a data source.
+     *
+     * @throws IllegalStateException when it is not supported
+     */
+    static Dialect of(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return switch (product) {
+                case "H2" -> of(Database.H2);
+                case "PostgreSQL" -> of(Database.POSTGRESQL);
+                default ->
+                    throw new IllegalStateException("Gatehouse does not keep its data on " + product
+                            + "; pass a data source of H2 or PostgreSQL");
+            };
+        } catch (SQLException e) {
+            throw Failures.unreachable(e);
+        }
+    }
+
+    private static String resource(String path) {
+        try (InputStream script = Dialect.class.getClassLoader().getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(script, path).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.core.Text;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What went wrong below, in the words of the port. */
+final class Failures {
+    private Failures() {}
+
+    /** A failure of which nothing but the database is to blame. */
+    static StorageFailure of(Dialect dialect, Exception thrown) {
+        SQLException sql = sqlException(thrown).orElse(null);
+        return sql == null
+                ? new StorageFailure(
+                        Text.of(
+                                "the storage failed with {0}",
+                                "存储出错：{0}", thrown.getClass().getName()),
+                        false,
+                        thrown)
+                : failed(sql, dialect.isTransient(sql));
+    }
+
+    /** No connection; it may come back. */
+    static StorageFailure unreachable(SQLException thrown) {
+        return failed(thrown, true);
+    }
+
+    /** Something that another transaction has kept meanwhile. */
+    static StorageFailure overtaken(Text text, Throwable cause) {
+        return new StorageFailure(text, true, cause);
+    }
+
+    /** What was violated, if a unique constraint was. */
+    static Optional<String> violatedConstraint(Dialect dialect, Throwable thrown) {
+        return sqlException(thrown).flatMap(dialect::violatedConstraint);
+    }
+
+    private static StorageFailure failed(SQLException thrown, boolean isTransient) {
+        return new StorageFailure(
+                Text.of(
+                        "the database failed with SQL state {0}, code {1}",
+                        "数据库出错：SQL 状态 {0}，代码 {1}",
+                        Objects.requireNonNullElse(thrown.getSQLState(), "-"),
+                        thrown.getErrorCode()),
+                isTransient,
+                thrown);
+    }
+
+    /** What the driver said: Jdbi's own message would quote the values that were bound. A batch says it last. */
+    private static Optional<SQLException> sqlException(Throwable thrown) {
+        @Nullable SQLException found = null;
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                found = sql;
+                break;
+            }
+        }
+        while (found != null && found.getNextException() != null) {
+            found = found.getNextException();
+        }
+        return Optional.ofNullable(found);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.core.EstateId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions of one search; what is null in the query sets none. */
+final class Filter {
+    private final EstateId estate;
+    private final String idColumn;
+    private final StringBuilder conditions = new StringBuilder("estate_id = ?");
+    private final List<Object> values = new ArrayList<>();
+
+    Filter(EstateId estate, String idColumn) {
+        this.estate = estate;
+        this.idColumn = idColumn;
+        values.add(estate.value());
+    }
+
+    /** The column has this value. */
+    <V> Filter equal(String column, @Nullable V value, Function<V, String> print) {
+        return value == null ? this : and(column + " = ?", Sql.text(print.apply(value)));
+    }
+
+    /** The column has this in it; unlike with LIKE, no character means anything but itself. */
+    <V> Filter contains(String column, @Nullable V value, Function<V, String> print) {
+        return value == null ? this : and("POSITION(? IN " + column + ") > 0", Sql.text(print.apply(value)));
+    }
+
+    /** The aggregate is in the lookup under this value. */
+    <V> Filter listed(Lookup<?> lookup, @Nullable V value, Function<V, String> print) {
+        return value == null
+                ? this
+                : and(
+                        idColumn + " IN (SELECT " + idColumn + " FROM " + lookup.table() + " WHERE estate_id = ? AND "
+                                + lookup.column() + " = ?)",
+                        estate.value(),
+                        print.apply(value));
+    }
+
+    /** One more condition, with its values. */
+    Filter and(String condition, Object... parameters) {
+        conditions.append(" AND ").append(condition);
+        values.addAll(List.of(parameters));
+        return this;
+    }
+
+    String conditions() {
+        return conditions.toString();
+    }
+
+    List<Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.gatehouse.jdbc.internal;
+
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** H2. */
+final class H2Dialect implements Dialect {
+    private static final int DUPLICATE_KEY = 23505;
+    /** Database closed or closing, a lock that was not free in time, a connection that broke, a row changed meanwhile. */
+    private static final Set<Integer> TRANSIENT = Set.of(50200, 90067, 90098, 90121, 90131);
+    /** The constraint comes before any value, in messages of any language. */
+    private static final Pattern CONSTRAINT = Pattern.compile("(gh_\\w+) INDEX ", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public String migrations() {
+        return "dev/gatehouse/jdbc/migration/h2";
+    }
+
+    @Override
+    public String flywayArtifact() {
+        return "org.flywaydb:flyway-core";
+    }
+
+    @Override
+    public String nextNumber() {
+        return "SELECT last_number FROM FINAL TABLE ("
+                + "MERGE INTO gh_number USING (VALUES (CAST(? AS varchar), CAST(? AS varchar), CAST(? AS bigint)))"
+                + " AS taken (estate_id, series, numbers)"
+                + " ON gh_number.estate_id = taken.estate_id AND gh_number.series = taken.series"
+                + " WHEN MATCHED THEN UPDATE SET last_number = gh_number.last_number + taken.numbers"
+                + " WHEN NOT MATCHED THEN INSERT (estate_id, series, last_number)"
+                + " VALUES (taken.estate_id, taken.series, taken.numbers))";
+    }
+
+    @Override
+    public Optional<String> violatedConstraint(SQLException failure) {
+        Matcher constraint = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
+        return failure.getErrorCode() == DUPLICATE_KEY && constraint.find()
+                ? Optional.of(constraint.group(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isTransient(SQLException failure) {
+        return TRANSIENT.contains(failure.getErrorCode()) || Dialect.super.isTransient(failure);
+    }
+}

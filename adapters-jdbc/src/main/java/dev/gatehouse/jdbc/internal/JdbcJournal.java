@@ -1,0 +1,80 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.aggregate.Subject;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Event;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.port.Journal;
+import dev.gatehouse.port.JournalEntry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** What happened, in {@code gh_journal}. */
+final class JdbcJournal implements Journal {
+    private static final String INSERT =
+            "INSERT INTO gh_journal (estate_id, subject_type, subject_id, version, ordinal,"
+                    + " event, party_kind, party_id, operation, occurred_at, recorded_at, document)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** The running count takes a version with all its entries, so that no version is cut. */
+    private static final String HISTORY = "SELECT estate_id, subject_type, subject_id, version, ordinal,"
+            + " party_kind, party_id, operation, occurred_at, recorded_at, document FROM (SELECT gh_journal.*,"
+            + " COUNT(*) OVER (ORDER BY version) AS entries, MIN(version) OVER () AS first_version"
+            + " FROM gh_journal WHERE estate_id = ? AND subject_type = ? AND subject_id = ? AND version > ?) AS history"
+            + " WHERE entries <= ? OR version = first_version ORDER BY version, ordinal";
+
+    private final Session session;
+    private final Json json;
+
+    JdbcJournal(Session session, Json json) {
+        this.session = session;
+        this.json = json;
+    }
+
+    @Override
+    public void append(List<JournalEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        session.run(handle -> {
+            PreparedBatch batch = handle.prepareBatch(INSERT);
+            entries.forEach(entry -> batch.add(
+                    entry.estate().value(),
+                    entry.subject().type(),
+                    entry.subject().id(),
+                    entry.version(),
+                    entry.ordinal(),
+                    Json.name(entry.event().getClass()),
+                    entry.by().kind().name(),
+                    entry.by().id(),
+                    entry.operation(),
+                    Sql.instant(entry.occurredAt()),
+                    Sql.instant(entry.recordedAt()),
+                    Sql.document(json.write(entry.event()))));
+            return batch.execute();
+        });
+    }
+
+    @Override
+    public List<JournalEntry> history(EstateId estate, Subject subject, long afterVersion, int limit) {
+        return session.run(
+                handle -> handle.select(HISTORY, estate.value(), subject.type(), subject.id(), afterVersion, limit)
+                        .map((row, context) -> entry(row))
+                        .list());
+    }
+
+    private JournalEntry entry(ResultSet row) throws SQLException {
+        return new JournalEntry(
+                new EstateId(row.getString("estate_id")),
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                row.getLong("version"),
+                row.getInt("ordinal"),
+                json.read(row, Event.class),
+                new Party(Party.Kind.valueOf(row.getString("party_kind")), row.getString("party_id")),
+                row.getString("operation"),
+                Sql.instant(row, "occurred_at"),
+                Sql.instant(row, "recorded_at"));
+    }
+}

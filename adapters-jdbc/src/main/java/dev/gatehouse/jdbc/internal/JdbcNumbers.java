@@ -1,0 +1,38 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.port.Numbers;
+import org.jdbi.v3.core.JdbiException;
+
+/** Numbers that people read, in {@code gh_number}. Who takes one holds its series until the transaction ends. */
+final class JdbcNumbers implements Numbers {
+    /** A series that others begin at the same moment and then roll back; nobody meets that often. */
+    private static final int MOST_BEGINNINGS = 100;
+
+    private final Session session;
+
+    JdbcNumbers(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public long next(EstateId estate, String series, int count) {
+        return session.run(handle -> {
+            for (int beginnings = 1; ; beginnings++) {
+                try {
+                    return handle.select(session.dialect().nextNumber(), estate.value(), series, count)
+                                    .mapTo(Long.class)
+                                    .one()
+                            - count
+                            + 1;
+                } catch (JdbiException e) {
+                    // Another has begun the series meanwhile: then it is there to be raised.
+                    if (beginnings == MOST_BEGINNINGS
+                            || Failures.violatedConstraint(session.dialect(), e).isEmpty()) {
+                        throw e;
+                    }
+                }
+            }
+        });
+    }
+}

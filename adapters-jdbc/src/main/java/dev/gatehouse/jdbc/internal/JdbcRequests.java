@@ -1,0 +1,57 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.aggregate.Subject;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.RequestKey;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.port.Requests;
+import java.util.Optional;
+
+/** Commands that have been answered, in {@code gh_request}. */
+final class JdbcRequests implements Requests {
+    private static final String FIND =
+            "SELECT fingerprint, subject_type, subject_id, version, recorded_at FROM gh_request"
+                    + " WHERE estate_id = ? AND request_key = ?";
+    private static final String INSERT = "INSERT INTO gh_request (estate_id, request_key, fingerprint, subject_type,"
+            + " subject_id, version, recorded_at) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    private final Session session;
+
+    JdbcRequests(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Optional<Answered> find(EstateId estate, RequestKey key) {
+        return session.run(handle -> handle.select(FIND, estate.value(), key.value())
+                .map((row, context) -> new Answered(
+                        estate,
+                        key,
+                        row.getString("fingerprint"),
+                        new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                        row.getLong("version"),
+                        Sql.instant(row, "recorded_at")))
+                .findOne());
+    }
+
+    @Override
+    public void insert(Answered answered) {
+        session.run(
+                handle -> handle.execute(
+                        INSERT,
+                        answered.estate().value(),
+                        answered.key().value(),
+                        answered.fingerprint(),
+                        answered.subject().type(),
+                        answered.subject().id(),
+                        answered.version(),
+                        Sql.instant(answered.recordedAt())),
+                failure -> Failures.violatedConstraint(session.dialect(), failure)
+                        .<RuntimeException>map(key -> Failures.overtaken(
+                                Text.of(
+                                        "a request key has been answered meanwhile; ask again for the answer",
+                                        "请求键已被答复；请重新查询结果"),
+                                failure))
+                        .orElseGet(() -> Failures.of(session.dialect(), failure)));
+    }
+}

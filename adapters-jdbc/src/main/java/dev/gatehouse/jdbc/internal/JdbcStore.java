@@ -1,0 +1,142 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.Position;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.StaleVersion;
+import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Page;
+import dev.gatehouse.port.Store;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** The aggregates of one type, each a row with its document. */
+final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Store<A, I, Q> {
+    private final Session session;
+    private final Table<A, I, Q> table;
+    private final Mapping<A, I, Q> mapping;
+    private final AggregateType<A, I, Q> type;
+    private final Json json;
+    private final RowMapper<A> document;
+
+    JdbcStore(Session session, Table<A, I, Q> table, Json json) {
+        this.session = session;
+        this.table = table;
+        this.mapping = table.mapping;
+        this.type = mapping.type();
+        this.json = json;
+        this.document = (row, context) -> json.read(row, type.type());
+    }
+
+    @Override
+    public Optional<A> find(EstateId estate, I id, Lock lock) {
+        String sql = lock == Lock.UPDATE ? table.findForUpdate : table.find;
+        return session.run(handle ->
+                handle.select(sql, estate.value(), table.id(id)).map(document).findOne());
+    }
+
+    @Override
+    public void insert(A aggregate) {
+        write(aggregate, handle -> {
+            handle.execute(
+                    table.insert,
+                    table.inserted(aggregate, json.write(aggregate)).toArray());
+            for (Lookup<A> lookup : mapping.lookups()) {
+                list(
+                        handle,
+                        lookup.insert(mapping.idColumn()),
+                        aggregate,
+                        lookup.values().apply(aggregate));
+            }
+        });
+    }
+
+    @Override
+    public void update(A before, A after) {
+        write(after, handle -> {
+            int updated = handle.execute(
+                    table.update,
+                    table.updated(before, after, json.write(after)).toArray());
+            if (updated == 0) {
+                throw stale(handle, before);
+            }
+            for (Lookup<A> lookup : mapping.lookups()) {
+                List<String> old = lookup.values().apply(before);
+                List<String> now = lookup.values().apply(after);
+                list(handle, lookup.delete(mapping.idColumn()), after, without(old, now));
+                list(handle, lookup.insert(mapping.idColumn()), after, without(now, old));
+            }
+        });
+    }
+
+    @Override
+    public Page<A> search(EstateId estate, Q query) {
+        Filter filter = new Filter(estate, mapping.idColumn());
+        mapping.conditions().accept(filter, query);
+        Position after = query.page().after();
+        if (after != null) {
+            filter.and("(sort_key, " + mapping.idColumn() + ") > (?, ?)", Sql.text(after.sortKey()), after.id());
+        }
+        int size = query.page().size();
+        List<A> found = session.run(handle -> {
+            Object[] values = filter.values().toArray();
+            return handle.select(table.search(filter), values)
+                    .bind(values.length, size + 1)
+                    .map(document)
+                    .list();
+        });
+        List<A> items = found.subList(0, Math.min(size, found.size()));
+        return new Page<>(items, found.size() > size ? type.position(items.get(size - 1)) : null);
+    }
+
+    private void write(A aggregate, Statements statements) {
+        session.run(
+                handle -> {
+                    statements.on(handle);
+                    return true;
+                },
+                failure -> refusal(aggregate, failure));
+    }
+
+    /** The rule behind a unique constraint, whose name is that of the key after {@code gh_}. */
+    private RuntimeException refusal(A aggregate, RuntimeException failure) {
+        Optional<String> constraint = Failures.violatedConstraint(session.dialect(), failure);
+        return type.uniqueKeys().stream()
+                .filter(key -> constraint.filter(("gh_" + key.name())::equals).isPresent())
+                .findFirst()
+                .<RuntimeException>map(key -> key.violation().apply(aggregate))
+                .orElseGet(() -> Failures.of(session.dialect(), failure));
+    }
+
+    private StaleVersion stale(Handle handle, A before) {
+        String id = table.id(before.id());
+        long found = handle.select(table.version, before.estate().value(), id)
+                .mapTo(Long.class)
+                .findOne()
+                .orElse(0L);
+        return new StaleVersion(type.name(), id, before.version(), found);
+    }
+
+    private void list(Handle handle, String sql, A aggregate, List<String> values) {
+        if (values.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(sql);
+        values.forEach(value -> batch.add(aggregate.estate().value(), value, table.id(aggregate.id())));
+        batch.execute();
+    }
+
+    private static List<String> without(List<String> values, List<String> others) {
+        return values.stream().filter(value -> !others.contains(value)).toList();
+    }
+
+    /** Statements that answer nothing. */
+    private interface Statements {
+        void on(Handle handle);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.port.Journal;
+import dev.gatehouse.port.Numbers;
+import dev.gatehouse.port.Outbox;
+import dev.gatehouse.port.Requests;
+import dev.gatehouse.port.Store;
+import dev.gatehouse.port.Transaction;
+
+/** A running transaction, whoever ends it. */
+public final class JdbcTransaction implements Transaction {
+    private final Session session;
+    private final Tables tables;
+
+    /** A transaction on a connection. */
+    public JdbcTransaction(Session session, Tables tables) {
+        this.session = session;
+        this.tables = tables;
+    }
+
+    @Override
+    public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
+        return new JdbcStore<>(session, tables.get(type), tables.json());
+    }
+
+    @Override
+    public Journal journal() {
+        return new JdbcJournal(session, tables.json());
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new JdbcOutbox(session, tables.json());
+    }
+
+    @Override
+    public Numbers numbers() {
+        return new JdbcNumbers(session);
+    }
+
+    @Override
+    public Requests requests() {
+        return new JdbcRequests(session);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.gatehouse.jdbc.internal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.gatehouse.clock.Allowance;
+import dev.gatehouse.core.Published;
+import dev.gatehouse.notice.Recipient;
+import java.io.Reader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * The stored format: records by their components, small values and ids as what they hold, types by their published
+ * names. The same value is always the same text.
+ */
+final class Json {
+    private static final DateTimeFormatter MICROSECONDS =
+            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
+    /** Half a character, which is no text to a database; escaped it is. */
+    private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
+    private final JsonMapper mapper;
+
+    Json(List<Mapping<?, ?, ?>> mappings) {
+        mapper = JsonMapper.builder()
+                .annotationIntrospector(new RecordIntrospector())
+                .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.ORDER_SET_ELEMENTS)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
+                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .registerSubtypes(published(mappings))
+                .addModule(scalars())
+                .build();
+    }
+
+    /** The name under which a type is stored. */
+    static String name(Class<?> type) {
+        return Objects.requireNonNull(type.getAnnotation(Published.class), type.getName())
+                .value();
+    }
+
+    String write(Object value) {
+        return HALF.matcher(mapper.writeValueAsString(value))
+                .replaceAll(
+                        half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
+    }
+
+    <T> T read(String json, Class<T> type) {
+        return mapper.readValue(json, type);
+    }
+
+    /** The document of a row; read as a stream, since a string ends at a million characters on H2. */
+    <T> T read(ResultSet row, Class<T> type) throws SQLException {
+        Reader document = row.getCharacterStream("document");
+        return mapper.readValue(document, type);
+    }
+
+    private static Class<?>[] published(List<Mapping<?, ?, ?>> mappings) {
+        Stream<Class<?>> sealed = Stream.concat(
+                        mappings.stream().map(mapping -> mapping.type().events()),
+                        Stream.of(Allowance.class, Recipient.class))
+                .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
+        return Stream.concat(sealed, mappings.stream().flatMap(mapping -> mapping.policies().stream()))
+                .toArray(Class<?>[]::new);
+    }
+
+    private static SimpleModule scalars() {
+        SimpleModule module = new SimpleModule();
+        add(module, Instant.class, MICROSECONDS::format, Instant::parse);
+        add(module, Money.class, Money::toString, Money::parse);
+        add(module, CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of);
+        return module;
+    }
+
+    private static <T> void add(
+            SimpleModule module, Class<T> type, Function<T, String> print, Function<String, T> parse) {
+        module.addSerializer(type, new StdSerializer<>(type) {
+            @Override
+            public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+                generator.writeString(print.apply(value));
+            }
+        });
+        module.addDeserializer(type, new StdDeserializer<>(type) {
+            @Override
+            public T deserialize(JsonParser parser, DeserializationContext context) {
+                return parse.apply(parser.getValueAsString());
+            }
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package dev.gatehouse.jdbc.internal;
+
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** PostgreSQL. */
+final class PostgresDialect implements Dialect {
+    /** The message names the constraint before it quotes any value, in whatever language. */
+    private static final Pattern CONSTRAINT = Pattern.compile("gh_[a-z0-9_]+");
+    /** Too many connections, a lock that was not free in time, a server that stops or starts. */
+    private static final Pattern TRANSIENT = Pattern.compile("53300|55P03|57P0[1-5]");
+
+    @Override
+    public String migrations() {
+        return "dev/gatehouse/jdbc/migration/postgresql";
+    }
+
+    @Override
+    public String flywayArtifact() {
+        return "org.flywaydb:flyway-core and org.flywaydb:flyway-database-postgresql";
+    }
+
+    @Override
+    public String nextNumber() {
+        return "INSERT INTO gh_number (estate_id, series, last_number) VALUES (?, ?, ?)"
+                + " ON CONFLICT (estate_id, series)"
+                + " DO UPDATE SET last_number = gh_number.last_number + EXCLUDED.last_number"
+                + " RETURNING last_number";
+    }
+
+    @Override
+    public Optional<String> violatedConstraint(SQLException failure) {
+        Matcher constraint = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
+        return "23505".equals(failure.getSQLState()) && constraint.find()
+                ? Optional.of(constraint.group())
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isTransient(SQLException failure) {
+        String state = Objects.requireNonNullElse(failure.getSQLState(), "");
+        return TRANSIENT.matcher(state).matches() || Dialect.super.isTransient(failure);
+    }
+}

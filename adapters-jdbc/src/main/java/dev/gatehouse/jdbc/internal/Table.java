@@ -1,0 +1,88 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements on the table of a mapping, put together once.
+ *
+ * @param <A> the aggregate
+ * @param <I> its id
+ * @param <Q> the query over it
+ */
+final class Table<A extends Aggregate<I>, I, Q extends Query> {
+    final Mapping<A, I, Q> mapping;
+    final String find;
+    final String findForUpdate;
+    final String version;
+    final String insert;
+    final String update;
+
+    Table(Mapping<A, I, Q> mapping) {
+        this.mapping = mapping;
+        String byId = " FROM " + mapping.table() + " WHERE estate_id = ? AND " + mapping.idColumn() + " = ?";
+        List<String> own = mapping.columns().stream().map(Column::name).toList();
+
+        // An estate's id is its estate's: then the two are one column.
+        Set<String> all = new LinkedHashSet<>(List.of("estate_id", mapping.idColumn(), "version", "sort_key"));
+        all.addAll(own);
+        all.add("document");
+
+        find = "SELECT document" + byId;
+        findForUpdate = find + " FOR UPDATE";
+        version = "SELECT version" + byId;
+        insert = "INSERT INTO " + mapping.table() + " (" + String.join(", ", all) + ") VALUES ("
+                + all.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
+        update = "UPDATE " + mapping.table() + " SET version = ?, sort_key = ?, "
+                + own.stream().map(column -> column + " = ?, ").collect(Collectors.joining())
+                + "document = ? WHERE estate_id = ? AND " + mapping.idColumn() + " = ? AND version = ?";
+    }
+
+    /** The values of the columns that {@link #insert} sets. */
+    List<@Nullable Object> inserted(A aggregate, String json) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(aggregate.estate().value());
+        if (!mapping.idColumn().equals("estate_id")) {
+            values.add(id(aggregate.id()));
+        }
+        values.addAll(projected(aggregate, json));
+        return values;
+    }
+
+    /** The values that {@link #update} sets, then those by which it finds the row. */
+    List<@Nullable Object> updated(A before, A after, String json) {
+        List<@Nullable Object> values = new ArrayList<>(projected(after, json));
+        values.add(after.estate().value());
+        values.add(id(after.id()));
+        values.add(before.version());
+        return values;
+    }
+
+    /** The statement for a page, and one item more to know whether another page follows. */
+    String search(Filter filter) {
+        return "SELECT document FROM " + mapping.table() + " WHERE " + filter.conditions() + " ORDER BY sort_key, "
+                + mapping.idColumn() + " FETCH FIRST ? ROWS ONLY";
+    }
+
+    String id(I id) {
+        return mapping.type().printId().apply(id);
+    }
+
+    private List<@Nullable Object> projected(A aggregate, String json) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(aggregate.version());
+        values.add(Sql.text(mapping.type().sortKey().apply(aggregate)));
+        for (Column<A> column : mapping.columns()) {
+            String value = column.value().apply(aggregate);
+            values.add(value == null ? null : Sql.text(value));
+        }
+        values.add(Sql.document(json));
+        return values;
+    }
+}

@@ -1,0 +1,138 @@
+-- Gatehouse: estates, units, households, people, passes, and what every area shares.
+--
+-- One row per aggregate: the document is the whole aggregate as JSON, every other column is a projection of it for
+-- keys, conditions and order. A unique constraint is named gh_ and the domain's name of the key that it guards.
+-- All times are UTC, to the microsecond. Ids, keys and sort keys are compared character by character.
+
+-- One managed property, and how its office works.
+CREATE TABLE gh_estate (
+    estate_id varchar(40) NOT NULL,
+    version   bigint NOT NULL,
+    sort_key  varchar(200) NOT NULL,
+    document  clob NOT NULL,
+    CONSTRAINT gh_estate_id PRIMARY KEY (estate_id)
+);
+
+-- A unit with its file.
+CREATE TABLE gh_unit (
+    estate_id   varchar(40) NOT NULL,
+    unit_id     varchar(60) NOT NULL,
+    version     bigint NOT NULL,
+    sort_key    varchar(200) NOT NULL,
+    unit_number varchar(40) NOT NULL,
+    kind        varchar(60) NOT NULL,
+    occupancy   varchar(60) NOT NULL,
+    document    clob NOT NULL,
+    CONSTRAINT gh_unit_id PRIMARY KEY (estate_id, unit_id),
+    CONSTRAINT gh_unit_number UNIQUE (estate_id, unit_number)
+);
+CREATE INDEX gh_unit_order ON gh_unit (estate_id, sort_key, unit_id);
+
+-- People who live together in a unit, or are to, with whom they employ there.
+CREATE TABLE gh_household (
+    estate_id    varchar(40) NOT NULL,
+    household_id varchar(60) NOT NULL,
+    version      bigint NOT NULL,
+    sort_key     varchar(200) NOT NULL,
+    unit_id      varchar(60) NOT NULL,
+    stage        varchar(60) NOT NULL,
+    document     clob NOT NULL,
+    CONSTRAINT gh_household_id PRIMARY KEY (estate_id, household_id)
+);
+CREATE INDEX gh_household_order ON gh_household (estate_id, sort_key, household_id);
+CREATE INDEX gh_household_unit ON gh_household (estate_id, unit_id);
+
+-- In which households somebody is: a way to find them, kept with their documents.
+CREATE TABLE gh_household_member (
+    estate_id    varchar(40) NOT NULL,
+    person_id    varchar(60) NOT NULL,
+    household_id varchar(60) NOT NULL,
+    CONSTRAINT gh_household_member_id PRIMARY KEY (estate_id, person_id, household_id)
+);
+
+-- Somebody whom the office knows; the search name is the name in its searched form.
+CREATE TABLE gh_person (
+    estate_id   varchar(40) NOT NULL,
+    person_id   varchar(60) NOT NULL,
+    version     bigint NOT NULL,
+    sort_key    varchar(200) NOT NULL,
+    search_name varchar NOT NULL,
+    phone       varchar(40),
+    document    clob NOT NULL,
+    CONSTRAINT gh_person_id PRIMARY KEY (estate_id, person_id)
+);
+CREATE INDEX gh_person_order ON gh_person (estate_id, sort_key, person_id);
+CREATE INDEX gh_person_phone ON gh_person (estate_id, phone);
+
+-- All passes that a household has ever had.
+CREATE TABLE gh_pass_book (
+    estate_id    varchar(40) NOT NULL,
+    household_id varchar(60) NOT NULL,
+    version      bigint NOT NULL,
+    sort_key     varchar(200) NOT NULL,
+    unit_id      varchar(60) NOT NULL,
+    document     clob NOT NULL,
+    CONSTRAINT gh_pass_book_id PRIMARY KEY (estate_id, household_id)
+);
+CREATE INDEX gh_pass_book_order ON gh_pass_book (estate_id, sort_key, household_id);
+CREATE INDEX gh_pass_book_unit ON gh_pass_book (estate_id, unit_id);
+
+-- In which book a pass is: no number is printed on two passes of an estate.
+CREATE TABLE gh_pass (
+    estate_id    varchar(40) NOT NULL,
+    pass_number  varchar(60) NOT NULL,
+    household_id varchar(60) NOT NULL,
+    CONSTRAINT gh_pass_number PRIMARY KEY (estate_id, pass_number)
+);
+
+-- What happened, append-only; the document is the event.
+CREATE TABLE gh_journal (
+    estate_id    varchar(40) NOT NULL,
+    subject_type varchar(60) NOT NULL,
+    subject_id   varchar(60) NOT NULL,
+    version      bigint NOT NULL,
+    ordinal      integer NOT NULL,
+    event        varchar(200) NOT NULL,
+    party_kind   varchar(60) NOT NULL,
+    party_id     varchar(100) NOT NULL,
+    operation    varchar(200) NOT NULL,
+    occurred_at  timestamp(6) with time zone NOT NULL,
+    recorded_at  timestamp(6) with time zone NOT NULL,
+    document     clob NOT NULL,
+    CONSTRAINT gh_journal_id PRIMARY KEY (estate_id, subject_type, subject_id, version, ordinal)
+);
+
+-- What is still to be told, in the order of arrival, and what was given up: then due_at is null. What is delivered is gone.
+CREATE TABLE gh_outbox (
+    estate_id   varchar(40) NOT NULL,
+    message_key varchar NOT NULL,
+    arrival     bigint GENERATED ALWAYS AS IDENTITY,
+    recorded_at timestamp(6) with time zone NOT NULL,
+    due_at      timestamp(6) with time zone,
+    attempts    integer NOT NULL,
+    buried_at   timestamp(6) with time zone,
+    reason      varchar,
+    document    clob NOT NULL,
+    CONSTRAINT gh_outbox_id PRIMARY KEY (estate_id, message_key)
+);
+CREATE INDEX gh_outbox_due ON gh_outbox (due_at, arrival);
+
+-- The last number that was given in each series.
+CREATE TABLE gh_number (
+    estate_id   varchar(40) NOT NULL,
+    series      varchar(60) NOT NULL,
+    last_number bigint NOT NULL,
+    CONSTRAINT gh_number_id PRIMARY KEY (estate_id, series)
+);
+
+-- Commands that came under a request key and have been answered.
+CREATE TABLE gh_request (
+    estate_id    varchar(40) NOT NULL,
+    request_key  varchar(100) NOT NULL,
+    fingerprint  varchar(64) NOT NULL,
+    subject_type varchar(60) NOT NULL,
+    subject_id   varchar(60) NOT NULL,
+    version      bigint NOT NULL,
+    recorded_at  timestamp(6) with time zone NOT NULL,
+    CONSTRAINT gh_request_key PRIMARY KEY (estate_id, request_key)
+);

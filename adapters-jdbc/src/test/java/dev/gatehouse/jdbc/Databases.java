@@ -1,0 +1,72 @@
+package dev.gatehouse.jdbc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** New databases, each with the tables of Gatehouse; PostgreSQL is one server for all tests, a schema for each. */
+final class Databases {
+    private static final String H2_SETTINGS = ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
+
+    private Databases() {}
+
+    static DataSource h2InMemory() {
+        return migrated(emptyH2());
+    }
+
+    static DataSource emptyH2() {
+        return h2("jdbc:h2:mem:" + UUID.randomUUID() + H2_SETTINGS);
+    }
+
+    static DataSource h2File() {
+        return migrated(h2("jdbc:h2:file:./target/h2/" + UUID.randomUUID() + H2_SETTINGS));
+    }
+
+    static DataSource postgres() {
+        return migrated(emptyPostgres());
+    }
+
+    static DataSource emptyPostgres() {
+        String schema = "s" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = Server.ONE.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA " + schema);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setURL(Server.ONE.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema);
+        return dataSource;
+    }
+
+    private static DataSource h2(String url) {
+        JdbcDataSource dataSource = new JdbcDataSource();
+        dataSource.setURL(url);
+        return dataSource;
+    }
+
+    private static DataSource migrated(DataSource dataSource) {
+        GatehouseSchema.migrate(dataSource);
+        return dataSource;
+    }
+
+    /** Started when first asked for; it stops by itself when the tests end. */
+    private static final class Server {
+        static final EmbeddedPostgres ONE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.gatehouse.jdbc;
+
+import dev.gatehouse.port.Storage;
+
+class H2KitTest extends KitTest {
+    private static final Storage STORAGE = JdbcStorage.owning(Databases.h2InMemory());
+
+    @Override
+    Storage storage() {
+        return STORAGE;
+    }
+}

@@ -1,0 +1,12 @@
+package dev.gatehouse.jdbc;
+
+import dev.gatehouse.port.Storage;
+
+class PostgresKitTest extends KitTest {
+    private static final Storage STORAGE = JdbcStorage.owning(Databases.postgres());
+
+    @Override
+    Storage storage() {
+        return STORAGE;
+    }
+}
