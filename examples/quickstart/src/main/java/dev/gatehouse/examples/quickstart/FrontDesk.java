@@ -29,7 +29,8 @@ record FrontDesk(Gatehouse gatehouse, Caller clerk, StoryTime time, boolean isNe
                 .notifier(notifier)
                 .time(time)
                 .build();
-        Call open = Call.by(Caller.staff(estate, "zhao.min", Role.ADMINISTRATOR)).keyed("open");
+        Call open =
+                Call.by(Caller.staff(estate, "zhao.min", Role.ADMINISTRATOR)).keyed("open");
         boolean repeated = gatehouse
                 .estates()
                 .open(open, new OpenEstate(name, StoryTime.ZONE, CurrencyUnit.of("CNY"), Presets.SUNSHINE_GARDEN))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /**
@@ -14,11 +15,11 @@ import java.util.Random;
  */
 final class GeneratedList {
     private static final List<String> SURNAMES = List.of(
-            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗",
-            "欧阳", "司马", "上官", "诸葛");
+            "王", "李", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "马", "罗", "欧阳",
+            "司马", "上官", "诸葛");
     private static final List<String> GIVEN = List.of(
-            "伟", "芳", "娜", "敏", "静", "磊", "洋", "艳", "勇", "军", "杰", "娟", "涛", "明", "超", "秀英", "桂兰", "建国", "子涵",
-            "欣怡", "浩然", "一诺", "梓轩", "思远");
+            "伟", "芳", "娜", "敏", "静", "磊", "洋", "艳", "勇", "军", "杰", "娟", "涛", "明", "超", "秀英", "桂兰", "建国", "子涵", "欣怡",
+            "浩然", "一诺", "梓轩", "思远");
     private static final List<String> PHONES = List.of("138", "139", "136", "150", "186", "177", "188", "133");
 
     private final int households;
@@ -30,8 +31,7 @@ final class GeneratedList {
 
     void writeTo(Path file) throws IOException {
         try (CsvWriter writer = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
-            writer.writeRecord(
-                    Arrays.stream(Column.values()).map(Column::title).toList());
+            writer.writeRecord(Arrays.stream(Column.values()).map(Column::title).toList());
             for (int i = 0; i < households; i++) {
                 household(writer, i);
             }
@@ -40,7 +40,7 @@ final class GeneratedList {
 
     /** Buildings of 120 units: thirty floors with four doors. */
     private void household(CsvWriter writer, int index) {
-        String unit = String.format("%d-%02d%02d", index / 120 + 1, index % 120 / 4 + 1, index % 4 + 1);
+        String unit = String.format(Locale.ROOT, "%d-%02d%02d", index / 120 + 1, index % 120 / 4 + 1, index % 4 + 1);
         String surname = any(SURNAMES);
         row(writer, unit, surname, "男", "户主", 1950 + random.nextInt(50), true);
         if (random.nextInt(5) > 0) {

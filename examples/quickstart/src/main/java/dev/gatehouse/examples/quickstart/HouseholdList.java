@@ -116,7 +116,8 @@ final class HouseholdList implements Iterator<ListedHousehold>, AutoCloseable {
     private Row read(CsvRecord written) {
         Map<Column, String> cells = new EnumMap<>(Column.class);
         places.forEach((column, place) -> cells.put(
-                column, place < written.getFieldCount() ? written.getField(place).strip() : ""));
+                column,
+                place < written.getFieldCount() ? written.getField(place).strip() : ""));
         return RowReading.read(written.getStartingLineNumber(), cells, written.getFieldCount(), titles);
     }
 

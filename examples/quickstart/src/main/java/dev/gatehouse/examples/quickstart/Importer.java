@@ -48,8 +48,7 @@ final class Importer {
     private void take(ListedHousehold listed) {
         List<Finding> findings = new ArrayList<>(listed.findings());
         UnitId unit = unit(listed, findings);
-        Outcome<HouseholdId> registered =
-                unit == null || !findings.isEmpty() ? null : register(listed, unit, findings);
+        Outcome<HouseholdId> registered = unit == null || !findings.isEmpty() ? null : register(listed, unit, findings);
         if (registered == null) {
             findings.addAll(inspection.inspect(listed));
             findings.sort(Comparator.comparing(Finding::line).thenComparing(Finding::column));

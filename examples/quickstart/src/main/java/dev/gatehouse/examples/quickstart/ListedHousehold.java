@@ -55,11 +55,10 @@ record ListedHousehold(List<Row> rows, boolean cut) {
         rows.forEach(row -> all.addAll(row.findings()));
         if (cut) {
             all.add(new Finding(
-                    first().line(),
-                    Column.HOUSEHOLD,
-                    Text.of("has more than {0} rows", "超过 {0} 行", MAX_ROWS - 1)));
+                    first().line(), Column.HOUSEHOLD, Text.of("has more than {0} rows", "超过 {0} 行", MAX_ROWS - 1)));
         }
-        if (unitKind() == null && rows.stream().allMatch(row -> row.cell(Column.UNIT_KIND).isEmpty())) {
+        if (unitKind() == null
+                && rows.stream().allMatch(row -> row.cell(Column.UNIT_KIND).isEmpty())) {
             all.add(new Finding(first().line(), Column.UNIT_KIND, Text.of("must be given", "必须提供")));
         }
         differing(all, Column.UNIT_KIND, Row::unitKind, unitKind());
@@ -68,8 +67,7 @@ record ListedHousehold(List<Row> rows, boolean cut) {
     }
 
     private static void add(List<Finding> all, Row row, Column column) {
-        all.add(new Finding(
-                row.line(), column, Text.of("differs from the household's other rows", "与本户其他行不一致")));
+        all.add(new Finding(row.line(), column, Text.of("differs from the household's other rows", "与本户其他行不一致")));
     }
 
     private <T> void differing(List<Finding> all, Column column, Function<Row, @Nullable T> said, @Nullable T agreed) {

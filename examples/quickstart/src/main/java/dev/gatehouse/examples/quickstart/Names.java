@@ -5,14 +5,20 @@ import dev.gatehouse.resident.Member;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts names in place of ids: the library's journal and messages hold ids alone, and the host knows who may see more. */
+/**
+ * Puts names in place of ids, and the estate's time in place of the world's: the library's journal and messages hold ids
+ * and instants alone, and the host knows who may see more.
+ */
 final class Names {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
     private final FrontDesk desk;
     private final Map<String, String> known = new HashMap<>();
@@ -26,7 +32,8 @@ final class Names {
     }
 
     String in(String text) {
-        return ID.matcher(text).replaceAll(match -> Matcher.quoteReplacement(named(match.group())));
+        String named = ID.matcher(text).replaceAll(match -> Matcher.quoteReplacement(named(match.group())));
+        return INSTANT.matcher(named).replaceAll(match -> StoryTime.show(Instant.parse(match.group())));
     }
 
     private String named(String id) {
@@ -48,15 +55,16 @@ final class Names {
                 .or(() -> gatehouse
                         .households()
                         .find(desk.clerk(), HouseholdId.parse(id))
-                        .map(household -> "of " + of(household.members().stream()
-                                .map(Member::person)
-                                .findFirst()
-                                .orElseThrow())))
+                        .map(household -> "of "
+                                + of(household.members().stream()
+                                        .map(Member::person)
+                                        .findFirst()
+                                        .orElseThrow())))
                 .or(() -> gatehouse
                         .units()
                         .find(desk.clerk(), UnitId.parse(id))
                         .map(Unit::number)
-                        .map(number -> "unit " + number))
+                        .map(number -> number.value()))
                 .orElse(id);
     }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.examples.quickstart;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 
 /** Says once a second how far an import has come, and at its end how fast it was. */
 final class Progress {
@@ -30,7 +31,12 @@ final class Progress {
     private void print(ImportTally tally, String mark) {
         double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
         out.printf(
+                Locale.ROOT,
                 "  %s%,d rows, %,d households in %.1f s: %,.0f rows per second%n",
-                mark, tally.rows(), tally.allHouseholds(), seconds, tally.rows() / seconds);
+                mark,
+                tally.rows(),
+                tally.allHouseholds(),
+                seconds,
+                tally.rows() / seconds);
     }
 }

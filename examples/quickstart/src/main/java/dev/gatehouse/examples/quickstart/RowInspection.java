@@ -83,7 +83,10 @@ final class RowInspection {
                 findings.add(new Finding(
                         row.line(),
                         column,
-                        Text.of("{0}: " + rule.english(), "{0}：" + rule.chinese(), missing.rule().id())));
+                        Text.of(
+                                "{0}: " + rule.english(),
+                                "{0}：" + rule.chinese(),
+                                missing.rule().id())));
                 member = withStandIn(member, column, missing);
             }
         }

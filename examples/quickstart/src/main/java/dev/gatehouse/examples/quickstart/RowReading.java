@@ -32,7 +32,8 @@ final class RowReading {
         RowReading reading = new RowReading(line, cells);
         if (fields != titles) {
             reading.note(
-                    Column.UNIT, Text.of("the row has {0} fields, the header {1}", "本行有 {0} 列，表头有 {1} 列", fields, titles));
+                    Column.UNIT,
+                    Text.of("the row has {0} fields, the header {1}", "本行有 {0} 列，表头有 {1} 列", fields, titles));
         }
         return reading.row();
     }

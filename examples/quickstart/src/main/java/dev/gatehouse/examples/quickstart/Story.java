@@ -57,9 +57,7 @@ final class Story {
     void done(FrontDesk desk, String what, Outcome<?> outcome) {
         out.printf(
                 "  %12s  %s%s%n",
-                StoryTime.show(desk.time().instant()),
-                what,
-                outcome.repeated() ? "  (already done by an earlier run)" : "");
+                StoryTime.show(desk.time().instant()), what, outcome.repeated() ? "  (done by an earlier run)" : "");
     }
 
     /** Tries what a rule forbids, and prints the refusal in both languages. */

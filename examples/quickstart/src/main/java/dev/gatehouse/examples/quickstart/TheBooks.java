@@ -50,7 +50,8 @@ final class TheBooks {
 
     void passBook(Family family) {
         PassBook book = family.book();
-        story.head("the pass book of " + names.of(family.household().members().get(0).person()) + "'s household, unit "
+        story.head("the pass book of "
+                + names.of(family.household().members().get(0).person()) + "'s household, unit "
                 + family.unit().number() + (book.closed() ? " (closed)" : ""));
         TextTable table = new TextTable("pass", "holder", "state", "cost", "why");
         Money taken = Money.zero(CurrencyUnit.of("CNY"));
@@ -87,7 +88,8 @@ final class TheBooks {
                     StoryTime.show(entry.occurredAt()),
                     entry.by().id(),
                     published == null ? "" : published.value(),
-                    LONG_LIST.matcher(told.substring(told.indexOf('[') + 1, told.length() - 1))
+                    LONG_LIST
+                            .matcher(told.substring(told.indexOf('[') + 1, told.length() - 1))
                             .replaceAll("$1 … $2")));
         }
     }

@@ -51,17 +51,14 @@ final class TheListComesIn {
             return;
         }
         story.head(String.format(
-                Locale.ROOT,
-                "refused: %,d households with %,d rows",
-                tally.householdsRefused(),
-                tally.rowsRefused()));
+                Locale.ROOT, "refused: %,d households with %,d rows", tally.householdsRefused(), tally.rowsRefused()));
         TextTable table = new TextTable("line", "column", "what is wrong");
         refused.table()
                 .forEach(finding -> table.add(
                         finding.line(), finding.column().title(), finding.what().in(Locale.ENGLISH)));
         story.table(table);
         long more = refused.findings() - refused.table().size();
-        story.say((more > 0 ? "  and " + more + " more. " : "  ")
-                + "All rows of these households are in " + refused.file() + ": correct them there, and read it with --list.");
+        story.say((more > 0 ? "  and " + more + " more. " : "  ") + "All rows of these households are in "
+                + refused.file() + ": correct them there, and read it with --list.");
     }
 }

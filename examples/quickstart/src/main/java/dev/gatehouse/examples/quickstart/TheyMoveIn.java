@@ -31,7 +31,7 @@ final class TheyMoveIn {
         MoveIn command = moveIn(family, familyMembers, leftOut, family.the(Relationship.PRINCIPAL));
         story.done(
                 desk,
-                who + " sign sheet " + family.sheet(0) + " and move in with their passes",
+                "Signed: " + family.sheet(0) + ". Their passes in hand, " + who + " move in",
                 desk.gatehouse().office().moveIn(desk.once("story/move-in/" + family.id()), command));
     }
 
@@ -60,7 +60,9 @@ final class TheyMoveIn {
                 "Three passes are made for " + name + ", free of charge",
                 desk.gatehouse()
                         .passes()
-                        .make(desk.once("story/make-up/" + family.id()), new MakePasses(family.id(), leftOut, 3, null)));
+                        .make(
+                                desk.once("story/make-up/" + family.id()),
+                                new MakePasses(family.id(), leftOut, 3, null)));
         handOver(family, 1, leftOut, name, "make-up");
     }
 
@@ -73,8 +75,10 @@ final class TheyMoveIn {
                 .build();
         story.done(
                 desk,
-                who + " signs sheet " + family.sheet(sheet) + "; it goes into the unit's file",
-                desk.gatehouse().office().handOverPasses(desk.once("story/" + key + "/hand-over/" + family.id()), command));
+                "Signed: " + family.sheet(sheet) + ". It goes into the unit's file, as every sheet does",
+                desk.gatehouse()
+                        .office()
+                        .handOverPasses(desk.once("story/" + key + "/hand-over/" + family.id()), command));
     }
 
     private void printSheet(Family family, String who, String key) {
@@ -84,7 +88,8 @@ final class TheyMoveIn {
                 desk.gatehouse()
                         .passes()
                         .printReceiptSheet(
-                                desk.once("story/" + key + "/sheet/" + family.id()), new PrintReceiptSheet(family.id())));
+                                desk.once("story/" + key + "/sheet/" + family.id()),
+                                new PrintReceiptSheet(family.id())));
     }
 
     private static MoveIn moveIn(

@@ -55,17 +55,18 @@ final class WholeStory {
         TheyMoveIn chapter = new TheyMoveIn(desk, story);
         Family chen = Family.only(desk, "1-1201");
         desk.time().moveTo(1, "09:30");
-        story.say("                How many are you? the desk asks once more. Four, say the Chens: the list has left out grandmother.");
-        chapter.moveIn(chen, "The Chens of 1-1201", 4, List.of(TheyMoveIn.grandmother()));
+        story.say(
+                "                How many are you? the desk asks once more. Four, say the Chens: the list has left out grandmother.");
+        chapter.moveIn(chen, "the Chens of 1-1201", 4, List.of(TheyMoveIn.grandmother()));
         desk.time().moveTo(1, "11:00");
         PersonId grandmother = newest(chen);
         chapter.makeUp(chen, grandmother, names.of(grandmother));
         desk.time().moveTo(1, "15:00");
-        chapter.moveIn(Family.only(desk, "3-0502"), "The Dubois family of 3-0502", 3, List.of());
+        chapter.moveIn(Family.only(desk, "3-0502"), "the Dubois family of 3-0502", 3, List.of());
         desk.time().moveTo(2, "10:00");
         List<Family> zhangs = Family.of(desk, "2-1101");
-        chapter.moveIn(zhangs.get(0), "The young Zhangs of 2-1101", 3, List.of());
-        chapter.moveIn(zhangs.get(1), "The old Zhangs, the unit's second household", 2, List.of());
+        chapter.moveIn(zhangs.get(0), "the young Zhangs of 2-1101", 3, List.of());
+        chapter.moveIn(zhangs.get(1), "the old Zhangs, the unit's second household", 2, List.of());
         desk.time().moveTo(2, "16:20");
         chapter.unsigned(Family.only(desk, "1-0302"), "Ouyang Mingyue of 1-0302");
     }
@@ -87,7 +88,8 @@ final class WholeStory {
         PersonId mother = chen.the(Relationship.SPOUSE);
         PersonId nanny = chen.the(Relationship.NANNY);
         PassNumber lost = chen.passesOf(mother).get(0).number();
-        new PassesLater(desk, story).lost(chen, lost, nanny, "The nanny " + names.of(nanny) + " reports for " + names.of(mother));
+        new PassesLater(desk, story)
+                .lost(chen, lost, nanny, "The nanny " + names.of(nanny) + " reports for " + names.of(mother));
         new TheyMoveIn(desk, story).handOver(chen, 3, mother, names.of(mother), "replacement");
     }
 
@@ -115,7 +117,10 @@ final class WholeStory {
         for (int some = -1; some != 0; delivered += some) {
             some = desk.gatehouse().outbox().deliver(100);
         }
-        story.say(delivered == 0 ? "  nothing new: everything had been delivered by an earlier run" : "  " + delivered + " messages");
+        story.say(
+                delivered == 0
+                        ? "  nothing new: everything had been delivered by an earlier run"
+                        : "  " + delivered + " messages");
     }
 
     private static PersonId newest(Family family) {
