@@ -43,12 +43,13 @@ final class GeneratedList {
         String unit = String.format(Locale.ROOT, "%d-%02d%02d", index / 120 + 1, index % 120 / 4 + 1, index % 4 + 1);
         String surname = any(SURNAMES);
         row(writer, unit, surname, "男", "户主", 1950 + random.nextInt(50), true);
+        if (index % 200 == 199) {
+            row(writer, unit, surname, "男", "儿子", 0, false);
+        }
         if (random.nextInt(5) > 0) {
             row(writer, unit, any(SURNAMES), "女", "配偶", 1950 + random.nextInt(50), true);
-            int children = random.nextInt(3);
-            for (int i = 0; i < children; i++) {
-                boolean ageForgotten = index % 200 == 199 && i == 0;
-                row(writer, unit, surname, "女", "女儿", ageForgotten ? 0 : 2008 + random.nextInt(18), false);
+            for (int children = random.nextInt(3); children > 0; children--) {
+                row(writer, unit, surname, "女", "女儿", 2008 + random.nextInt(18), false);
             }
         }
         if (random.nextInt(10) == 0) {

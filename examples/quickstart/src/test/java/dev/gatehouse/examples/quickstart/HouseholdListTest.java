@@ -102,9 +102,10 @@ class HouseholdListTest {
 
     @Test
     void columnsMayComeInAnyOrderAndOthersArePassedOver() throws IOException {
-        List<NewMember> members = members(
-                "line,Name,age,unit,household,unit_kind,phone,birth_year,gender,relationship,planned_move_in,why\n"
-                        + "7,甲,41,1-0101,1,住宅,,,男,户主,,forgotten\n");
+        List<NewMember> members = members("""
+                line,Name,age,unit,household,unit_kind,phone,birth_year,gender,relationship,planned_move_in,why
+                7,甲,41,1-0101,1,住宅,,,男,户主,,forgotten
+                """);
 
         assertThat(members).extracting(NewMember::name, NewMember::age).containsExactly(tuple("甲", 41));
     }
