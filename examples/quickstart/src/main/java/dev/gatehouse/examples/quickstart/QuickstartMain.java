@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Tells the story of an estate's first weeks; or reads a list of one's own, or a generated one of any length. */
 @Command(
@@ -65,6 +66,10 @@ final class QuickstartMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (households < 0 || (households > 0 && list != null)) {
+            throw new ParameterException(
+                    new CommandLine(this), "--households is positive, and goes without --list: it generates its own");
+        }
         Files.createDirectories(data);
         JdbcConnectionPool database = JdbcConnectionPool.create(
                 "jdbc:h2:file:" + data.resolve("gatehouse").toAbsolutePath(), "gatehouse", "");
@@ -98,6 +103,9 @@ final class QuickstartMain implements Callable<Integer> {
     }
 
     private void read(FrontDesk desk, Story story, Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new ListUnreadable(file.toString(), "is not there, or not readable", null);
+        }
         story.title(desk.estate().name() + " reads " + file);
         String name = file.getFileName().toString();
         new TheListComesIn(desk, story).read(file.toString(), Files.newInputStream(file), refusedFile(name));

@@ -144,6 +144,16 @@ class QuickstartMainTest {
                 .contains("not read: " + file + ": the header lacks the columns unit, unit_kind");
     }
 
+    @Test
+    void optionsThatExcludeEachOtherAndAFileThatIsNotThereAreNamed() {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+
+        assertThat(QuickstartMain.run(nowhere, "--data", data.toString(), "--list", "nowhere.csv"))
+                .isEqualTo(1);
+        assertThat(QuickstartMain.run(nowhere, "--households", "3", "--list", "nowhere.csv"))
+                .isEqualTo(2);
+    }
+
     private String readList(String text) throws IOException {
         return run("--list", Files.writeString(data.resolve("list.csv"), text).toString());
     }
