@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Named;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** New databases, each with the tables of Gatehouse; PostgreSQL is one server for all tests, a schema for each. */
@@ -16,6 +19,11 @@ final class Databases {
     private static final String H2_SETTINGS = ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 
     private Databases() {}
+
+    /** One database of each kind, with its tables, for all tests that work in estates of their own. */
+    static Stream<Named<DataSource>> each() {
+        return Shared.ALL.stream();
+    }
 
     static DataSource h2InMemory() {
         return migrated(emptyH2());
@@ -55,6 +63,13 @@ final class Databases {
     private static DataSource migrated(DataSource dataSource) {
         GatehouseSchema.migrate(dataSource);
         return dataSource;
+    }
+
+    private static final class Shared {
+        static final List<Named<DataSource>> ALL = List.of(
+                Named.of("H2 in memory", h2InMemory()),
+                Named.of("H2 in a file", h2File()),
+                Named.of("PostgreSQL", postgres()));
     }
 
     /** Started when first asked for; it stops by itself when the tests end. */

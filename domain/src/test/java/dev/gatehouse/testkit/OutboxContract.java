@@ -27,10 +27,12 @@ public abstract class OutboxContract {
     /** Claims look across estates: what other tests left is delivered first. */
     @BeforeEach
     void deliverWhatOthersLeft() {
-        List<Message> left = claim(500, Instant.parse("2500-01-01T00:00:00Z"));
-        while (!left.isEmpty()) {
+        for (int round = 0; round < 100; round++) {
+            List<Message> left = claim(500, Instant.parse("2500-01-01T00:00:00Z"));
+            if (left.isEmpty()) {
+                return;
+            }
             left.forEach(message -> mark(outbox -> outbox.delivered(message, NOW)));
-            left = claim(500, Instant.parse("2500-01-01T00:00:00Z"));
         }
     }
 

@@ -115,7 +115,7 @@ CREATE TABLE gh_outbox (
     document    text NOT NULL,
     CONSTRAINT gh_outbox_id PRIMARY KEY (estate_id, message_key)
 );
-CREATE INDEX gh_outbox_due ON gh_outbox (due_at, arrival);
+CREATE INDEX gh_outbox_due ON gh_outbox (arrival) WHERE due_at IS NOT NULL;
 
 -- The last number that was given in each series.
 CREATE TABLE gh_number (

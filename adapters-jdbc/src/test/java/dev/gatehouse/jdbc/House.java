@@ -1,0 +1,100 @@
+package dev.gatehouse.jdbc;
+
+import dev.gatehouse.Gatehouse;
+import dev.gatehouse.Presets;
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.estate.OpenEstate;
+import dev.gatehouse.office.MoveIn;
+import dev.gatehouse.office.PreparePasses;
+import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PrintReceiptSheet;
+import dev.gatehouse.port.Storage;
+import dev.gatehouse.resident.Gender;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.ParticularsSource;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.RegisterHousehold;
+import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.unit.RegisterUnit;
+import dev.gatehouse.unit.UnitId;
+import dev.gatehouse.unit.UnitKind;
+import java.time.ZoneId;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+
+/** An estate with an office at work, over some storage; its rules are those of the first manual. */
+final class House {
+    static final Attachment DRAWN = new Attachment("drawn/1", "0123456789abcdef".repeat(4));
+
+    final Gatehouse gatehouse;
+    final EstateId estate = Samples.newEstate();
+    final Caller officer = Caller.staff(estate, "li.wei", Role.CS_OFFICER, Role.CS_SUPERVISOR);
+
+    House(Storage storage) {
+        gatehouse = Gatehouse.builder()
+                .storage(storage)
+                .notifier(notification -> {})
+                .build();
+        gatehouse
+                .estates()
+                .open(
+                        Call.by(Caller.staff(estate, "root", Role.ADMINISTRATOR)),
+                        new OpenEstate(
+                                "阳光嘉园", ZoneId.of("Asia/Shanghai"), CurrencyUnit.of("CNY"), Presets.SUNSHINE_GARDEN));
+    }
+
+    Call call() {
+        return Call.by(officer);
+    }
+
+    UnitId unit(String number) {
+        return gatehouse
+                .units()
+                .register(call(), new RegisterUnit(number, UnitKind.APARTMENT, null, null))
+                .id();
+    }
+
+    HouseholdId household(UnitId unit, String... names) {
+        List<NewMember> members = List.of(names).stream()
+                .map(name -> new NewMember(name, Gender.FEMALE, Relationship.PRINCIPAL, 1980, null, "+8613800138000"))
+                .toList();
+        return gatehouse
+                .office()
+                .register(call(), new RegisterHousehold(unit, ParticularsSource.SALES_OFFICE, members))
+                .id();
+    }
+
+    /** A household that lives here, with three passes each, signed for. */
+    HouseholdId settled(String number, String... names) {
+        HouseholdId household = household(unit(number), names);
+        gatehouse.office().preparePasses(call(), new PreparePasses(household));
+        gatehouse.passes().printReceiptSheet(call(), new PrintReceiptSheet(household));
+        PassBook book = book(household);
+        gatehouse
+                .office()
+                .moveIn(
+                        call(),
+                        new MoveIn(
+                                household,
+                                names.length,
+                                List.of(),
+                                book.sheets().get(0).paper().number(),
+                                holder(household),
+                                DRAWN));
+        return household;
+    }
+
+    PassBook book(HouseholdId household) {
+        return gatehouse.passes().find(officer, household).orElseThrow();
+    }
+
+    PersonId holder(HouseholdId household) {
+        return book(household).holders().get(0).person();
+    }
+}

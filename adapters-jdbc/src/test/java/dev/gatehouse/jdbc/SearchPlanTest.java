@@ -1,0 +1,138 @@
+package dev.gatehouse.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.aggregate.Position;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Phone;
+import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PassBookQuery;
+import dev.gatehouse.pass.PassNumber;
+import dev.gatehouse.port.Outbox;
+import dev.gatehouse.resident.Household;
+import dev.gatehouse.resident.HouseholdQuery;
+import dev.gatehouse.resident.Person;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.PersonQuery;
+import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitNumber;
+import dev.gatehouse.unit.UnitQuery;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** By which index PostgreSQL answers a search among 20 estates of 500 units, households, people and books each. */
+class SearchPlanTest {
+    private static final PageRequest SECOND_PAGE = new PageRequest(20, new Position("B3", "0"));
+
+    private static final String OF_EACH =
+            " FROM generate_series(1, 20) AS estates (e), generate_series(1, 500) AS numbers (n)";
+    private static final List<String> ROWS = List.of(
+            "INSERT INTO gh_unit SELECT 'e' || e, 'u' || n, 1, 'B' || n, '3-' || n, 'VILLA', 'VACANT', '{}'",
+            "INSERT INTO gh_household SELECT 'e' || e, 'h' || n, 1, '2026-' || n, 'u' || n, 'MOVED_IN', '{}'",
+            "INSERT INTO gh_household_member SELECT 'e' || e, 'p' || n, 'h' || n",
+            "INSERT INTO gh_person SELECT 'e' || e, 'p' || n, 1, 'name' || n, 'name' || n, '+86' || n, '{}'",
+            "INSERT INTO gh_pass_book SELECT 'e' || e, 'h' || n, 1, '2026-' || n, 'u' || n, '{}'",
+            "INSERT INTO gh_pass SELECT 'e' || e, 'RP-' || n, 'h' || n",
+            "INSERT INTO gh_outbox (estate_id, message_key, recorded_at, due_at, attempts, document)"
+                    + " SELECT 'e' || e, 'e' || e || '/' || n, now(), CASE WHEN n > 400 THEN now() END, 1, '{}'");
+
+    private static final DataSource DATA_SOURCE = Databases.postgres();
+
+    private final EstateId estate = Samples.newEstate();
+    private final List<String> statements = new ArrayList<>();
+    private final JdbcStorage storage = JdbcStorage.owning(ProxyDataSourceBuilder.create(DATA_SOURCE)
+            .afterQuery((execution, queries) -> queries.forEach(query -> statements.add(query.getQuery())))
+            .build());
+
+    @BeforeAll
+    static void fill() throws SQLException {
+        try (Connection connection = DATA_SOURCE.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String rows : ROWS) {
+                statement.execute(rows + OF_EACH);
+            }
+            statement.execute("ANALYZE");
+        }
+    }
+
+    @Test
+    void aPageIsReadInTheOrderOfTheIndexWithoutSorting() throws SQLException {
+        assertThat(plan(Unit.TYPE, UnitQuery.ALL.withPage(SECOND_PAGE)))
+                .contains("gh_unit_order")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Person.TYPE, PersonQuery.ALL.withName("ada").withPage(SECOND_PAGE)))
+                .contains("gh_person_order")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Household.TYPE, HouseholdQuery.ALL.withPage(SECOND_PAGE)))
+                .contains("gh_household_order")
+                .doesNotContain("Sort Key");
+        assertThat(plan(PassBook.TYPE, PassBookQuery.ALL.withPage(SECOND_PAGE)))
+                .contains("gh_pass_book_order")
+                .doesNotContain("Sort Key");
+    }
+
+    @Test
+    void whatHasAKeyOfItsOwnIsFoundByIt() throws SQLException {
+        assertThat(plan(Unit.TYPE, UnitQuery.byNumber(new UnitNumber("3-1201"))))
+                .contains("gh_unit_number");
+        assertThat(plan(Person.TYPE, PersonQuery.ALL.withPhone(new Phone("+8613800138000"))))
+                .contains("gh_person_phone");
+        assertThat(plan(Household.TYPE, HouseholdQuery.ALL.withMember(new PersonId(UUID.randomUUID()))))
+                .contains("gh_household_member_id");
+        assertThat(plan(
+                        PassBook.TYPE,
+                        PassBookQuery.ALL.withPass(PassNumber.of(2026, 1, 1).get(0))))
+                .contains("gh_pass_number");
+    }
+
+    @Test
+    void whatIsDueIsFoundByWhenItIsDue() throws SQLException {
+        List<Outbox.Message> none = storage.inTransaction(
+                transaction -> transaction.outbox().claim(10, Samples.NOW, Samples.NOW.plusSeconds(60)));
+        assertThat(none).isEmpty();
+        assertThat(planOfLast()).contains("gh_outbox_due");
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> String plan(AggregateType<A, I, Q> type, Q query)
+            throws SQLException {
+        storage.inTransaction(transaction -> transaction.store(type).search(estate, query));
+        return planOfLast();
+    }
+
+    /** A plan for any values: what is asked again and again is planned like this. */
+    private String planOfLast() throws SQLException {
+        String sql = statements.get(statements.size() - 1);
+        int parameters = 0;
+        while (sql.contains("?")) {
+            sql = sql.replaceFirst("\\?", "\\$" + ++parameters);
+        }
+        String values = String.join(", ", Collections.nCopies(parameters, "NULL"));
+        StringBuilder plan = new StringBuilder();
+        try (Connection connection = DATA_SOURCE.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET plan_cache_mode = force_generic_plan");
+            statement.execute("PREPARE asked AS " + sql);
+            try (ResultSet row = statement.executeQuery("EXPLAIN EXECUTE asked(" + values + ")")) {
+                while (row.next()) {
+                    plan.append(row.getString(1)).append('\n');
+                }
+            }
+        }
+        return plan.toString();
+    }
+}

@@ -1,0 +1,167 @@
+package dev.gatehouse.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.core.Call;
+import dev.gatehouse.office.AddMember;
+import dev.gatehouse.office.MoveIn;
+import dev.gatehouse.office.MoveOut;
+import dev.gatehouse.office.PreparePasses;
+import dev.gatehouse.office.ReportPassLost;
+import dev.gatehouse.pass.MakePasses;
+import dev.gatehouse.pass.PassNumber;
+import dev.gatehouse.pass.PrintReceiptSheet;
+import dev.gatehouse.pass.ReplacePass;
+import dev.gatehouse.pass.TakeBackPass;
+import dev.gatehouse.resident.Gender;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.unit.FilePaper;
+import dev.gatehouse.unit.FileSection;
+import dev.gatehouse.unit.PlanMoveIn;
+import dev.gatehouse.unit.UnitId;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.listener.MethodExecutionContext;
+import net.ttddyy.dsproxy.listener.MethodExecutionListener;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+
+/**
+ * What commands cost while the estate is known: at most 6 statements for one aggregate, 2 more for each further one, 1
+ * for numbers, 2 for a request key. A batch is one statement.
+ */
+class StatementBudgetTest {
+    private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicInteger transactions = new AtomicInteger();
+    private final List<String> measured = new ArrayList<>();
+
+    @EachDatabase
+    void noCommandNeedsMoreStatementsThanItsBudget(DataSource dataSource) {
+        House house = new House(JdbcStorage.owning(counting(dataSource)));
+        UnitId unit = house.unit("3-1201");
+        measure("unit.register", 1, 0, () -> house.unit("3-1202"));
+        measure(
+                "unit.plan-move-in",
+                1,
+                0,
+                () -> house.gatehouse.units().planMoveIn(house.call(), new PlanMoveIn(unit, LocalDate.of(2026, 3, 1))));
+        measure("unit.file-paper", 1, 0, () -> house.gatehouse.units().filePaper(house.call(), paper(unit, "P-1")));
+        measure(
+                "unit.file-paper, keyed",
+                1,
+                2,
+                () -> house.gatehouse.units().filePaper(house.call().keyed("k1"), paper(unit, "P-2")));
+
+        List<HouseholdId> households = new ArrayList<>();
+        measure("household.register, of two", 4, 0, () -> households.add(house.household(unit, "Ada", "Bo")));
+        HouseholdId household = households.get(0);
+        Call call = house.call();
+        measure("pass.prepare", 2, 1, () -> house.gatehouse.office().preparePasses(call, new PreparePasses(household)));
+        measure(
+                "pass.print-receipt-sheet",
+                1,
+                1,
+                () -> house.gatehouse.passes().printReceiptSheet(call, new PrintReceiptSheet(household)));
+        PersonId holder = house.holder(household);
+        String sheet = house.book(household).sheets().get(0).paper().number();
+        measure(
+                "household.move-in",
+                3,
+                0,
+                () -> house.gatehouse
+                        .office()
+                        .moveIn(call, new MoveIn(household, 2, List.of(), sheet, holder, House.DRAWN)));
+        measure(
+                "household.add-member",
+                3,
+                0,
+                () -> house.gatehouse
+                        .office()
+                        .addMember(
+                                call,
+                                new AddMember(
+                                        household,
+                                        new NewMember("Cy", Gender.MALE, Relationship.SPOUSE, null, null, null))));
+        measure(
+                "pass.make",
+                1,
+                1,
+                () -> house.gatehouse.passes().make(call, new MakePasses(household, holder, 2, new BigDecimal(100))));
+        PassNumber lost = house.book(household).passes().get(0).number();
+        measure(
+                "pass.report-lost",
+                2,
+                0,
+                () -> house.gatehouse.office().reportPassLost(call, new ReportPassLost(household, lost, holder)));
+        measure(
+                "pass.replace, keyed",
+                1,
+                3,
+                () -> house.gatehouse
+                        .passes()
+                        .replace(call.keyed("k2"), new ReplacePass(household, lost, new BigDecimal(50))));
+        PassNumber other = house.book(household).passes().get(1).number();
+        measure(
+                "pass.take-back",
+                1,
+                0,
+                () -> house.gatehouse.passes().takeBack(call, new TakeBackPass(household, other)));
+        measure(
+                "household.move-out",
+                3,
+                0,
+                () -> house.gatehouse.office().moveOut(call, new MoveOut(household, List.of())));
+        assertThat(measured)
+                .containsExactly(
+                        "unit.register: 2",
+                        "unit.plan-move-in: 3",
+                        "unit.file-paper: 3",
+                        "unit.file-paper, keyed: 5",
+                        "household.register, of two: 6",
+                        "pass.prepare: 6",
+                        "pass.print-receipt-sheet: 4",
+                        "household.move-in: 7",
+                        "household.add-member: 8",
+                        "pass.make: 5",
+                        "pass.report-lost: 5",
+                        "pass.replace, keyed: 7",
+                        "pass.take-back: 3",
+                        "household.move-out: 8");
+    }
+
+    private static FilePaper paper(UnitId unit, String number) {
+        return new FilePaper(unit, FileSection.AGREEMENT, number, "Agreement", null, null);
+    }
+
+    private void measure(String command, int aggregates, int extra, Runnable run) {
+        statements.set(0);
+        transactions.set(0);
+        run.run();
+        assertThat(statements.get()).as(command).isLessThanOrEqualTo(6 + 2 * (aggregates - 1) + extra);
+        assertThat(transactions.get()).as("transactions of %s", command).isEqualTo(1);
+        measured.add(command + ": " + statements.get());
+    }
+
+    private DataSource counting(DataSource dataSource) {
+        return ProxyDataSourceBuilder.create(dataSource)
+                .afterQuery((execution, queries) -> statements.incrementAndGet())
+                .methodListener(new MethodExecutionListener() {
+                    @Override
+                    public void beforeMethod(MethodExecutionContext context) {}
+
+                    @Override
+                    public void afterMethod(MethodExecutionContext context) {
+                        if (context.getMethod().getName().equals("commit")) {
+                            transactions.incrementAndGet();
+                        }
+                    }
+                })
+                .build();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.gatehouse.jdbc.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.core.Event;
+import dev.gatehouse.notice.Notice;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The stored format of version 1, as it is published: one file per aggregate and event, {@code _bare} without whatever
+ * may be left out. A change here is a change of what hosts have in their databases.
+ */
+class FixtureTest {
+    private static final Path FIXTURES = Path.of("src/test/resources/fixtures/v1");
+    private static final JsonMapper PLAIN = JsonMapper.builder().build();
+
+    private final Json json = new Json(Tables.MAPPINGS);
+
+    @ParameterizedTest
+    @MethodSource("aggregates")
+    void anAggregateOfVersionOneIsReadAndWrittenTheSame(String name, Class<?> type) {
+        assertReadAndWrittenTheSame("aggregates", name, type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void anEventOfVersionOneIsReadAndWrittenTheSame(String name, Class<?> type) {
+        assertReadAndWrittenTheSame("events", name, type);
+        for (JsonNode fixture : fixtures("events", name)) {
+            assertThat(json.read(fixture.toString(), Event.class)).isInstanceOf(type);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("notices")
+    void aNoticeOfVersionOneIsReadAndWrittenTheSame(String name) {
+        assertReadAndWrittenTheSame("notices", name, Notice.class);
+    }
+
+    private void assertReadAndWrittenTheSame(String directory, String name, Class<?> type) {
+        List<JsonNode> fixtures = fixtures(directory, name);
+        assertThat(fixtures).as("%s/%s.json", directory, name).isNotEmpty();
+        Set<String> seen = new TreeSet<>();
+        for (JsonNode fixture : fixtures) {
+            assertThat(json.write(json.read(fixture.toString(), type))).isEqualTo(fixture.toString());
+            seen.addAll(fixture.propertyNames());
+        }
+        seen.remove("type");
+        assertThat(seen)
+                .as("components of %s that a fixture has", name)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
+    }
+
+    private static List<JsonNode> fixtures(String directory, String name) {
+        return Stream.of(name, name + "_bare")
+                .map(file -> FIXTURES.resolve(directory).resolve(file + ".json"))
+                .filter(Files::exists)
+                .<JsonNode>map(PLAIN::readTree)
+                .toList();
+    }
+
+    static Stream<Object[]> aggregates() {
+        return Tables.MAPPINGS.stream().map(mapping ->
+                new Object[] {mapping.type().name(), mapping.type().type()});
+    }
+
+    static Stream<Object[]> events() {
+        return Tables.MAPPINGS.stream()
+                .flatMap(mapping -> Arrays.stream(mapping.type().events().getPermittedSubclasses()))
+                .map(event -> new Object[] {Json.name(event), event});
+    }
+
+    static Set<String> notices() throws IOException {
+        try (Stream<Path> files = Files.list(FIXTURES.resolve("notices"))) {
+            return files.map(file -> file.getFileName().toString().replace(".json", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}

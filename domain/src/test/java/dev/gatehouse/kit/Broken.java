@@ -1,0 +1,524 @@
+package dev.gatehouse.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.Subject;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.RequestKey;
+import dev.gatehouse.core.StaleVersion;
+import dev.gatehouse.notice.Notification;
+import dev.gatehouse.port.Journal;
+import dev.gatehouse.port.JournalEntry;
+import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Numbers;
+import dev.gatehouse.port.Outbox;
+import dev.gatehouse.port.Page;
+import dev.gatehouse.port.Requests;
+import dev.gatehouse.port.Storage;
+import dev.gatehouse.port.Store;
+import dev.gatehouse.port.Transaction;
+import dev.gatehouse.resident.Person;
+import dev.gatehouse.testkit.InMemoryStorage;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** Storages of which each breaks one promise. */
+final class Broken {
+    private Broken() {}
+
+    /** Keeps what a transaction wrote before it threw. */
+    static Storage withoutRollBack() {
+        InMemoryStorage sound = new InMemoryStorage();
+        return new Storage() {
+            @Override
+            public <T> T inTransaction(Function<Transaction, T> work) {
+                Map<String, RuntimeException> thrown = new ConcurrentHashMap<>();
+                T answer = sound.inTransaction(transaction -> {
+                    try {
+                        return work.apply(transaction);
+                    } catch (RuntimeException e) {
+                        thrown.put("it", e);
+                        return null;
+                    }
+                });
+                thrown.values().forEach(e -> {
+                    throw e;
+                });
+                return answer;
+            }
+        };
+    }
+
+    /** Dresses up what work throws. */
+    static Storage wrappingExceptions() {
+        InMemoryStorage sound = new InMemoryStorage();
+        return new Storage() {
+            @Override
+            public <T> T inTransaction(Function<Transaction, T> work) {
+                try {
+                    return sound.inTransaction(work);
+                } catch (RuntimeException e) {
+                    throw new IllegalStateException("transaction failed", e);
+                }
+            }
+        };
+    }
+
+    /** Keeps outbox messages whatever becomes of the transaction. */
+    static Storage outboxOutsideTheTransaction() {
+        InMemoryStorage sound = new InMemoryStorage();
+        InMemoryStorage besides = new InMemoryStorage();
+        return over(sound, transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Outbox outbox() {
+                return new ForwardingOutbox(to.outbox()) {
+                    @Override
+                    public void append(List<Notification> notifications) {
+                        apart(besides, other -> other.outbox().append(notifications));
+                    }
+
+                    @Override
+                    public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
+                        return besides.inTransaction(other -> other.outbox().claim(limit, now, leaseUntil));
+                    }
+                };
+            }
+        });
+    }
+
+    /** Keeps journal entries whatever becomes of the transaction. */
+    static Storage journalOutsideTheTransaction() {
+        InMemoryStorage besides = new InMemoryStorage();
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Journal journal() {
+                return new Journal() {
+                    @Override
+                    public void append(List<JournalEntry> entries) {
+                        apart(besides, other -> other.journal().append(entries));
+                    }
+
+                    @Override
+                    public List<JournalEntry> history(EstateId estate, Subject subject, long afterVersion, int limit) {
+                        return besides.inTransaction(
+                                other -> other.journal().history(estate, subject, afterVersion, limit));
+                    }
+                };
+            }
+        });
+    }
+
+    /** Writes over whatever version it finds. */
+    static Storage losingUpdates() {
+        return stores(new StoreFault() {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                    AggregateType<A, I, Q> type, Store<A, I, Q> sound) {
+                return new ForwardingTransaction.ForwardingStore<>(sound) {
+                    @Override
+                    public void update(A before, A after) {
+                        overwrite(type, to, before, after);
+                    }
+                };
+            }
+        });
+    }
+
+    /** Lets every statement be a transaction of its own, without locks. */
+    static Storage withoutLocks() {
+        InMemoryStorage sound = new InMemoryStorage();
+        CountDownLatch twoHaveRead = new CountDownLatch(2);
+        return new Storage() {
+            @Override
+            public <T> T inTransaction(Function<Transaction, T> work) {
+                return work.apply(new Statementwise(sound, twoHaveRead));
+            }
+        };
+    }
+
+    /** Looks for aggregates in every estate. */
+    static Storage leakingEstates() {
+        Map<Object, EstateId> homes = new ConcurrentHashMap<>();
+        return stores(new StoreFault() {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                    AggregateType<A, I, Q> type, Store<A, I, Q> sound) {
+                return new ForwardingTransaction.ForwardingStore<>(sound) {
+                    @Override
+                    public void insert(A aggregate) {
+                        to.insert(aggregate);
+                        homes.put(aggregate.id(), aggregate.estate());
+                    }
+
+                    @Override
+                    public Optional<A> find(EstateId estate, I id, Lock lock) {
+                        return to.find(homes.getOrDefault(id, estate), id, lock);
+                    }
+                };
+            }
+        });
+    }
+
+    /** Trims names, as columns of fixed width do. */
+    static Storage trimmingNames() {
+        return people(
+                person -> person.withName(new PersonName(person.name().value().strip())));
+    }
+
+    /** Cuts long names, as a column too short does. */
+    static Storage cuttingNames() {
+        return people(person -> person.withName(new PersonName(person.name()
+                .value()
+                .substring(0, Math.min(255, person.name().value().length())))));
+    }
+
+    /** Leaves out the last item of every page but the first. */
+    static Storage leavingOutItems() {
+        return stores(new StoreFault() {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                    AggregateType<A, I, Q> type, Store<A, I, Q> sound) {
+                return new ForwardingTransaction.ForwardingStore<>(sound) {
+                    @Override
+                    public Page<A> search(EstateId estate, Q query) {
+                        Page<A> page = to.search(estate, query);
+                        if (query.page().after() == null || page.items().isEmpty()) {
+                            return page;
+                        }
+                        List<A> items = page.items().subList(0, page.items().size() - 1);
+                        return new Page<>(items, page.next());
+                    }
+                };
+            }
+        });
+    }
+
+    /** Answers in whatever order it finds things. */
+    static Storage unorderedSearches() {
+        return stores(new StoreFault() {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                    AggregateType<A, I, Q> type, Store<A, I, Q> sound) {
+                return new ForwardingTransaction.ForwardingStore<>(sound) {
+                    @Override
+                    public Page<A> search(EstateId estate, Q query) {
+                        Page<A> page = to.search(estate, query);
+                        return new Page<>(
+                                page.items().stream()
+                                        .sorted(Comparator.comparing(
+                                                item -> type.printId().apply(item.id())))
+                                        .toList(),
+                                page.next());
+                    }
+                };
+            }
+        });
+    }
+
+    /** Takes request keys for one another whose case differs. */
+    static Storage foldingRequestKeys() {
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Requests requests() {
+                return new Requests() {
+                    @Override
+                    public Optional<Answered> find(EstateId estate, RequestKey key) {
+                        return to.requests().find(estate, folded(key));
+                    }
+
+                    @Override
+                    public void insert(Answered answered) {
+                        to.requests()
+                                .insert(new Answered(
+                                        answered.estate(),
+                                        folded(answered.key()),
+                                        answered.fingerprint(),
+                                        answered.subject(),
+                                        answered.version(),
+                                        answered.recordedAt()));
+                    }
+                };
+            }
+        });
+    }
+
+    /** Writes a second answer over the first. */
+    static Storage forgettingAnswers() {
+        Map<String, Requests.Answered> answers = new ConcurrentHashMap<>();
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Requests requests() {
+                return new Requests() {
+                    @Override
+                    public Optional<Answered> find(EstateId estate, RequestKey key) {
+                        return Optional.ofNullable(answers.get(estate + "/" + key));
+                    }
+
+                    @Override
+                    public void insert(Answered answered) {
+                        answers.put(answered.estate() + "/" + answered.key(), answered);
+                    }
+                };
+            }
+        });
+    }
+
+    /** Keeps milliseconds only. */
+    static Storage roundingTimes() {
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Journal journal() {
+                return new Journal() {
+                    @Override
+                    public void append(List<JournalEntry> entries) {
+                        to.journal()
+                                .append(entries.stream().map(Broken::rounded).toList());
+                    }
+
+                    @Override
+                    public List<JournalEntry> history(EstateId estate, Subject subject, long afterVersion, int limit) {
+                        return to.journal().history(estate, subject, afterVersion, limit);
+                    }
+                };
+            }
+        });
+    }
+
+    /** Cuts a history wherever the limit falls. */
+    static Storage tearingVersions() {
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Journal journal() {
+                return new Journal() {
+                    @Override
+                    public void append(List<JournalEntry> entries) {
+                        to.journal().append(entries);
+                    }
+
+                    @Override
+                    public List<JournalEntry> history(EstateId estate, Subject subject, long afterVersion, int limit) {
+                        return to.journal().history(estate, subject, afterVersion, 1_000).stream()
+                                .limit(limit)
+                                .toList();
+                    }
+                };
+            }
+        });
+    }
+
+    /** Gives a message to whoever asks, lease or not. */
+    static Storage withoutLeases() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
+                return to.claim(limit, now, now);
+            }
+        });
+    }
+
+    /** Forgets what was delivered. */
+    static Storage deliveringForEver() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public void delivered(Message message, Instant at) {
+                if (at.equals(message.notification().recordedAt())
+                        && message.notification().key().endsWith("/a")) {
+                    to.retry(message, at, "");
+                } else {
+                    to.delivered(message, at);
+                }
+            }
+        });
+    }
+
+    /** Counts on each thread by itself, as nodes with a cache of their own do. */
+    static Storage countingPerNode() {
+        ThreadLocal<Map<String, Long>> last = ThreadLocal.withInitial(HashMap::new);
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Numbers numbers() {
+                return (estate, series, count) ->
+                        last.get().merge(estate + "/" + series, (long) count, Long::sum) - count + 1;
+            }
+        });
+    }
+
+    /** Starts its series at zero. */
+    static Storage countingFromZero() {
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Numbers numbers() {
+                return (estate, series, count) -> to.numbers().next(estate, series, count) - 1;
+            }
+        });
+    }
+
+    private static RequestKey folded(RequestKey key) {
+        return new RequestKey(key.value().toLowerCase(Locale.ROOT));
+    }
+
+    private static JournalEntry rounded(JournalEntry entry) {
+        return new JournalEntry(
+                entry.estate(),
+                entry.subject(),
+                entry.version(),
+                entry.ordinal(),
+                entry.event(),
+                entry.by(),
+                entry.operation(),
+                entry.occurredAt(),
+                entry.recordedAt().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static <A extends Aggregate<I>, I, Q extends Query> void overwrite(
+            AggregateType<A, I, Q> type, Store<A, I, Q> store, A before, A after) {
+        try {
+            store.update(before, after);
+        } catch (StaleVersion e) {
+            store.find(before.estate(), before.id(), Lock.UPDATE)
+                    .ifPresent(found -> store.update(found, type.atVersion().apply(after, found.version() + 1)));
+        }
+    }
+
+    private static Storage people(UnaryOperator<Person> fault) {
+        return stores(new StoreFault() {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                    AggregateType<A, I, Q> type, Store<A, I, Q> sound) {
+                return new ForwardingTransaction.ForwardingStore<>(sound) {
+                    @Override
+                    public void insert(A aggregate) {
+                        to.insert(
+                                aggregate instanceof Person person ? type.type().cast(fault.apply(person)) : aggregate);
+                    }
+                };
+            }
+        });
+    }
+
+    private static Storage outboxes(UnaryOperator<Outbox> fault) {
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Outbox outbox() {
+                return fault.apply(to.outbox());
+            }
+        });
+    }
+
+    private static Storage stores(StoreFault fault) {
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
+                return fault.in(type, to.store(type));
+            }
+        });
+    }
+
+    private static Storage over(Storage sound, UnaryOperator<Transaction> fault) {
+        return new Storage() {
+            @Override
+            public <T> T inTransaction(Function<Transaction, T> work) {
+                return sound.inTransaction(transaction -> work.apply(fault.apply(transaction)));
+            }
+        };
+    }
+
+    private static void apart(Storage storage, Consumer<Transaction> step) {
+        storage.inTransaction(transaction -> {
+            step.accept(transaction);
+            return true;
+        });
+    }
+
+    /** What is wrong with a store. */
+    private interface StoreFault {
+        <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                AggregateType<A, I, Q> type, Store<A, I, Q> sound);
+    }
+
+    /** A transaction that is none: each statement is kept at once, and nothing is held for the next. */
+    private static final class Statementwise implements Transaction {
+        private final Storage sound;
+        private final CountDownLatch twoHaveRead;
+
+        Statementwise(Storage sound, CountDownLatch twoHaveRead) {
+            this.sound = sound;
+            this.twoHaveRead = twoHaveRead;
+        }
+
+        @Override
+        public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
+            return new Store<>() {
+                @Override
+                public Optional<A> find(EstateId estate, I id, Lock lock) {
+                    Optional<A> read =
+                            sound.inTransaction(one -> one.store(type).find(estate, id, lock));
+                    if (lock == Lock.UPDATE) {
+                        waitForAnotherReader();
+                    }
+                    return read;
+                }
+
+                @Override
+                public void insert(A aggregate) {
+                    apart(sound, one -> one.store(type).insert(aggregate));
+                }
+
+                @Override
+                public void update(A before, A after) {
+                    apart(sound, one -> overwrite(type, one.store(type), before, after));
+                }
+
+                @Override
+                public Page<A> search(EstateId estate, Q query) {
+                    return sound.inTransaction(one -> one.store(type).search(estate, query));
+                }
+            };
+        }
+
+        private void waitForAnotherReader() {
+            twoHaveRead.countDown();
+            try {
+                assertThat(twoHaveRead.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public Journal journal() {
+            return sound.inTransaction(Transaction::journal);
+        }
+
+        @Override
+        public Outbox outbox() {
+            return sound.inTransaction(Transaction::outbox);
+        }
+
+        @Override
+        public Numbers numbers() {
+            return sound.inTransaction(Transaction::numbers);
+        }
+
+        @Override
+        public Requests requests() {
+            return sound.inTransaction(Transaction::requests);
+        }
+    }
+}

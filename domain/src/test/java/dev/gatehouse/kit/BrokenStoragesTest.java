@@ -1,0 +1,148 @@
+package dev.gatehouse.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import dev.gatehouse.port.Storage;
+import dev.gatehouse.testkit.InMemoryStorage;
+import dev.gatehouse.testkit.JournalContract;
+import dev.gatehouse.testkit.NumbersContract;
+import dev.gatehouse.testkit.OutboxContract;
+import dev.gatehouse.testkit.RaceContract;
+import dev.gatehouse.testkit.RequestsContract;
+import dev.gatehouse.testkit.SearchContract;
+import dev.gatehouse.testkit.StorageContract;
+import dev.gatehouse.testkit.StoreContract;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.platform.testkit.engine.EngineTestKit;
+import org.junit.platform.testkit.engine.Event;
+
+/** The kit finds out every storage that breaks a promise; a kit that lets one pass proves nothing. */
+class BrokenStoragesTest {
+    private static volatile Storage tested = Broken.withoutRollBack();
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                fault("s1_whatThrowsLeavesNothingBehind", Broken::withoutRollBack, AsStorage.class),
+                fault("s1_whatThrowsLeavesNothingBehind", Broken::outboxOutsideTheTransaction, AsStorage.class),
+                fault("s1_whatThrowsLeavesNothingBehind", Broken::journalOutsideTheTransaction, AsStorage.class),
+                fault("s2_whatIsThrownComesBackUnchanged", Broken::wrappingExceptions, AsStorage.class),
+                fault("a1_namesComeBackToTheLetter", Broken::trimmingNames, AsStore.class),
+                fault("a1_theLongestNameComesBack", Broken::cuttingNames, AsStore.class),
+                fault("a2_anotherEstateHasNothingOfThis", Broken::leakingEstates, AsStore.class),
+                fault("a3_sixteenThreadsNeverMakeAFourthFreePassForOneMember", Broken::withoutLocks, AsRaced.class),
+                fault("a5_anUpdateOfAnOldVersionIsRefused", Broken::losingUpdates, AsStore.class),
+                fault("a6_unitsAreFoundByNumberKindAndOccupancy", Broken::unorderedSearches, AsSearch.class),
+                fault("a6_pagesNeitherRepeatNorLeaveOut", Broken::leavingOutItems, AsSearch.class),
+                fault("j2_aHistoryComesInTheOrderOfVersions", Broken::roundingTimes, AsJournal.class),
+                fault("j2_theEntriesOfAVersionComeTogether", Broken::tearingVersions, AsJournal.class),
+                fault("n1_noNumberIsGivenTwiceAlsoNotTheFirst", Broken::countingPerNode, AsRaced.class),
+                fault("n3_everySeriesOfEveryEstateStartsAtOne", Broken::countingFromZero, AsNumbers.class),
+                fault("o2_aClaimedMessageIsGivenToNobodyElse", Broken::withoutLeases, AsOutbox.class),
+                fault("o4_whatIsDeliveredIsNeverClaimedAgain", Broken::deliveringForEver, AsOutbox.class),
+                fault("r2_keysAreToldApartByCaseAndByEstate", Broken::foldingRequestKeys, AsRequests.class),
+                fault("r3_aSecondAnswerIsRefusedForNow", Broken::forgettingAnswers, AsRequests.class));
+    }
+
+    @ParameterizedTest(name = "{0} finds out {1}")
+    @MethodSource("faults")
+    void theKitFindsOut(String test, Supplier<Storage> broken, Class<?> contract) {
+        assertThat(failures(broken.get(), contract)).anyMatch(failed -> failed.startsWith(test));
+    }
+
+    @Test
+    void theKitLetsTheReferencePass() {
+        for (Class<?> contract : List.of(
+                AsStorage.class,
+                AsStore.class,
+                AsSearch.class,
+                AsJournal.class,
+                AsOutbox.class,
+                AsNumbers.class,
+                AsRequests.class,
+                AsRaced.class)) {
+            assertThat(failures(new InMemoryStorage(), contract)).isEmpty();
+        }
+    }
+
+    private static Arguments fault(String test, Supplier<Storage> broken, Class<?> contract) {
+        return Arguments.of(test, broken, contract);
+    }
+
+    private static List<String> failures(Storage storage, Class<?> contract) {
+        tested = storage;
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(contract))
+                .execute()
+                .testEvents()
+                .failed()
+                .stream()
+                .map(Event::getTestDescriptor)
+                .map(descriptor -> descriptor.getSource().orElseThrow())
+                .map(org.junit.platform.engine.support.descriptor.MethodSource.class::cast)
+                .map(org.junit.platform.engine.support.descriptor.MethodSource::getMethodName)
+                .toList();
+    }
+
+    static class AsStorage extends StorageContract {
+        @Override
+        protected Storage storage() {
+            return tested;
+        }
+    }
+
+    static class AsStore extends StoreContract {
+        @Override
+        protected Storage storage() {
+            return tested;
+        }
+    }
+
+    static class AsSearch extends SearchContract {
+        @Override
+        protected Storage storage() {
+            return tested;
+        }
+    }
+
+    static class AsJournal extends JournalContract {
+        @Override
+        protected Storage storage() {
+            return tested;
+        }
+    }
+
+    static class AsOutbox extends OutboxContract {
+        @Override
+        protected Storage storage() {
+            return tested;
+        }
+    }
+
+    static class AsNumbers extends NumbersContract {
+        @Override
+        protected Storage storage() {
+            return tested;
+        }
+    }
+
+    static class AsRequests extends RequestsContract {
+        @Override
+        protected Storage storage() {
+            return tested;
+        }
+    }
+
+    static class AsRaced extends RaceContract {
+        @Override
+        protected Storage storage() {
+            return tested;
+        }
+    }
+}

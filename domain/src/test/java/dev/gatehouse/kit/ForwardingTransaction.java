@@ -1,0 +1,120 @@
+package dev.gatehouse.kit;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.notice.Notification;
+import dev.gatehouse.port.Journal;
+import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Numbers;
+import dev.gatehouse.port.Outbox;
+import dev.gatehouse.port.Page;
+import dev.gatehouse.port.Requests;
+import dev.gatehouse.port.Store;
+import dev.gatehouse.port.Transaction;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Passes everything on; a broken one does one thing otherwise. */
+class ForwardingTransaction implements Transaction {
+    final Transaction to;
+
+    ForwardingTransaction(Transaction to) {
+        this.to = to;
+    }
+
+    @Override
+    public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
+        return to.store(type);
+    }
+
+    @Override
+    public Journal journal() {
+        return to.journal();
+    }
+
+    @Override
+    public Outbox outbox() {
+        return to.outbox();
+    }
+
+    @Override
+    public Numbers numbers() {
+        return to.numbers();
+    }
+
+    @Override
+    public Requests requests() {
+        return to.requests();
+    }
+
+    /** Passes everything on to a store. */
+    static class ForwardingStore<A extends Aggregate<I>, I, Q extends Query> implements Store<A, I, Q> {
+        final Store<A, I, Q> to;
+
+        ForwardingStore(Store<A, I, Q> to) {
+            this.to = to;
+        }
+
+        @Override
+        public Optional<A> find(EstateId estate, I id, Lock lock) {
+            return to.find(estate, id, lock);
+        }
+
+        @Override
+        public void insert(A aggregate) {
+            to.insert(aggregate);
+        }
+
+        @Override
+        public void update(A before, A after) {
+            to.update(before, after);
+        }
+
+        @Override
+        public Page<A> search(EstateId estate, Q query) {
+            return to.search(estate, query);
+        }
+    }
+
+    /** Passes everything on to an outbox. */
+    static class ForwardingOutbox implements Outbox {
+        final Outbox to;
+
+        ForwardingOutbox(Outbox to) {
+            this.to = to;
+        }
+
+        @Override
+        public void append(List<Notification> notifications) {
+            to.append(notifications);
+        }
+
+        @Override
+        public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
+            return to.claim(limit, now, leaseUntil);
+        }
+
+        @Override
+        public void delivered(Message message, Instant at) {
+            to.delivered(message, at);
+        }
+
+        @Override
+        public void retry(Message message, Instant dueAt, String reason) {
+            to.retry(message, dueAt, reason);
+        }
+
+        @Override
+        public void bury(Message message, Instant at, String reason) {
+            to.bury(message, at, reason);
+        }
+
+        @Override
+        public List<DeadLetter> deadLetters(EstateId estate, int limit) {
+            return to.deadLetters(estate, limit);
+        }
+    }
+}
