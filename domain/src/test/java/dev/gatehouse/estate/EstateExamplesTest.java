@@ -1,0 +1,69 @@
+package dev.gatehouse.estate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.Presets;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.resident.ResidentPolicy;
+import java.time.ZoneId;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class EstateExamplesTest {
+    private final FrontDesk desk = new FrontDesk(Presets.SUNSHINE_GARDEN);
+    private final Call system = Call.by(Caller.system(desk.estate));
+
+    @Test
+    @Tag("ESTATE-OURS-1")
+    void anEstateIsOpenedOnce() {
+        OpenEstate again = new OpenEstate("Again", ZoneId.of("Asia/Shanghai"), CurrencyUnit.of("CNY"), Profile.EMPTY);
+        assertThatThrownBy(() -> desk.gatehouse.estates().open(system, again))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("ESTATE-OURS-1: estate sunshine-garden is open already");
+    }
+
+    @Test
+    void aProfileIsComposedOfAreasAndWhatItDoesNotSayIsOurs() {
+        PassPolicy two = Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE).withFreePasses(2);
+        Profile profile = Presets.PROJECT_HANDBOOK.with(two);
+        assertThat(profile.get(PassPolicy.TYPE).freePasses()).isEqualTo(2);
+        assertThat(profile.get(ResidentPolicy.TYPE)).isEqualTo(ResidentPolicy.TYPE.defaults());
+        desk.gatehouse.estates().changeProfile(system, new ChangeProfile(profile));
+        assertThat(desk.gatehouse.estates().find(desk.officer).orElseThrow().profile())
+                .isEqualTo(profile);
+    }
+
+    @Test
+    void aProfileHasOnePolicyPerArea() {
+        PassPolicy policy = PassPolicy.TYPE.defaults();
+        assertThatThrownBy(() -> Profile.of(policy, policy.withFreePasses(2)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(Profile.of(policy).with(policy.withFreePasses(2)).policies()).hasSize(1);
+    }
+
+    @Test
+    void anOfficerDoesNotChangeTheProfile() {
+        assertThatThrownBy(
+                        () -> desk.gatehouse.estates().changeProfile(desk.officer(), new ChangeProfile(Profile.EMPTY)))
+                .isInstanceOf(NotPermitted.class)
+                .hasMessage("staff:li.wei may not estate.change-profile here");
+    }
+
+    @Test
+    void thePresetsSayOnlyWhatTheirManualsSay() {
+        assertThat(Presets.SUNSHINE_GARDEN.policies())
+                .extracting(Policy::getClass)
+                .containsExactlyInAnyOrder(ResidentPolicy.class, PassPolicy.class);
+        assertThat(Presets.RESIDENTIAL_OFFICE.policies()).isEmpty();
+        assertThat(Presets.PROJECT_HANDBOOK.policies()).isEmpty();
+        assertThat(Presets.VILLA_HANDOVER.policies()).isEmpty();
+        assertThat(Presets.SERVICED_APARTMENT.policies()).isEmpty();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.gatehouse.resident;
+
+import static dev.gatehouse.fixture.FrontDesk.familyOfThree;
+import static dev.gatehouse.fixture.FrontDesk.someone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.Presets;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NotFound;
+import dev.gatehouse.core.Phone;
+import dev.gatehouse.core.Reporter.Standing;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.estate.Profile;
+import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.office.AddMember;
+import dev.gatehouse.office.MoveIn;
+import dev.gatehouse.office.MoveOut;
+import dev.gatehouse.unit.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class HouseholdExamplesTest {
+    private final FrontDesk desk = new FrontDesk(Presets.SUNSHINE_GARDEN);
+    private final UnitId unit = desk.unit("3-1201");
+
+    @Test
+    @Tag("RES-1")
+    void aFamilyMemberWithoutGenderOrRelationshipIsRefusedWhereTheManualDemandsThem() {
+        NewMember ada = someone("Ada Wang", Relationship.SPOUSE);
+        assertThatThrownBy(() -> desk.household(unit, ada.withGender(null)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("RES-1: members[0].gender is not known");
+        assertThatThrownBy(() -> desk.household(unit, familyOfThree()[0], ada.withRelationship(null)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("RES-1: members[1].relationship is not known");
+        assertThat(desk.gatehouse.people().search(desk.officer, PersonQuery.ALL).items())
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("RES-1")
+    void anEstateThatTookNoManualForItsHouseholdsDemandsTheNameAlone() {
+        FrontDesk other = new FrontDesk(Profile.EMPTY);
+        NewMember ada = new NewMember("Ada Wang", null, null, null, null, null);
+        assertThat(other.household(other.household(other.unit("3-1201"), ada)).familyMembers())
+                .hasSize(1);
+        assertThatThrownBy(() -> other.household(other.unit("3-1202"), ada.withName(" ")))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessageContaining("members[0].name must not be blank");
+    }
+
+    @Test
+    @Tag("RES-2")
+    void aChildWithoutAgeIsRefused() {
+        NewMember child = someone("王小明", Relationship.CHILD).withAge(null);
+        assertThatThrownBy(() -> desk.household(unit, familyOfThree()[0], child))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("RES-2: members[1].age is not known");
+    }
+
+    @Test
+    @Tag("RES-2")
+    void anAgeIsKeptAsABirthThatGrowsOlder() {
+        HouseholdId household = desk.household(unit, familyOfThree());
+        PersonId child = desk.member(household, 2);
+        Birth birth = Birth.aged(7, LocalDate.of(2026, 3, 2));
+        assertThat(desk.gatehouse.people().find(desk.officer, child))
+                .map(Person::birth)
+                .hasValue(birth);
+        assertThat(birth.ageOn(LocalDate.of(2030, 3, 2))).isEqualTo(11);
+    }
+
+    @Test
+    @Tag("RES-3")
+    void aHouseholdThatIsOneMoreThanRecordedMovesInOnlyWithTheOneWhoWasLeftOut() {
+        HouseholdId household = desk.household(unit, familyOfThree());
+        desk.prepare(household);
+        String sheet = desk.print(household);
+        PersonId signer = desk.member(household, 0);
+        MoveIn short4 = new MoveIn(household, 4, List.of(), sheet, signer, null);
+        assertThatThrownBy(() -> desk.gatehouse.office().moveIn(desk.officer(), short4))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("RES-3: 3 family members are recorded, the resident says 4");
+        MoveIn uncounted = new MoveIn(household, null, List.of(), sheet, signer, null);
+        assertThatThrownBy(() -> desk.gatehouse.office().moveIn(desk.officer(), uncounted))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("RES-3");
+
+        MoveIn whole = new MoveIn(household, 4, List.of(someone("王奶奶", Relationship.PARENT)), sheet, signer, null);
+        desk.gatehouse.office().moveIn(desk.officer(), whole);
+        assertThat(desk.household(household).familyMembers()).hasSize(4);
+        assertThat(desk.household(household).stage()).isEqualTo(HouseholdStage.MOVED_IN);
+    }
+
+    @Test
+    @Tag("RES-6")
+    void familyAndEmployeesAreOnOneFormAndToldApart() {
+        HouseholdId household = desk.household(
+                unit, familyOfThree()[0], someone("周阿姨", Relationship.NANNY), someone("Jan", Relationship.DRIVER));
+        assertThat(desk.household(household).members())
+                .extracting(Member::kind)
+                .containsExactly(MemberKind.FAMILY, MemberKind.EMPLOYEE, MemberKind.EMPLOYEE);
+        assertThat(desk.household(household).familyMembers()).hasSize(1);
+    }
+
+    @Test
+    @Tag("RES-9")
+    void whoReportsIsTheResidentAFamilyMemberOrTheNannyAndNobodyElse() {
+        HouseholdId id =
+                desk.household(unit, familyOfThree()[0], familyOfThree()[1], someone("周阿姨", Relationship.NANNY));
+        Household household = desk.household(id);
+        assertThat(household.members().stream()
+                        .map(member -> household.reporter(member.person()).standing()))
+                .containsExactly(Standing.RESIDENT, Standing.FAMILY_MEMBER, Standing.HOUSEHOLD_EMPLOYEE);
+        assertThatThrownBy(() -> household.reporter(new PersonId(UUID.randomUUID())))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("RES-9");
+    }
+
+    @Test
+    @Tag("RES-OURS-1")
+    void aHouseholdMovesInOnceAndOutOnce() {
+        HouseholdId household = desk.household(unit, familyOfThree());
+        desk.prepare(household);
+        MoveOut out = new MoveOut(household, List.of());
+        assertThatThrownBy(() -> desk.gatehouse.office().moveOut(desk.officer(), out))
+                .hasMessageStartingWith("RES-OURS-1: household " + household + " is REGISTERED, not MOVED_IN");
+        desk.moveIn(household);
+        desk.gatehouse.office().moveOut(desk.officer(), out);
+        assertThatThrownBy(() -> desk.gatehouse.office().moveOut(desk.officer(), out))
+                .hasMessageStartingWith("RES-OURS-1");
+        AddMember late = new AddMember(household, someone("Late", Relationship.SPOUSE));
+        assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), late))
+                .hasMessageStartingWith("RES-OURS-1");
+    }
+
+    @Test
+    void severalHouseholdsLiveInOneUnitAndAreFoundByIt() {
+        desk.household(unit, familyOfThree());
+        desk.household(unit, familyOfThree());
+        desk.household(desk.unit("3-1202"), familyOfThree());
+        assertThat(desk.gatehouse
+                        .households()
+                        .search(desk.officer, HouseholdQuery.ALL.withUnit(unit))
+                        .items())
+                .hasSize(2);
+    }
+
+    @Test
+    void aHouseholdOfAnUnknownUnitIsNotRegistered() {
+        UnitId unknown = new UnitId(UUID.randomUUID());
+        assertThatThrownBy(() -> desk.household(unknown, familyOfThree())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPersonIsFoundByAPartOfTheNameAndByPhoneAndSetRight() {
+        HouseholdId household = desk.household(unit, familyOfThree()[1].withPhone("138 0013 8000"), familyOfThree()[2]);
+        assertThat(desk.gatehouse
+                        .people()
+                        .search(desk.officer, PersonQuery.ALL.withName("ada"))
+                        .items())
+                .hasSize(1);
+        PersonId ada = desk.member(household, 0);
+        desk.gatehouse
+                .people()
+                .correct(desk.officer(), new CorrectPerson(ada, "Ada Wong", null, 1984, "+44 20 7946 0958"));
+        Person corrected = desk.gatehouse.people().find(desk.officer, ada).orElseThrow();
+        assertThat(corrected.name().value()).isEqualTo("Ada Wong");
+        assertThat(corrected.birth()).isEqualTo(Birth.inYear(1984));
+        assertThat(corrected.gender()).isEqualTo(Gender.FEMALE);
+        assertThat(desk.gatehouse
+                        .people()
+                        .search(desk.officer, PersonQuery.ALL.withPhone(new Phone("+442079460958")))
+                        .items())
+                .containsExactly(corrected);
+    }
+}

@@ -1,0 +1,139 @@
+package dev.gatehouse.unit;
+
+import static dev.gatehouse.fixture.FrontDesk.familyOfThree;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.Presets;
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.office.MoveOut;
+import dev.gatehouse.resident.HouseholdId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class UnitExamplesTest {
+    private final FrontDesk desk = new FrontDesk(Presets.SUNSHINE_GARDEN);
+
+    @Test
+    @Tag("UNIT-1")
+    void aSecondFileForAUnitIsRefused() {
+        desk.unit("3-1201");
+        assertThatThrownBy(() -> desk.unit("３-1201 ")).isInstanceOfSatisfying(RuleViolation.class, refused -> {
+            assertThat(refused.rule()).isEqualTo(UnitRule.ONE_FILE);
+            assertThat(refused).hasMessageStartingWith("UNIT-1: unit 3-1201 has its file already");
+            assertThat(refused.describe(Locale.CHINA)).startsWith("UNIT-1: 单元 3-1201 已有档案");
+        });
+        assertThat(desk.gatehouse.units().search(desk.officer, UnitQuery.ALL).items())
+                .hasSize(1);
+    }
+
+    @Test
+    @Tag("UNIT-1")
+    void aUnitHasItsFileFromTheStart() {
+        assertThat(desk.unit(desk.unit("3-1201")).file()).isEmpty();
+    }
+
+    @Test
+    @Tag("UNIT-2")
+    void theFileHoldsPapersOfEverySectionAndWhatWasSignedAtMoveIn() {
+        UnitId unit = desk.unit("3-1201");
+        Attachment scan = new Attachment("scan/7", "0123456789abcdef".repeat(4));
+        Party owner = Party.resident("owner");
+        file(new FilePaper(unit, FileSection.PARTICULARS, "OPF-7", "Owner Particulars Form", owner, null));
+        file(new FilePaper(unit, FileSection.AGREEMENT, "A-7", "Management agreement 物业协议", owner, scan));
+        file(new FilePaper(unit, FileSection.CERTIFICATE, "C-7", "Title certificate", null, scan));
+        HouseholdId household = desk.household(unit, familyOfThree());
+        desk.prepare(household);
+        desk.moveIn(household);
+
+        assertThat(desk.unit(unit).file())
+                .extracting(FiledPaper::section)
+                .containsExactly(
+                        FileSection.PARTICULARS,
+                        FileSection.AGREEMENT,
+                        FileSection.CERTIFICATE,
+                        FileSection.SIGNED_DOCUMENT);
+        assertThat(desk.unit(unit).file().get(3).paper().isSigned()).isTrue();
+    }
+
+    @Test
+    @Tag("UNIT-2")
+    void anUnsignedPaperIsNotFiledAmongTheSignedOnes() {
+        UnitId unit = desk.unit("3-1201");
+        assertThatThrownBy(() -> file(new FilePaper(unit, FileSection.SIGNED_DOCUMENT, "A-7", "Covenant", null, null)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("UNIT-2: paper A-7 is not signed");
+    }
+
+    @Test
+    @Tag("UNIT-3")
+    void aUnitIsFoundByItsNumberHoweverItIsTyped() {
+        UnitId unit = desk.unit("3-1201");
+        desk.unit("3-1202");
+        assertThat(desk.gatehouse.units().find(desk.officer, new UnitNumber(" ３－１２０１")))
+                .map(Unit::id)
+                .hasValue(unit);
+        assertThat(desk.gatehouse.units().find(desk.officer, new UnitNumber("3-120")))
+                .isEmpty();
+    }
+
+    @Test
+    @Tag("UNIT-4")
+    void aUnitIsMovedInWhileAnybodyLivesThereAndVacantAfterwards() {
+        UnitId unit = desk.unit("3-1201");
+        HouseholdId first = desk.household(unit, familyOfThree());
+        HouseholdId second = desk.household(unit, familyOfThree());
+        assertThat(desk.unit(unit).occupancy()).isEqualTo(Occupancy.NOT_MOVED_IN);
+        desk.prepare(first);
+        desk.moveIn(first);
+        desk.prepare(second);
+        desk.moveIn(second);
+        assertThat(desk.unit(unit).households()).isEqualTo(2);
+
+        desk.gatehouse.office().moveOut(desk.officer(), new MoveOut(first, List.of()));
+        assertThat(desk.unit(unit).occupancy()).isEqualTo(Occupancy.MOVED_IN);
+        desk.gatehouse.office().moveOut(desk.officer(), new MoveOut(second, List.of()));
+        assertThat(desk.unit(unit).occupancy()).isEqualTo(Occupancy.VACANT);
+    }
+
+    @Test
+    @Tag("UNIT-5")
+    void everyKindOfUnitIsKeptAShopWithItsMeter() {
+        for (UnitKind kind : UnitKind.values()) {
+            String meter = kind == UnitKind.GROUND_FLOOR_SHOP ? "E-4711" : null;
+            UnitId unit = desk.gatehouse
+                    .units()
+                    .register(desk.officer(), new RegisterUnit("S-" + kind, kind, meter, null))
+                    .id();
+            assertThat(desk.unit(unit).kind()).isEqualTo(kind);
+            assertThat(desk.unit(unit).electricityMeter()).isEqualTo(meter);
+        }
+    }
+
+    @Test
+    @Tag("UNIT-OURS-1")
+    void aMoveInIsPlannedUntilSomebodyHasMovedIn() {
+        UnitId unit = desk.unit("3-1201");
+        LocalDate date = LocalDate.of(2026, 4, 1);
+        desk.gatehouse.units().planMoveIn(desk.officer(), new PlanMoveIn(unit, date));
+        assertThat(desk.unit(unit).plannedMoveIn()).isEqualTo(date);
+        HouseholdId household = desk.household(unit, familyOfThree());
+        desk.prepare(household);
+        desk.moveIn(household);
+
+        assertThat(desk.unit(unit).plannedMoveIn()).isNull();
+        assertThatThrownBy(() -> desk.gatehouse.units().planMoveIn(desk.officer(), new PlanMoveIn(unit, date)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageStartingWith("UNIT-OURS-1: 1 households live in unit 3-1201");
+    }
+
+    private void file(FilePaper command) {
+        desk.gatehouse.units().filePaper(desk.officer(), command);
+    }
+}
