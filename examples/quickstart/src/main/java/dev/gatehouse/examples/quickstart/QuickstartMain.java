@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "quickstart",
         mixinStandardHelpOptions = true,
+        version = "Gatehouse quickstart",
         description = "From a sales office's list to passes in the residents' hands. Run it again: nothing is doubled.")
 final class QuickstartMain implements Callable<Integer> {
     private final PrintStream out;
@@ -54,6 +56,7 @@ final class QuickstartMain implements Callable<Integer> {
     /** 0 when all went well, 1 when a list could not be read, 2 when the options make no sense. */
     static int run(PrintStream out, String... args) {
         return new CommandLine(new QuickstartMain(out))
+                .setErr(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
                     if (failure instanceof ListUnreadable || failure instanceof IOException) {
                         out.println("not read: " + failure.getMessage());
