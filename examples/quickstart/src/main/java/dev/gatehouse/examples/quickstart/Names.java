@@ -55,11 +55,10 @@ final class Names {
                 .or(() -> gatehouse
                         .households()
                         .find(desk.clerk(), HouseholdId.parse(id))
-                        .map(household -> "of "
-                                + of(household.members().stream()
-                                        .map(Member::person)
-                                        .findFirst()
-                                        .orElseThrow())))
+                        .map(household -> of(household.members().stream()
+                                .map(Member::person)
+                                .findFirst()
+                                .orElseThrow())))
                 .or(() -> gatehouse
                         .units()
                         .find(desk.clerk(), UnitId.parse(id))
