@@ -18,18 +18,23 @@ public final class GatehouseSchema {
      */
     public static void migrate(DataSource dataSource) {
         Dialect dialect = Dialect.of(dataSource);
-        try {
-            FlywayMigration.run(dataSource, dialect);
-        } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "GatehouseSchema.migrate needs Flyway: add " + dialect.flywayArtifact()
-                            + ", or run the scripts that GatehouseSchema.ddl prints",
-                    e);
-        }
+        requireFlyway(dialect);
+        FlywayMigration.run(dataSource, dialect);
     }
 
     /** All scripts for a database, in the order in which they are to be run. */
     public static String ddl(Database database) {
         return Dialect.of(database).ddl();
+    }
+
+    private static void requireFlyway(Dialect dialect) {
+        try {
+            Class.forName(dialect.flywayClass(), false, GatehouseSchema.class.getClassLoader());
+        } catch (ClassNotFoundException | NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "GatehouseSchema.migrate needs Flyway: add " + dialect.flywayArtifact()
+                            + ", or run the scripts that GatehouseSchema.ddl prints",
+                    e);
+        }
     }
 }

@@ -8,13 +8,15 @@ import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Transaction;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 
 /**
  * Storage in a relational database, in tables that {@link GatehouseSchema} makes.
  *
  * <p>Safe for use by many threads, as far as its data source is. A database's own message may quote the values of a
- * row; it is kept as the cause of a {@link dev.gatehouse.core.StorageFailure}, never in its message.
+ * row; it is kept as the cause of a {@link dev.gatehouse.core.StorageFailure}, never in its message. On PostgreSQL,
+ * {@code logServerErrorDetail=false} in the URL keeps values out of it too.
  *
  * <p>On H2, whoever waits for a lock gives up after 2 seconds, with a transient failure; a URL with
  * {@code ;LOCK_TIMEOUT=10000} makes that 10 seconds, which suits a busy desk better.
@@ -40,7 +42,10 @@ public final class JdbcStorage implements Storage {
      * @throws dev.gatehouse.core.StorageFailure when it cannot be reached
      */
     public static JdbcStorage owning(DataSource dataSource) {
-        return new JdbcStorage(Jdbi.create(dataSource), Dialect.of(dataSource));
+        Jdbi jdbi = Jdbi.create(dataSource);
+        // Our transactions end by themselves; Jdbi is not to end one on a connection that came with auto-commit off.
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        return new JdbcStorage(jdbi, Dialect.of(dataSource));
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Databases {
         return migrated(emptyH2());
     }
 
-    static DataSource emptyH2() {
+    static JdbcDataSource emptyH2() {
         return h2("jdbc:h2:mem:" + UUID.randomUUID() + H2_SETTINGS);
     }
 
@@ -37,11 +37,13 @@ final class Databases {
         return migrated(h2("jdbc:h2:file:./target/h2/" + UUID.randomUUID() + H2_SETTINGS));
     }
 
-    static DataSource postgres() {
-        return migrated(emptyPostgres());
+    static PGSimpleDataSource postgres() {
+        PGSimpleDataSource dataSource = emptyPostgres();
+        GatehouseSchema.migrate(dataSource);
+        return dataSource;
     }
 
-    static DataSource emptyPostgres() {
+    static PGSimpleDataSource emptyPostgres() {
         String schema = "s" + UUID.randomUUID().toString().replace("-", "");
         try (Connection connection = Server.ONE.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
@@ -54,7 +56,7 @@ final class Databases {
         return dataSource;
     }
 
-    private static DataSource h2(String url) {
+    private static JdbcDataSource h2(String url) {
         JdbcDataSource dataSource = new JdbcDataSource();
         dataSource.setURL(url);
         return dataSource;
@@ -78,7 +80,10 @@ final class Databases {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("max_connections", "200")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.jdbc.internal.Dialect;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.net.URL;
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GatehouseSchemaTest {
@@ -88,19 +91,23 @@ class GatehouseSchemaTest {
         }
     }
 
-    @Test
-    void withoutFlywayTheErrorNamesWhatToAdd() throws Exception {
-        DataSource dataSource = Databases.emptyH2();
-        try (URLClassLoader without = new WithoutFlyway()) {
+    @ParameterizedTest
+    @CsvSource({
+        "H2, flyway, org.flywaydb:flyway-core",
+        "POSTGRESQL, flyway, org.flywaydb:flyway-database-postgresql",
+        "POSTGRESQL, flyway-database-postgresql, org.flywaydb:flyway-database-postgresql"
+    })
+    void withoutFlywayTheErrorNamesWhatToAdd(Database database, String missing, String artifact) throws Exception {
+        try (URLClassLoader without = new ClassPathWithout(missing)) {
             Class<?> schema = without.loadClass(GatehouseSchema.class.getName());
             assertThat(schema).isNotSameAs(GatehouseSchema.class);
             assertThatThrownBy(
-                            () -> schema.getMethod("migrate", DataSource.class).invoke(null, dataSource))
+                            () -> schema.getMethod("migrate", DataSource.class).invoke(null, empty(database)))
                     .isInstanceOf(InvocationTargetException.class)
                     .cause()
                     .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("org.flywaydb:flyway-core")
-                    .hasMessageContaining("GatehouseSchema.ddl");
+                    .hasMessage("GatehouseSchema.migrate needs Flyway: add " + artifact
+                            + ", or run the scripts that GatehouseSchema.ddl prints");
         }
     }
 
@@ -162,16 +169,16 @@ class GatehouseSchemaTest {
                 (proxy, called, arguments) -> called.getName().equals(method) ? answer : null));
     }
 
-    /** The same class path, of which Flyway alone cannot be seen. */
-    private static final class WithoutFlyway extends URLClassLoader {
-        WithoutFlyway() {
-            super(classPath(), ClassLoader.getPlatformClassLoader());
+    /** The same class path, of which some jars cannot be seen. */
+    private static final class ClassPathWithout extends URLClassLoader {
+        ClassPathWithout(String jar) {
+            super(classPath(jar), ClassLoader.getPlatformClassLoader());
         }
 
-        private static URL[] classPath() {
-            return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
-                    .filter(entry -> !entry.contains("flyway"))
-                    .map(WithoutFlyway::url)
+        private static URL[] classPath(String without) {
+            return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                    .filter(entry -> !Path.of(entry).getFileName().toString().startsWith(without))
+                    .map(ClassPathWithout::url)
                     .toArray(URL[]::new);
         }
 
@@ -179,7 +186,7 @@ class GatehouseSchemaTest {
             try {
                 return Path.of(entry).toUri().toURL();
             } catch (IOException e) {
-                throw new IllegalStateException(e);
+                throw new UncheckedIOException(e);
             }
         }
     }

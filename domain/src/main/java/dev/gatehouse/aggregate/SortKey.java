@@ -1,5 +1,9 @@
 package dev.gatehouse.aggregate;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,7 +12,16 @@ public final class SortKey {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern BEYOND_BMP = Pattern.compile("[\\x{D800}-\\x{DFFF}\\x{10000}-\\x{10FFFF}]");
 
+    private static final DateTimeFormatter TO_THE_MICROSECOND = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
+
     private SortKey() {}
+
+    /** A key under which the earlier stands before the later, to the microsecond. */
+    public static String of(Instant instant) {
+        return TO_THE_MICROSECOND.format(instant);
+    }
 
     /**
      * A key under which {@code 2-3} stands before {@code 10-1}: each run of digits is preceded by its length.

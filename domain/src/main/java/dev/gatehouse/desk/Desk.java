@@ -144,16 +144,13 @@ public final class Desk {
             Optional<Answer> answer) {
         Work work = new Work(transaction, call, operation, now, rooms);
         Outcome<I> outcome = step.apply(work);
-        answer.ifPresent(under -> transaction
-                .requests()
-                .insert(new Requests.Answered(
-                        call.caller().estate(),
-                        under.key(),
-                        under.fingerprint(),
-                        operation.type().subject(outcome.id()),
-                        outcome.version(),
-                        now)));
-        work.write();
+        work.write(answer.map(under -> new Requests.Answered(
+                call.caller().estate(),
+                under.key(),
+                under.fingerprint(),
+                operation.type().subject(outcome.id()),
+                outcome.version(),
+                now)));
         return outcome;
     }
 

@@ -29,32 +29,42 @@ final class Fingerprint {
 
     static String of(Operation<?, ?, ?> operation, Object command) {
         Fingerprint fingerprint = new Fingerprint();
-        fingerprint.text(operation.name());
+        fingerprint.text("operation", operation.name());
         fingerprint.value(command);
-        return HexFormat.of().formatHex(fingerprint.digest.digest());
+        return fingerprint.hex();
+    }
+
+    private static String of(@Nullable Object value) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.value(value);
+        return fingerprint.hex();
+    }
+
+    private String hex() {
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void value(@Nullable Object value) {
         if (value == null) {
-            text("null");
+            text("nothing", "");
         } else if (value instanceof Record record) {
             record(record);
         } else if (value instanceof Set<?> set) {
-            text("set of " + set.size());
-            set.stream().map(String::valueOf).sorted().forEach(this::text);
+            text("set", "" + set.size());
+            set.stream().map(Fingerprint::of).sorted().forEach(element -> text("element", element));
         } else if (value instanceof Collection<?> list) {
-            text("list of " + list.size());
+            text("list", "" + list.size());
             list.forEach(this::value);
         } else {
-            text(value instanceof Enum<?> constant ? constant.name() : value.toString());
+            text("value", value instanceof Enum<?> constant ? constant.name() : value.toString());
         }
     }
 
     private void record(Record record) {
         List<RecordComponent> components = List.of(record.getClass().getRecordComponents());
-        text(record.getClass().getSimpleName() + " of " + components.size());
+        text(record.getClass().getSimpleName(), "" + components.size());
         for (RecordComponent component : components) {
-            text(component.getName());
+            text("component", component.getName());
             value(read(record, component));
         }
     }
@@ -68,9 +78,9 @@ final class Fingerprint {
         }
     }
 
-    private void text(String text) {
+    private void text(String kind, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update((kind + ":" + bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
     }
 }

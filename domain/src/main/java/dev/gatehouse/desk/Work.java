@@ -17,6 +17,7 @@ import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.estate.PolicyType;
 import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Transaction;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -140,10 +141,12 @@ public final class Work {
         return new Outcome<>(change.after().id(), change.after().version(), false);
     }
 
-    void write() {
+    /** Writes everything, the answer under a request key first: who races for the key waits there. */
+    void write(Optional<Requests.Answered> answered) {
         if (call.expectedVersion() != null && !versionChecked) {
             throw new InvalidCommand("expectedVersion", Text.of("must be left out: nothing exists yet", "不得提供：尚无此记录"));
         }
+        answered.ifPresent(transaction.requests()::insert);
         changes.forEach(change -> change.write(transaction));
         transaction
                 .journal()

@@ -3,6 +3,7 @@ package dev.gatehouse.estate;
 import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Query;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.immutables.value.Value;
 
 /**
@@ -11,4 +12,4 @@ import org.immutables.value.Value;
  * @param page which page
  */
 @Value.Builder
-public record EstateQuery(@Valid PageRequest page) implements Query {}
+public record EstateQuery(@NotNull @Valid PageRequest page) implements Query {}

@@ -1,10 +1,12 @@
 package dev.gatehouse.office;
 
 import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.Printable;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.PersonId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 public record HandOverPasses(
         @NotNull HouseholdId household,
-        @NotBlank String receiptSheet,
+        @NotBlank @Size(max = 60) @Printable String receiptSheet,
         @Nullable PersonId signedBy,
         @Nullable Attachment drawn) {}

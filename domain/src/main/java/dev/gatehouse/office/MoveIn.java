@@ -1,6 +1,7 @@
 package dev.gatehouse.office;
 
 import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.Printable;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.PersonId;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record MoveIn(
         @NotNull HouseholdId household,
         @Nullable @Min(1) @Max(50) Integer familyMembers,
-        @Size(max = 50) List<@NotNull @Valid NewMember> leftOut,
-        @Nullable String receiptSheet,
+        @NotNull @Size(max = 50) List<@NotNull @Valid NewMember> leftOut,
+        @Nullable @Size(max = 60) @Printable String receiptSheet,
         @Nullable PersonId signedBy,
         @Nullable Attachment drawn) {}

@@ -15,4 +15,5 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record MoveOut(
-        @NotNull HouseholdId household, @Size(max = 500) List<@NotNull PassNumber> returned) {}
+        @NotNull HouseholdId household,
+        @NotNull @Size(max = 500) List<@NotNull PassNumber> returned) {}

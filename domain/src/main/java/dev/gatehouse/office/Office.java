@@ -83,9 +83,7 @@ public final class Office {
         return desk.perform(call, PREPARE, command, work -> {
             Household household = work.subject(Household.TYPE, command.household());
             household.requireNotMovedOut();
-            work.find(PassBook.TYPE, household.id()).ifPresent(book -> {
-                throw book.preparedBefore();
-            });
+            PassBook.requireNone(work.find(PassBook.TYPE, household.id()));
             Act act = work.act();
             PassPolicy policy = work.policy(PassPolicy.TYPE);
             List<Holder> holders = household.members().stream()

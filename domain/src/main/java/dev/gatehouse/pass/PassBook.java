@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Charge;
@@ -68,7 +69,7 @@ public record PassBook(
             .printId(HouseholdId::toString)
             .parseId(HouseholdId::parse)
             .matches(PassBookQuery::matches)
-            .sortKey(book -> book.openedAt().toString())
+            .sortKey(book -> SortKey.of(book.openedAt()))
             .build();
 
     /** Copies the lists. */
@@ -116,25 +117,25 @@ public record PassBook(
         return decision;
     }
 
-    /** The refusal to prepare passes twice. */
-    public RuleViolation preparedBefore() {
-        return new RuleViolation(
-                PassRule.PREPARED_ONCE,
-                Text.of("household {0} has its pass book already", "家庭 {0} 已有业户证登记", id),
-                Text.of("make further passes instead", "请改为加证"));
+    /**
+     * Requires that the passes of a household have not been prepared.
+     *
+     * @throws RuleViolation PASS-OURS-4, when they have
+     */
+    public static void requireNone(Optional<PassBook> book) {
+        book.ifPresent(there -> {
+            throw PassRefusal.preparedBefore(there.id);
+        });
     }
 
     /**
-     * Requires that the passes of a household were made, where the profile demands it before it moves in (PASS-1).
+     * Requires that the passes of a household were prepared, where the profile demands it before it moves in (PASS-1).
      *
      * @throws RuleViolation PASS-1, when they were not
      */
     public static void requirePrepared(Optional<PassBook> book, HouseholdId household, PassPolicy policy) {
         if (policy.preparedBeforeMoveIn() && book.isEmpty()) {
-            throw new RuleViolation(
-                    PassRule.PREPARED_BEFORE_MOVE_IN,
-                    Text.of("no passes have been made for household {0}", "尚未为家庭 {0} 制作业户证", household),
-                    Text.of("prepare them first", "请先制作"));
+            throw PassRefusal.notPrepared(household);
         }
     }
 
@@ -165,10 +166,7 @@ public record PassBook(
                         sheets.stream().noneMatch(sheet -> sheet.passes().contains(pass)))
                 .toList();
         if (waiting.isEmpty()) {
-            throw new RuleViolation(
-                    PassRule.SHEET_PRINTED_FIRST,
-                    Text.of("no pass of household {0} waits for a receipt sheet", "家庭 {0} 没有待签收的业户证", id),
-                    Text.of("make passes first, or hand over the sheet that is printed", "请先制作，或使用已打印的签收单"));
+            throw PassRefusal.nothingToSign(id);
         }
         Paper paper = Paper.unsigned(number, Text.of("Pass receipt sheet", "业户证签收单"), act.occurredAt());
         List<ReceiptSheet> all = new ArrayList<>(sheets);
@@ -194,22 +192,12 @@ public record PassBook(
                 .filter(printed -> printed.paper().number().equals(number))
                 .filter(printed -> !printed.paper().isSigned())
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation(
-                        PassRule.SHEET_PRINTED_FIRST,
-                        Text.of(
-                                "household {0} has no receipt sheet {1} to sign",
-                                "家庭 {0} 没有待签的签收单 {1}", id, number == null ? "-" : number),
-                        Text.of("print a receipt sheet", "请先打印签收单")));
+                .orElseThrow(() -> PassRefusal.noSheet(id));
         if (signedBy == null
                 || holders.stream()
                         .filter(PassBook::isFamily)
                         .noneMatch(holder -> holder.person().equals(signedBy))) {
-            throw new RuleViolation(
-                    PassRule.SIGNED_FOR,
-                    Text.of(
-                            "no family member has signed receipt sheet {0}",
-                            "签收单 {0} 无家庭成员签名", sheet.paper().number()),
-                    Text.of("have the resident sign it", "请业户签名确认"));
+            throw PassRefusal.unsigned(sheet.paper().number());
         }
         Signature signature = new Signature(Party.resident(signedBy), act.occurredAt(), drawn);
         ReceiptSheet signed = new ReceiptSheet(sheet.paper().signed(signature), sheet.passes());
@@ -383,18 +371,12 @@ public record PassBook(
         return holders.stream()
                 .filter(holder -> holder.person().equals(person))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation(
-                        PassRule.OF_THE_HOUSEHOLD,
-                        Text.of("{0} is not of household {1}", "{0} 不属于家庭 {1}", person, id),
-                        Text.of("add the person to the household first", "请先将其登记为家庭成员")));
+                .orElseThrow(() -> PassRefusal.stranger(person, id));
     }
 
     private void requireOpen() {
         if (closed) {
-            throw new RuleViolation(
-                    PassRule.OF_THE_HOUSEHOLD,
-                    Text.of("household {0} has moved out", "家庭 {0} 已迁出", id),
-                    Text.of("register it anew if it comes back", "若再次入住，请重新登记"));
+            throw PassRefusal.movedOut(id);
         }
     }
 
@@ -402,10 +384,7 @@ public record PassBook(
         return passes.stream()
                 .filter(pass -> pass.number().equals(number))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation(
-                        PassRule.OF_THE_HOUSEHOLD,
-                        Text.of("pass {0} is not of household {1}", "业户证 {0} 不属于家庭 {1}", number, id),
-                        Text.of("look its pass book up by the number", "请按证号查找所属家庭")));
+                .orElseThrow(() -> PassRefusal.strangePass(number, id));
     }
 
     private Notice toSecurity(List<PassNumber> stopped) {

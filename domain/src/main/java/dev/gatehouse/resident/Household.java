@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Reporter;
@@ -56,7 +57,7 @@ public record Household(
             .printId(HouseholdId::toString)
             .parseId(HouseholdId::parse)
             .matches(HouseholdQuery::matches)
-            .sortKey(household -> household.registered().toString())
+            .sortKey(household -> SortKey.of(household.registered()))
             .build();
 
     /** Refuses nobody, and somebody twice. */

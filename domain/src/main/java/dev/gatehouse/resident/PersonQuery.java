@@ -29,6 +29,12 @@ public record PersonQuery(
     /** All people. */
     public static final PersonQuery ALL = new PersonQuery(null, null, PageRequest.FIRST);
 
+    /** Masked: whom somebody looks for is personal too (RES-11). */
+    @Override
+    public String toString() {
+        return "PersonQuery[" + page + "]";
+    }
+
     boolean matches(Person person) {
         return (name == null || person.name().searchKey().contains(PersonName.searchKey(name)))
                 && (phone == null || phone.equals(person.phone()));

@@ -92,7 +92,7 @@ class PassExamplesTest {
         desk.prepare(household);
         MoveIn unprinted = new MoveIn(household, 2, List.of(), null, member(0), null);
         assertThatThrownBy(() -> desk.gatehouse.office().moveIn(desk.officer(), unprinted))
-                .hasMessageStartingWith("PASS-3: household " + household + " has no receipt sheet - to sign");
+                .hasMessageStartingWith("PASS-3: household " + household + " has no such receipt sheet to sign");
     }
 
     @Test

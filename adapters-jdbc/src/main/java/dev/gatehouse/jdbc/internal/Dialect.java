@@ -23,7 +23,10 @@ public interface Dialect {
     /** The directory of its scripts on the class path. */
     String migrations();
 
-    /** What {@link dev.gatehouse.jdbc.GatehouseSchema#migrate} needs on the class path. */
+    /** What {@link dev.gatehouse.jdbc.GatehouseSchema#migrate} needs on the class path: a class that nothing else has. */
+    String flywayClass();
+
+    /** The artifact that has it. */
     String flywayArtifact();
 
     /**

@@ -24,14 +24,10 @@ final class Failures {
                 : failed(sql, dialect.isTransient(sql));
     }
 
-    /** No connection; it may come back. */
+    /** No connection; it may come back, unless user, password or database are wrong. */
     static StorageFailure unreachable(SQLException thrown) {
-        return failed(thrown, true);
-    }
-
-    /** Something that another transaction has kept meanwhile. */
-    static StorageFailure overtaken(Text text, Throwable cause) {
-        return new StorageFailure(text, true, cause);
+        String state = Objects.requireNonNullElse(thrown.getSQLState(), "");
+        return failed(thrown, !state.startsWith("28") && !state.startsWith("3D"));
     }
 
     /** What was violated, if a unique constraint was. */

@@ -21,6 +21,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String flywayClass() {
+        return "org.flywaydb.core.Flyway";
+    }
+
+    @Override
     public String flywayArtifact() {
         return "org.flywaydb:flyway-core";
     }

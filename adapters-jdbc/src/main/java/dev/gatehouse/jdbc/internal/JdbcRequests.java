@@ -3,6 +3,7 @@ package dev.gatehouse.jdbc.internal;
 import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RequestKey;
+import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.port.Requests;
 import java.util.Optional;
@@ -46,12 +47,19 @@ final class JdbcRequests implements Requests {
                         answered.subject().id(),
                         answered.version(),
                         Sql.instant(answered.recordedAt())),
-                failure -> Failures.violatedConstraint(session.dialect(), failure)
-                        .<RuntimeException>map(key -> Failures.overtaken(
-                                Text.of(
-                                        "a request key has been answered meanwhile; ask again for the answer",
-                                        "请求键已被答复；请重新查询结果"),
-                                failure))
-                        .orElseGet(() -> Failures.of(session.dialect(), failure)));
+                this::refusal);
+    }
+
+    /** A key that another transaction has taken meanwhile has its answer by now. */
+    private StorageFailure refusal(RuntimeException failure) {
+        StorageFailure refused = Failures.of(session.dialect(), failure);
+        return Failures.violatedConstraint(session.dialect(), failure).isEmpty()
+                ? refused
+                : new StorageFailure(
+                        Text.of(
+                                "a request key has been answered meanwhile; ask again for the answer",
+                                "请求键已被答复；请重新查询结果"),
+                        true,
+                        refused.getCause());
     }
 }

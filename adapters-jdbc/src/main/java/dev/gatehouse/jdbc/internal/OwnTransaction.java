@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.slf4j.Logger;
@@ -44,7 +43,6 @@ public final class OwnTransaction implements AutoCloseable {
         } catch (ConnectionException e) {
             throw e.getCause() instanceof SQLException sql ? Failures.unreachable(sql) : Failures.of(dialect, e);
         }
-        handle.getConfig(Handles.class).setForceEndTransactions(false);
         try {
             return new OwnTransaction(new Session(handle, dialect));
         } catch (SQLException e) {

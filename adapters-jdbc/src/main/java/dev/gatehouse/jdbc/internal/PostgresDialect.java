@@ -19,8 +19,13 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String flywayClass() {
+        return "org.flywaydb.database.postgresql.PostgreSQLDatabaseType";
+    }
+
+    @Override
     public String flywayArtifact() {
-        return "org.flywaydb:flyway-core and org.flywaydb:flyway-database-postgresql";
+        return "org.flywaydb:flyway-database-postgresql";
     }
 
     @Override
