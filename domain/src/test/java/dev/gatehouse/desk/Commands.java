@@ -1,0 +1,69 @@
+package dev.gatehouse.desk;
+
+import dev.gatehouse.Gatehouse;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import jakarta.validation.Valid;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Every command and query that the facade's services take, and the records within them that are validated too. */
+final class Commands {
+    private Commands() {}
+
+    static Set<Class<?>> all() {
+        Set<Class<?>> found = new TreeSet<>(Comparator.comparing(Class::getName));
+        Stream.of(Gatehouse.class.getMethods())
+                .map(Method::getReturnType)
+                .filter(service -> service.getName().startsWith("dev.gatehouse."))
+                .flatMap(service -> Stream.of(service.getMethods()))
+                .filter(Commands::isAsked)
+                .map(method -> method.getParameterTypes()[1])
+                .forEach(command -> add(command, found));
+        return found;
+    }
+
+    /** The annotations of a component, whether they are on its type or its field; those of its type come once. */
+    static boolean has(RecordComponent component, Class<? extends Annotation> annotation) {
+        return component.getAnnotatedType().isAnnotationPresent(annotation)
+                || component.getAccessor().isAnnotationPresent(annotation);
+    }
+
+    private static boolean isAsked(Method method) {
+        Class<?>[] parameters = method.getParameterTypes();
+        return parameters.length == 2
+                && (parameters[0] == Call.class
+                        || (parameters[0] == Caller.class && Query.class.isAssignableFrom(parameters[1])));
+    }
+
+    private static void add(Class<?> record, Set<Class<?>> found) {
+        if (!found.add(record)) {
+            return;
+        }
+        for (RecordComponent component : record.getRecordComponents()) {
+            AnnotatedType type = component.getAnnotatedType();
+            if (has(component, Valid.class)) {
+                add(raw(type.getType()), found);
+            }
+            if (type instanceof AnnotatedParameterizedType parameterized) {
+                Stream.of(parameterized.getAnnotatedActualTypeArguments())
+                        .filter(element -> element.isAnnotationPresent(Valid.class))
+                        .forEach(element -> add(raw(element.getType()), found));
+            }
+        }
+    }
+
+    private static Class<?> raw(Type type) {
+        return (Class<?>) (type instanceof ParameterizedType parameterized ? parameterized.getRawType() : type);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.gatehouse.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.ValidPhone;
+import dev.gatehouse.office.MoveIn;
+import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.unit.UnitQuery;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.RecordComponent;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a person typed ends as an invalid command, never as an error of ours. */
+class CommandsTest {
+    static Stream<RecordComponent> demanded() {
+        return components()
+                .filter(component -> !component.getType().isPrimitive())
+                .filter(component -> !component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+    }
+
+    static Stream<RecordComponent> typed() {
+        return components()
+                .filter(component -> component.getType() == String.class)
+                .filter(component -> !Commands.has(component, ValidPhone.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("demanded")
+    void whatMayNotBeNullIsCheckedForNull(RecordComponent component) {
+        assertThat(Stream.<Class<? extends Annotation>>of(NotNull.class, NotBlank.class, NotEmpty.class))
+                .as("%s.%s", component.getDeclaringRecord().getSimpleName(), component.getName())
+                .anyMatch(annotation -> Commands.has(component, annotation));
+    }
+
+    @ParameterizedTest
+    @MethodSource("typed")
+    void typedTextIsReadableAndHasAnEnd(RecordComponent component) {
+        assertThat(Commands.has(component, Printable.class) && Commands.has(component, Size.class))
+                .as("%s.%s", component.getDeclaringRecord().getSimpleName(), component.getName())
+                .isTrue();
+    }
+
+    @Test
+    void commandsQueriesAndWhatIsWithinThemAreFound() {
+        assertThat(Commands.all())
+                .hasSizeGreaterThan(18)
+                .contains(MoveIn.class, NewMember.class, UnitQuery.class, PageRequest.class);
+    }
+
+    private static Stream<RecordComponent> components() {
+        return Commands.all().stream().flatMap(type -> Stream.of(type.getRecordComponents()));
+    }
+}

@@ -1,0 +1,230 @@
+package dev.gatehouse.desk;
+
+import static dev.gatehouse.desk.FrontDesk.GARDEN;
+import static dev.gatehouse.desk.FrontDesk.GUARD;
+import static dev.gatehouse.desk.FrontDesk.OFFICER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.Gatehouse;
+import dev.gatehouse.Presets;
+import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.GatehouseException;
+import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.Phone;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.estate.ChangeProfile;
+import dev.gatehouse.office.AddMember;
+import dev.gatehouse.office.MoveIn;
+import dev.gatehouse.office.MoveOut;
+import dev.gatehouse.office.PreparePasses;
+import dev.gatehouse.office.ReportPassLost;
+import dev.gatehouse.pass.MakePasses;
+import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PassNumber;
+import dev.gatehouse.pass.PrintReceiptSheet;
+import dev.gatehouse.pass.RevokePass;
+import dev.gatehouse.port.JournalEntry;
+import dev.gatehouse.resident.CorrectPerson;
+import dev.gatehouse.resident.Gender;
+import dev.gatehouse.resident.Household;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.ParticularsSource;
+import dev.gatehouse.resident.Person;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.PersonQuery;
+import dev.gatehouse.resident.RegisterHousehold;
+import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.unit.UnitId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What is logged, thrown, journalled and told holds no name, no telephone number and no identity number (RES-11). */
+class LeaksTest {
+    private static final String[] SECRETS = {
+        "Leakova", "张秘密", "13912345678", "3912345678", "139 1234", "110101199003077"
+    };
+    private static final String NAME = "Leakova 张秘密";
+    private static final String PHONE = "13912345678";
+    private static final String IDENTITY_NUMBER = "11010119900307721X";
+    private static final Path LOG = Path.of("target/tests.log");
+
+    private final FrontDesk front = new FrontDesk();
+    private final Gatehouse gatehouse = front.gatehouse;
+    private final List<Throwable> thrown = new ArrayList<>();
+
+    @Test
+    void aDayAtTheDeskLeavesNoNameOrNumberInTheLogOrInAnError() throws IOException {
+        long begin = Files.size(LOG);
+
+        aDayAtTheDesk();
+
+        String logged = Files.readString(LOG);
+        assertThat(Files.size(LOG)).isGreaterThan(begin);
+        assertThat(logged).contains("household.register in garden: ").doesNotContain(SECRETS);
+        assertThat(thrown).hasSizeGreaterThan(10);
+        assertThat(thrown).allSatisfy(error -> assertThat(withCauses(error)).doesNotContain(SECRETS));
+    }
+
+    @Test
+    void aDayAtTheDeskLeavesNoNameOrNumberInTheJournalOrInANotification() {
+        HouseholdId household = aDayAtTheDesk();
+        gatehouse.outbox().deliver(100);
+
+        List<JournalEntry> journal = new ArrayList<>();
+        journal.addAll(gatehouse.households().history(OFFICER, household, 0, 100));
+        journal.addAll(gatehouse.passes().history(OFFICER, household, 0, 100));
+
+        assertThat(journal).hasSizeGreaterThan(5).asString().doesNotContain(SECRETS);
+        assertThat(front.delivered).isNotEmpty().asString().doesNotContain(SECRETS);
+    }
+
+    @Test
+    void whatIsPrintedInADebuggerOrByAHostIsMasked() {
+        HouseholdId id = aDayAtTheDesk();
+        Household household = gatehouse.households().find(OFFICER, id).orElseThrow();
+        Person person = gatehouse
+                .people()
+                .find(OFFICER, household.members().get(0).person())
+                .orElseThrow();
+
+        assertThat(person.name()).isEqualTo(new PersonName(NAME));
+        assertThat(person.phone()).isEqualTo(new Phone("+86" + PHONE));
+        assertThat(person.toString()).doesNotContain("Leakova", "张秘密", PHONE);
+        assertThat(household.toString()).doesNotContain(SECRETS);
+        assertThat(register(new UnitId(new UUID(0, 1)), PHONE).toString()).doesNotContain(SECRETS);
+        assertThat(correction(person.id()).toString()).doesNotContain(SECRETS);
+    }
+
+    @Test
+    void whatIsSearchedForIsMaskedToo() {
+        assertThat(search().toString()).doesNotContain(SECRETS);
+    }
+
+    @Test
+    void whatWasTypedInPlaceOfASheetNumberIsNotRepeated() {
+        UnitId unit = front.unit("3-1201");
+        HouseholdId household = gatehouse
+                .office()
+                .register(front.byOfficer(), register(unit, PHONE))
+                .id();
+        gatehouse.office().preparePasses(front.byOfficer(), new PreparePasses(household));
+        PersonId person = new PersonId(new UUID(0, 1));
+
+        for (String typed : List.of(PHONE, PHONE + "\nforged")) {
+            refused(() -> gatehouse.office().moveIn(front.byOfficer(), moveIn(household, 1, typed, person)));
+        }
+
+        assertThat(thrown).allSatisfy(error -> assertThat(withCauses(error)).doesNotContain(PHONE, "\nforged"));
+    }
+
+    private HouseholdId aDayAtTheDesk() {
+        Call call = front.byOfficer();
+        gatehouse
+                .estates()
+                .changeProfile(
+                        Call.by(Caller.staff(GARDEN, "admin", Role.ADMINISTRATOR)),
+                        new ChangeProfile(Presets.SUNSHINE_GARDEN));
+        UnitId unit = front.unit("3-1201");
+        RegisterHousehold family = register(unit, PHONE);
+
+        refused(() -> gatehouse.office().register(call, register(unit, PHONE + "9999")));
+        refused(() -> gatehouse.office().register(call, register(unit, IDENTITY_NUMBER)));
+        refused(() -> gatehouse.office().register(Call.by(GUARD), family));
+        refused(() -> gatehouse.office().register(call, register(new UnitId(new UUID(0, 1)), PHONE)));
+        refused(() -> gatehouse
+                .office()
+                .register(
+                        call,
+                        new RegisterHousehold(
+                                unit,
+                                ParticularsSource.RESIDENT,
+                                List.of(new NewMember(NAME, null, null, null, null, PHONE)))));
+        refused(() -> gatehouse.office().register(call, nobody(unit)));
+        HouseholdId household =
+                gatehouse.office().register(call.keyed("k-1"), family).id();
+        refused(() -> gatehouse.office().register(call.keyed("k-1"), register(unit, null)));
+
+        PersonId person = gatehouse
+                .households()
+                .find(OFFICER, household)
+                .orElseThrow()
+                .members()
+                .get(0)
+                .person();
+        assertThat(gatehouse.people().search(OFFICER, search()).items()).hasSize(1);
+        gatehouse.people().correct(call, correction(person));
+        refused(() -> gatehouse.people().correct(call.withExpectedVersion(1L), correction(person)));
+        refused(() -> gatehouse
+                .people()
+                .correct(call, new CorrectPerson(person, NAME.repeat(100), null, null, IDENTITY_NUMBER)));
+
+        gatehouse.office().preparePasses(call, new PreparePasses(household));
+        refused(() -> gatehouse.office().preparePasses(call, new PreparePasses(household)));
+        gatehouse.passes().printReceiptSheet(call, new PrintReceiptSheet(household));
+        PassBook book = gatehouse.passes().find(OFFICER, household).orElseThrow();
+        String sheet = book.sheets().get(0).paper().number();
+        refused(() -> gatehouse.office().moveIn(call, moveIn(household, 7, sheet, person)));
+        refused(() -> gatehouse.office().moveIn(call, moveIn(household, 1, sheet, new PersonId(new UUID(0, 1)))));
+        gatehouse.office().moveIn(call, moveIn(household, 1, sheet, person));
+        gatehouse.office().addMember(call, new AddMember(household, member(NAME, PHONE)));
+        refused(() -> gatehouse.office().addMember(call, new AddMember(household, member(" ", PHONE + "-" + PHONE))));
+        refused(() -> gatehouse.passes().make(call, new MakePasses(household, person, 4, null)));
+
+        PassNumber pass = book.passes().get(0).number();
+        refused(() -> gatehouse
+                .office()
+                .reportPassLost(call, new ReportPassLost(household, pass, new PersonId(new UUID(0, 1)))));
+        gatehouse.office().reportPassLost(call, new ReportPassLost(household, pass, person));
+        refused(() -> gatehouse.passes().revoke(call, new RevokePass(household, pass, "asked for by " + NAME)));
+        gatehouse.office().moveOut(call, new MoveOut(household, List.of()));
+        refused(() -> gatehouse.office().addMember(call, new AddMember(household, member(NAME, PHONE))));
+        return household;
+    }
+
+    private void refused(Runnable command) {
+        try {
+            command.run();
+        } catch (GatehouseException e) {
+            thrown.add(e);
+            return;
+        }
+        throw new AssertionError("was not refused");
+    }
+
+    private static String withCauses(@Nullable Throwable error) {
+        return error == null ? "" : error + "\n" + withCauses(error.getCause());
+    }
+
+    private static RegisterHousehold register(UnitId unit, @Nullable String phone) {
+        return new RegisterHousehold(unit, ParticularsSource.RESIDENT, List.of(member(NAME, phone)));
+    }
+
+    private static RegisterHousehold nobody(UnitId unit) {
+        return new RegisterHousehold(unit, ParticularsSource.RESIDENT, List.of());
+    }
+
+    private static NewMember member(String name, @Nullable String phone) {
+        return new NewMember(name, Gender.FEMALE, Relationship.PRINCIPAL, 1990, null, phone);
+    }
+
+    private static CorrectPerson correction(PersonId person) {
+        return new CorrectPerson(person, NAME, null, 1990, PHONE);
+    }
+
+    private static PersonQuery search() {
+        return new PersonQuery(NAME, new Phone("+86" + PHONE), PageRequest.FIRST);
+    }
+
+    private static MoveIn moveIn(HouseholdId household, int counted, String sheet, PersonId signedBy) {
+        return new MoveIn(household, counted, List.of(), sheet, signedBy, null);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.gatehouse.rulebook;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.gatehouse.core.Rule;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every rule of what is shipped. */
+final class Rulebook {
+    /** The ids of the rulebook that this version enforces. */
+    static final Set<String> COVERED = Set.of(
+            "UNIT-1", "UNIT-2", "UNIT-3", "UNIT-4", "UNIT-5", //
+            "RES-1", "RES-2", "RES-3", "RES-6", "RES-9", //
+            "PASS-1", "PASS-2", "PASS-3", "PASS-4", "PASS-5", "PASS-6");
+
+    private static final List<Rule> RULES = read();
+
+    private Rulebook() {}
+
+    static List<Rule> rules() {
+        return RULES;
+    }
+
+    private static List<Rule> read() {
+        return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dev.gatehouse").stream()
+                        .filter(type -> type.isAssignableTo(Rule.class) && type.isEnum())
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getEnumConstants()))
+                        .map(Rule.class::cast)
+                        .toList();
+    }
+}
