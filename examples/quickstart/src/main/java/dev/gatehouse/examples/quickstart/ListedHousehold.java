@@ -66,15 +66,12 @@ record ListedHousehold(List<Row> rows, boolean cut) {
         return all;
     }
 
-    private static void add(List<Finding> all, Row row, Column column) {
-        all.add(new Finding(row.line(), column, Text.of("differs from the household's other rows", "与本户其他行不一致")));
-    }
-
     private <T> void differing(List<Finding> all, Column column, Function<Row, @Nullable T> said, @Nullable T agreed) {
         for (Row row : rows) {
             T own = said.apply(row);
             if (own != null && !Objects.equals(own, agreed)) {
-                add(all, row, column);
+                all.add(new Finding(
+                        row.line(), column, Text.of("differs from the household's other rows", "与本户其他行不一致")));
             }
         }
     }

@@ -16,8 +16,10 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Tells the story of an estate's first weeks; or reads a list of one's own, or a generated one of any length. */
 @Command(
@@ -27,6 +29,9 @@ import picocli.CommandLine.ParameterException;
         description = "From a sales office's list to passes in the residents' hands. Run it again: nothing is doubled.")
 final class QuickstartMain implements Callable<Integer> {
     private final PrintStream out;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Option(
             names = "--data",
@@ -71,7 +76,7 @@ final class QuickstartMain implements Callable<Integer> {
     public Integer call() throws IOException {
         if (households < 0 || (households > 0 && list != null)) {
             throw new ParameterException(
-                    new CommandLine(this), "--households is positive, and goes without --list: it generates its own");
+                    spec.commandLine(), "--households is positive, and goes without --list: it generates its own");
         }
         Files.createDirectories(data);
         JdbcConnectionPool database = JdbcConnectionPool.create(

@@ -84,8 +84,8 @@ final class RowInspection {
                         row.line(),
                         column,
                         Text.of(
-                                "{0}: " + rule.english(),
-                                "{0}：" + rule.chinese(),
+                                "is not known; {0}: " + rule.english(),
+                                "缺少；{0}：" + rule.chinese(),
                                 missing.rule().id())));
                 member = withStandIn(member, column, missing);
             }

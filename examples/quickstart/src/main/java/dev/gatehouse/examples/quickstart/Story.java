@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 
 /** Prints what happens, for somebody who has never seen it. */
 final class Story {
+    private static final String BESIDE_TIME = " ".repeat(16);
+
     private final PrintStream out;
     private UnaryOperator<String> names = UnaryOperator.identity();
     private int chapters;
@@ -44,8 +46,13 @@ final class Story {
 
     /** A sentence of the library's, in both languages. */
     void say(Function<Locale, String> sentence) {
-        say("      en  " + sentence.apply(Locale.ENGLISH));
-        say("      zh  " + sentence.apply(Locale.SIMPLIFIED_CHINESE));
+        say(BESIDE_TIME + "  en  " + sentence.apply(Locale.ENGLISH));
+        say(BESIDE_TIME + "  zh  " + sentence.apply(Locale.SIMPLIFIED_CHINESE));
+    }
+
+    /** A sentence of the story's own, beside the times at which things are done. */
+    void aside(String sentence) {
+        say(BESIDE_TIME + sentence);
     }
 
     void head(String title) {
@@ -62,11 +69,11 @@ final class Story {
 
     /** Tries what a rule forbids, and prints the refusal in both languages. */
     void refused(String attempt, Runnable forbidden) {
-        out.println("                " + attempt);
+        aside(attempt);
         try {
             forbidden.run();
         } catch (RuleViolation refusal) {
-            out.println("    refused by rule " + refusal.rule().id() + ", \""
+            out.println(BESIDE_TIME + "  refused by rule " + refusal.rule().id() + ", \""
                     + refusal.rule().statement().in(Locale.ENGLISH) + "\"");
             say(refusal::describe);
             return;

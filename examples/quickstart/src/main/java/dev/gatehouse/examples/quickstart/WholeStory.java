@@ -55,8 +55,8 @@ final class WholeStory {
         TheyMoveIn chapter = new TheyMoveIn(desk, story);
         Family chen = Family.only(desk, "1-1201");
         desk.time().moveTo(1, "09:30");
-        story.say(
-                "                How many are you? the desk asks once more. Four, say the Chens: the list has left out grandmother.");
+        story.aside(
+                "How many are you? the desk asks once more. Four, say the Chens: the list has left out grandmother.");
         chapter.moveIn(chen, "the Chens of 1-1201", 4, List.of(TheyMoveIn.grandmother()));
         desk.time().moveTo(1, "11:00");
         PersonId grandmother = newest(chen);
