@@ -16,6 +16,7 @@ import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.unit.Unit;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -33,13 +34,13 @@ class BrokenConnectionTest {
             return true;
         });
         int failsAt = 1;
-        FailingDataSource failing = new FailingDataSource(dataSource, failsAt);
+        FailingDataSource failing = FailingDataSource.breakingAt(dataSource, failsAt);
         while (isRefused(failing)) {
             assertThat(sound.<Boolean>inTransaction(this::isUntouched))
                     .as("untouched after failing at %d", failsAt)
                     .isTrue();
             failsAt++;
-            failing = new FailingDataSource(dataSource, failsAt);
+            failing = FailingDataSource.breakingAt(dataSource, failsAt);
         }
         // find, number, update, insert, insert with its passes, journal, outbox, request, commit
         assertThat(failsAt - 1).isEqualTo(10);
@@ -49,7 +50,8 @@ class BrokenConnectionTest {
     @EachDatabase
     void whatTheWorkThrewIsNotLostWhenTheRollbackFailsToo(DataSource dataSource) {
         IllegalStateException thrown = new IllegalStateException("mine");
-        Storage failing = JdbcStorage.owning(new FailingDataSource(dataSource, 1).dataSource());
+        Storage failing =
+                JdbcStorage.owning(FailingDataSource.breakingAt(dataSource, 1).dataSource());
         assertThatThrownBy(() -> failing.inTransaction(transaction -> {
                     assertThatThrownBy(() -> transaction.numbers().next(estate, "series", 1))
                             .isInstanceOf(StorageFailure.class);
@@ -58,6 +60,22 @@ class BrokenConnectionTest {
                 .isSameAs(thrown)
                 .satisfies(
                         same -> assertThat(same.getSuppressed()).singleElement().isInstanceOf(StorageFailure.class));
+    }
+
+    @EachDatabase
+    void whatCannotBeRolledBackIsNotCommittedInstead(DataSource dataSource) {
+        Storage sound = JdbcStorage.owning(dataSource);
+        Storage failing = JdbcStorage.owning(
+                FailingDataSource.failingToRollBack(dataSource).dataSource());
+        assertThatThrownBy(() -> failing.inTransaction(transaction -> {
+                    transaction.store(Unit.TYPE).insert(coming);
+                    throw new IllegalStateException("mine");
+                }))
+                .hasMessage("mine")
+                .satisfies(thrown -> assertThat(thrown.getSuppressed()).hasSize(1));
+        Optional<Unit> found =
+                sound.inTransaction(transaction -> transaction.store(Unit.TYPE).find(estate, coming.id(), Lock.NONE));
+        assertThat(found).isEmpty();
     }
 
     private boolean isRefused(FailingDataSource failing) {

@@ -7,28 +7,36 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A data source whose connection breaks at the n-th thing that is asked of the database: a statement, or the commit.
- * Once it is broken it stays so, for the roll-back too.
- */
+/** A data source whose connections fail, as a test wants it. */
 final class FailingDataSource {
     private static final Set<String> ASKS =
             Set.of("executeQuery", "executeUpdate", "execute", "executeBatch", "commit");
     private static final Set<String> STILL_WORKS = Set.of("close", "isClosed");
 
     private final DataSource behind;
-    private final int failsAt;
+    private final int breaksAt;
+    private final boolean failsToRollBack;
     private int asked;
     private boolean broken;
 
-    FailingDataSource(DataSource behind, int failsAt) {
+    private FailingDataSource(DataSource behind, int breaksAt, boolean failsToRollBack) {
         this.behind = behind;
-        this.failsAt = failsAt;
+        this.breaksAt = breaksAt;
+        this.failsToRollBack = failsToRollBack;
+    }
+
+    /** The connection breaks at the n-th statement or commit, and stays broken, for the roll-back too. */
+    static FailingDataSource breakingAt(DataSource behind, int n) {
+        return new FailingDataSource(behind, n, false);
+    }
+
+    /** Everything works but the roll-back. */
+    static FailingDataSource failingToRollBack(DataSource behind) {
+        return new FailingDataSource(behind, Integer.MAX_VALUE, true);
     }
 
     DataSource dataSource() {
@@ -41,10 +49,12 @@ final class FailingDataSource {
 
     private <T> T proxy(Class<T> type, Object target) {
         InvocationHandler handler = (proxy, method, arguments) -> {
-            if (ASKS.contains(method.getName()) && ++asked == failsAt) {
+            String name = method.getName();
+            if (ASKS.contains(name) && ++asked == breaksAt) {
                 broken = true;
             }
-            if (broken && !STILL_WORKS.contains(method.getName()) && !(target instanceof DataSource)) {
+            boolean fails = broken ? !STILL_WORKS.contains(name) : failsToRollBack && name.equals("rollback");
+            if (fails && !(target instanceof DataSource)) {
                 throw new SQLException("the connection broke", "08006");
             }
             return wrap(invoke(target, method, arguments));
@@ -56,7 +66,7 @@ final class FailingDataSource {
         if (result instanceof Connection) {
             return proxy(Connection.class, result);
         }
-        return result instanceof Statement ? proxy(PreparedStatement.class, result) : result;
+        return result instanceof PreparedStatement ? proxy(PreparedStatement.class, result) : result;
     }
 
     private static @Nullable Object invoke(Object target, Method method, Object @Nullable [] arguments)

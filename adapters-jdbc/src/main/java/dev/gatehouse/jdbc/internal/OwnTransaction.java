@@ -23,10 +23,6 @@ public final class OwnTransaction implements AutoCloseable {
         Connection connection = connection();
         autoCommit = connection.getAutoCommit();
         isolation = connection.getTransactionIsolation();
-        if (!autoCommit) {
-            // To ask for the level has begun a transaction on PostgreSQL, in which it could not be set.
-            connection.rollback();
-        }
         if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
