@@ -15,7 +15,6 @@ import dev.gatehouse.unit.UnitNumber;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +50,10 @@ final class Importer {
         Outcome<HouseholdId> registered = unit == null || !findings.isEmpty() ? null : register(listed, unit, findings);
         if (registered == null) {
             findings.addAll(inspection.inspect(listed));
+            if (findings.isEmpty()) {
+                throw new IllegalStateException("refused, and nothing is wrong with it: line "
+                        + listed.first().line());
+            }
             findings.sort(Comparator.comparing(Finding::line).thenComparing(Finding::column));
             refused.add(listed, findings);
             tally.refused(listed);
@@ -83,18 +86,20 @@ final class Importer {
                     .forEach(violation -> findings.add(new Finding(line, Column.UNIT, violation.message())));
             return null;
         } catch (RequestKeyReused | RuleViolation known) {
-            Optional<Unit> unit = desk.gatehouse().units().find(desk.clerk(), new UnitNumber(number));
-            if (unit.isEmpty() || unit.get().kind() != kind) {
-                Text what = known instanceof RuleViolation violation ? violation.found() : differs(unit);
-                findings.add(new Finding(line, Column.UNIT_KIND, what));
+            Unit unit = desk.gatehouse()
+                    .units()
+                    .find(desk.clerk(), new UnitNumber(number))
+                    .orElseThrow(() -> known);
+            if (unit.kind() != kind) {
+                findings.add(new Finding(
+                        line,
+                        Column.UNIT_KIND,
+                        Text.of(
+                                "UNIT-1: the unit has its file already, as {0}",
+                                "UNIT-1：该单元已有档案，类别为 {0}", unit.kind())));
             }
-            return unit.map(Unit::id).orElse(null);
+            return unit.id();
         }
-    }
-
-    private static Text differs(Optional<Unit> unit) {
-        Object kind = unit.map(found -> (Object) found.kind()).orElse("-");
-        return Text.of("UNIT-1: the unit has its file already, as {0}", "UNIT-1：该单元已有档案，类别为 {0}", kind);
     }
 
     private @Nullable Outcome<HouseholdId> register(ListedHousehold listed, UnitId unit, List<Finding> findings) {
