@@ -1,0 +1,49 @@
+package dev.gatehouse.examples.quickstart;
+
+import dev.gatehouse.Gatehouse;
+import dev.gatehouse.Presets;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.estate.Estate;
+import dev.gatehouse.estate.OpenEstate;
+import dev.gatehouse.port.Notifier;
+import dev.gatehouse.port.Storage;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * The front desk of one estate, and who sits at it.
+ *
+ * @param gatehouse the library
+ * @param clerk     a customer service officer
+ * @param time      what time it is there
+ * @param isNew     whether the estate was opened only now
+ */
+record FrontDesk(Gatehouse gatehouse, Caller clerk, StoryTime time, boolean isNew) {
+    /** Opens the desk, and its estate if it is not open yet. */
+    static FrontDesk open(Storage storage, Notifier notifier, EstateId estate, String name) {
+        StoryTime time = new StoryTime();
+        Gatehouse gatehouse = Gatehouse.builder()
+                .storage(storage)
+                .notifier(notifier)
+                .time(time)
+                .build();
+        Call open =
+                Call.by(Caller.staff(estate, "zhao.min", Role.ADMINISTRATOR)).keyed("open");
+        boolean repeated = gatehouse
+                .estates()
+                .open(open, new OpenEstate(name, StoryTime.ZONE, CurrencyUnit.of("CNY"), Presets.SUNSHINE_GARDEN))
+                .repeated();
+        return new FrontDesk(gatehouse, Caller.staff(estate, "li.wei", Role.CS_OFFICER), time, !repeated);
+    }
+
+    /** A call of the clerk's that does nothing when it comes again. */
+    Call once(String key) {
+        return Call.by(clerk).keyed(key);
+    }
+
+    Estate estate() {
+        return gatehouse.estates().find(clerk).orElseThrow();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.gatehouse.examples.quickstart;
+
+import dev.gatehouse.pass.Pass;
+import dev.gatehouse.pass.PassNumber;
+import dev.gatehouse.resident.Member;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.Relationship;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** The chapters, in their order. */
+final class WholeStory {
+    /** The list that comes with the example. */
+    static final String LIST = "households.csv";
+
+    private final FrontDesk desk;
+    private final Story story;
+    private final Names names;
+
+    WholeStory(FrontDesk desk, Story story) {
+        this.desk = desk;
+        this.story = story;
+        this.names = new Names(desk);
+        story.namedBy(names::in);
+    }
+
+    void tell(Path refusedFile) throws IOException {
+        story.title("阳光嘉园 · Sunshine Garden");
+        story.say(
+                desk.isNew()
+                        ? "An estate of four buildings opens its front desk. Monday, 2 March 2026, eight o'clock."
+                        : "The front desk knows this story from an earlier run: what was done is done, nothing comes twice.");
+        theListComesIn(refusedFile);
+        theyMoveIn();
+        fourthPass();
+        lostPass();
+        moveOut();
+        theBooks();
+    }
+
+    private void theListComesIn(Path refusedFile) throws IOException {
+        story.chapter("The sales office sends its list");
+        TheListComesIn chapter = new TheListComesIn(desk, story);
+        InputStream bytes = Objects.requireNonNull(WholeStory.class.getResourceAsStream(LIST));
+        chapter.read(LIST, bytes, refusedFile);
+        story.say("");
+        chapter.aSecondFile("1-1201");
+    }
+
+    private void theyMoveIn() {
+        story.chapter("Passes wait at the desk, and households move in");
+        TheyMoveIn chapter = new TheyMoveIn(desk, story);
+        Family chen = Family.only(desk, "1-1201");
+        desk.time().moveTo(1, "09:30");
+        story.aside(
+                "How many are you? the desk asks once more. Four, say the Chens: the list has left out grandmother.");
+        chapter.moveIn(chen, "the Chens of 1-1201", 4, List.of(TheyMoveIn.grandmother()));
+        desk.time().moveTo(1, "11:00");
+        PersonId grandmother = newest(chen);
+        chapter.makeUp(chen, grandmother, names.of(grandmother));
+        desk.time().moveTo(1, "15:00");
+        chapter.moveIn(Family.only(desk, "3-0502"), "the Dubois family of 3-0502", 3, List.of());
+        desk.time().moveTo(2, "10:00");
+        List<Family> zhangs = Family.of(desk, "2-1101");
+        chapter.moveIn(zhangs.get(0), "the young Zhangs of 2-1101", 3, List.of());
+        chapter.moveIn(zhangs.get(1), "the old Zhangs, the unit's second household", 2, List.of());
+        desk.time().moveTo(2, "16:20");
+        chapter.unsigned(Family.only(desk, "1-0302"), "Ouyang Mingyue of 1-0302");
+    }
+
+    private void fourthPass() {
+        story.chapter("A fourth pass costs fifty yuan");
+        desk.time().moveTo(8, "17:45");
+        Family chen = Family.only(desk, "1-1201");
+        PersonId son = chen.the(Relationship.CHILD);
+        new PassesLater(desk, story).fourth(chen, son, names.of(son));
+        PersonId mother = chen.the(Relationship.SPOUSE);
+        new TheyMoveIn(desk, story).handOver(chen, 2, mother, names.of(mother), "fourth");
+    }
+
+    private void lostPass() {
+        story.chapter("A pass is lost");
+        desk.time().moveTo(15, "08:50");
+        Family chen = Family.only(desk, "1-1201");
+        PersonId mother = chen.the(Relationship.SPOUSE);
+        PersonId nanny = chen.the(Relationship.NANNY);
+        PassNumber lost = chen.passesOf(mother).get(0).number();
+        new PassesLater(desk, story)
+                .lost(chen, lost, nanny, "The nanny " + names.of(nanny) + " reports for " + names.of(mother));
+        new TheyMoveIn(desk, story).handOver(chen, 3, mother, names.of(mother), "replacement");
+    }
+
+    private void moveOut() {
+        story.chapter("A household moves out");
+        desk.time().moveTo(60, "14:00");
+        Family dubois = Family.only(desk, "3-0502");
+        List<PassNumber> returned =
+                dubois.book().passes().stream().map(Pass::number).limit(7).toList();
+        new PassesLater(desk, story).moveOut(dubois, "The Dubois family of 3-0502", returned);
+    }
+
+    private void theBooks() {
+        story.chapter("What the books say");
+        TheBooks books = new TheBooks(desk, story, names);
+        Family chen = Family.only(desk, "1-1201");
+        Family dubois = Family.only(desk, "3-0502");
+        books.unitFile(chen);
+        books.unitFile(dubois);
+        books.passBook(chen);
+        books.passBook(dubois);
+        books.journal(chen);
+        story.head("what was told to whom");
+        int delivered = 0;
+        for (int some = -1; some != 0; delivered += some) {
+            some = desk.gatehouse().outbox().deliver(100);
+        }
+        story.say(
+                delivered == 0
+                        ? "  nothing new: everything had been delivered by an earlier run"
+                        : "  " + delivered + " messages");
+    }
+
+    private static PersonId newest(Family family) {
+        List<Member> members = family.household().members();
+        return members.get(members.size() - 1).person();
+    }
+}

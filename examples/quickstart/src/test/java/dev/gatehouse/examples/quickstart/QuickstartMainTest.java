@@ -1,0 +1,175 @@
+package dev.gatehouse.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QuickstartMainTest {
+    private static final String HEADER =
+            "unit,unit_kind,household,planned_move_in,name,gender,relationship,birth_year,age,phone\n";
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void theStoryIsToldTwiceAndNothingIsDoubled() {
+        String first = run();
+        Books books = Books.count(data, "sunshine-garden");
+        String second = run();
+
+        assertThat(Books.count(data, "sunshine-garden")).isEqualTo(books);
+        assertThat(books.units()).isEqualTo(70);
+        assertThat(books.households()).isEqualTo(64);
+        assertThat(books.passBooks()).isEqualTo(64);
+        assertThat(books.people()).isEqualTo(177);
+        assertThat(first)
+                .contains("new: 70 units, 64 households, 176 people; found from an earlier run: 0 units, 0 households")
+                .doesNotContain("earlier run)");
+        assertThat(second)
+                .contains("new: 0 units, 0 households, 0 people; found from an earlier run: 70 units, 64 households")
+                .contains("move in  (done by an earlier run)");
+        assertThat(booksOf(second)).isEqualTo(booksOf(first));
+    }
+
+    @Test
+    void theStoryShowsEachRefusalInBothLanguagesAndWhatTheBooksSay() {
+        assertThat(run())
+                .contains("refused by rule UNIT-1", "单元 1-1201 已有档案")
+                .contains("refused by rule PASS-4", "签收单 RS-2026-000006 无家庭成员签名")
+                .contains("refused by rule PASS-2", "陈子涵 已领免费业户证 3 张（共 3 张），又申请 1 张; 请收取 CNY 50.00")
+                .contains("14 passes, taken in all: CNY 100.00")
+                .contains("the file of unit 3-0502 (APARTMENT, VACANT)")
+                .contains("pass.lost", "standing=HOUSEHOLD_EMPLOYEE")
+                .contains(
+                        "to every SECURITY (pass.stopped)",
+                        "Let nobody in on [RP-2026-000374, RP-2026-000375] any more");
+    }
+
+    @Test
+    void refusedRowsAreCorrectedInTheirFileAndReadAgain() throws IOException {
+        run();
+        Path refused = data.resolve("households-refused.csv");
+        List<String> rows = Files.readAllLines(refused);
+        assertThat(rows).hasSize(1 + 15);
+        assertThat(rows.get(0)).endsWith(",phone,line,why");
+        assertThat(rows)
+                .filteredOn(row -> row.contains("its household is refused: line 64"))
+                .hasSize(2);
+
+        String corrected = Files.readString(refused)
+                .replace("倪好,女,女儿,,", "倪好,女,女儿,,4")
+                .replace("先生", "男")
+                .replace("12345", "")
+                .replace("4-0701,住宅,1,2026-03-26,,", "4-0701,住宅,1,2026-03-26,柏青,")
+                .replace("1790", "1970")
+                .replace("1-1201,别墅", "1-1201,住宅")
+                .replace("26.3.2026", "2026-03-26")
+                .replace("八岁", "8")
+                .replace("+999 70 123 45 67", "+46 70 123 45 67")
+                .replace("苗青,,", "苗青,女,户主");
+        Path file = data.resolve("corrected.csv");
+        Files.writeString(file, corrected);
+        Books before = Books.count(data, "sunshine-garden");
+
+        String told = run("--list", file.toString());
+
+        assertThat(told).contains("new: 0 units, 8 households, 15 people").doesNotContain("refused");
+        Books after = Books.count(data, "sunshine-garden");
+        assertThat(after.units()).isEqualTo(before.units());
+        assertThat(after.households()).isEqualTo(before.households() + 8);
+        assertThat(data.resolve("corrected-refused.csv")).doesNotExist();
+    }
+
+    @Test
+    void everythingThatIsWrongWithAHouseholdIsToldAtOnceAndTheReadingGoesOn() throws IOException {
+        String told = readList(HEADER
+                + "9-01,住宅,1,,甲,,,1790,,12345\n"
+                + "9-01,,1,,,先生,子,,,\n"
+                + "9-02,住宅,1,,乙,男,户主,,,\n"
+                + ",住宅,1,,丙,男,户主,,,\n");
+
+        assertThat(told)
+                .containsSubsequence(
+                        "2     gender        is not known; RES-1",
+                        "2     relationship  is not known; RES-1",
+                        "2     birth_year    must be at least 1850",
+                        "2     phone         must be a telephone number",
+                        "3     name          must not be blank",
+                        "3     gender        is not a known word: 先生",
+                        "3     age           is not known; RES-2",
+                        "5     unit          must")
+                .contains("new: 2 units, 1 households, 1 people");
+    }
+
+    @Test
+    void aHouseholdThatComesAgainWithOtherParticularsIsRefused() throws IOException {
+        readList(HEADER + "9-01,住宅,1,,甲,男,户主,,,\n");
+        String told = readList(HEADER + "9-01,住宅,1,2026-04-01,甲,男,户主,1980,,\n");
+
+        assertThat(told).contains("household  this household came before with other particulars");
+        assertThat(Books.count(data, "sunshine-garden").households()).isEqualTo(1);
+    }
+
+    @Test
+    void aGeneratedListIsReadTwiceIntoAnEstateOfItsOwn() {
+        assertThat(run("--households", "210"))
+                .contains("210 households", "refused: 1 households with ", "age     is not known; RES-2", "heap limit");
+        Books books = Books.count(data, "generated");
+        assertThat(run("--households", "210")).contains("found from an earlier run: 210 units, 209 households");
+        assertThat(Books.count(data, "generated")).isEqualTo(books);
+    }
+
+    @Test
+    void aFileThatIsNoHouseholdListEndsTheRunWithItsNameAndWhatItLacks() throws IOException {
+        Path file = Files.writeString(data.resolve("other.csv"), "unit;name\n1;甲\n");
+
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        int code = QuickstartMain.run(
+                new PrintStream(told, true, StandardCharsets.UTF_8),
+                "--data",
+                data.toString(),
+                "--list",
+                file.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(told.toString(StandardCharsets.UTF_8))
+                .contains("not read: " + file + ": the header lacks the columns unit, unit_kind");
+    }
+
+    @Test
+    void optionsThatExcludeEachOtherAndAFileThatIsNotThereAreNamed() {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+
+        assertThat(QuickstartMain.run(nowhere, "--data", data.toString(), "--list", "nowhere.csv"))
+                .isEqualTo(1);
+        assertThat(QuickstartMain.run(nowhere, "--households", "3", "--list", "nowhere.csv"))
+                .isEqualTo(2);
+    }
+
+    private String readList(String text) throws IOException {
+        return run("--list", Files.writeString(data.resolve("list.csv"), text).toString());
+    }
+
+    private String run(String... args) {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        String[] all = new String[args.length + 2];
+        all[0] = "--data";
+        all[1] = data.toString();
+        System.arraycopy(args, 0, all, 2, args.length);
+        assertThat(QuickstartMain.run(new PrintStream(told, true, StandardCharsets.UTF_8), all))
+                .isZero();
+        return told.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String booksOf(String story) {
+        return story.substring(story.indexOf("the file of unit"), story.indexOf("what was told to whom"));
+    }
+}
