@@ -40,8 +40,7 @@ public final class Embedding {
         GatehouseSchema.migrate(dataSource);
         var gatehouse = Gatehouse.builder()
                 .storage(JdbcStorage.owning(dataSource))
-                .notifier(
-                        notification -> System.out.println(notification.notice().text()))
+                .notifier(notification -> System.out.println(notification.notice()))
                 .build();
 
         // An estate works as its office does: households as in one manual, passes with figures of its own.
@@ -66,7 +65,7 @@ public final class Embedding {
             var holder = book.holders().get(0).person();
             gatehouse.passes().make(call, new MakePasses(household.id(), holder, 1, null));
         } catch (RuleViolation refused) {
-            System.out.println(refused.rule().id() + ": " + refused.describe(Locale.CHINA));
+            System.out.println(refused.describe(Locale.CHINA));
         }
         // end::embedding[]
         dataSource.dispose();
