@@ -73,8 +73,8 @@ final class Story {
         try {
             forbidden.run();
         } catch (RuleViolation refusal) {
-            out.println(BESIDE_TIME + "  refused by rule " + refusal.rule().id() + ", \""
-                    + refusal.rule().statement().in(Locale.ENGLISH) + "\"");
+            aside("  refused by rule " + refusal.rule().id() + ", "
+                    + refusal.rule().provision().source());
             say(refusal::describe);
             return;
         }
