@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Lines in columns, where a Chinese character is two columns wide. */
 final class TextTable {
-    private static final int WIDEST = 110;
+    private static final int WIDEST = 140;
 
     private final List<List<String>> lines = new ArrayList<>();
 
