@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,12 @@ public record MoveIn(
     /** Copies the list. */
     public MoveIn {
         leftOut = Unvalidated.copy(leftOut);
+    }
+
+    /** Where each of those who were left out stands, such as {@code leftOut[2]}. */
+    List<String> paths() {
+        return IntStream.range(0, leftOut.size())
+                .mapToObj(i -> "leftOut[" + i + "]")
+                .toList();
     }
 }

@@ -32,6 +32,7 @@ import dev.gatehouse.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk does when a household comes, grows, loses a pass, and goes. */
@@ -67,7 +68,7 @@ public final class Office {
         return desk.perform(call, REGISTER, command, work -> {
             work.load(Unit.TYPE, command.unit());
             Act act = work.act();
-            List<PersonId> people = register(work, command.members(), act);
+            List<PersonId> people = register(work, command.members(), command.paths(), act);
             HouseholdId id = new HouseholdId(work.newId());
             return work.create(
                     Household.TYPE, Household.register(id, command, people, act, work.policy(ResidentPolicy.TYPE)));
@@ -118,12 +119,13 @@ public final class Office {
             PassPolicy passes = work.policy(PassPolicy.TYPE);
             PassBook.requirePrepared(book, household.id(), passes);
 
-            List<PersonId> leftOut = register(work, command.leftOut(), act);
+            List<PersonId> leftOut = register(work, command.leftOut(), command.paths(), act);
             Decision<Household> movedIn = Decision.none(household);
             for (int i = 0; i < leftOut.size(); i++) {
                 PersonId person = leftOut.get(i);
                 NewMember member = command.leftOut().get(i);
-                movedIn = movedIn.then(grown -> grown.add(person, member, act, residents));
+                String path = command.paths().get(i);
+                movedIn = movedIn.then(grown -> grown.add(person, member, path, act, residents));
             }
             movedIn = movedIn.then(grown -> grown.moveIn(command.familyMembers(), act, residents));
             Decision<Unit> occupied = unit.householdMovedIn(act);
@@ -154,8 +156,9 @@ public final class Office {
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
-            PersonId person = register(work, command.member(), act);
-            Decision<Household> grown = household.add(person, command.member(), act, work.policy(ResidentPolicy.TYPE));
+            PersonId person = register(work, command.member(), "member", act);
+            Decision<Household> grown =
+                    household.add(person, command.member(), "member", act, work.policy(ResidentPolicy.TYPE));
             book.ifPresent(before -> work.save(
                     PassBook.TYPE,
                     before,
@@ -222,13 +225,15 @@ public final class Office {
         return unit -> unit.file(FileSection.SIGNED_DOCUMENT, book.sheet(sheet).paper(), act);
     }
 
-    private static List<PersonId> register(Work work, List<NewMember> members, Act act) {
-        return members.stream().map(member -> register(work, member, act)).toList();
+    private static List<PersonId> register(Work work, List<NewMember> members, List<String> paths, Act act) {
+        return IntStream.range(0, members.size())
+                .mapToObj(i -> register(work, members.get(i), paths.get(i), act))
+                .toList();
     }
 
-    private static PersonId register(Work work, NewMember member, Act act) {
+    private static PersonId register(Work work, NewMember member, String path, Act act) {
         PersonId id = new PersonId(work.newId());
-        work.create(Person.TYPE, Person.register(id, member, act));
+        work.create(Person.TYPE, Person.register(id, member, path, act));
         return id;
     }
 

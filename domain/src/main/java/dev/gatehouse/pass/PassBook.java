@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -234,7 +235,10 @@ public record PassBook(
                         "pass.make-up",
                         Text.of(
                                 "Make passes for {0} of household {1} by {2}",
-                                "请于 {2} 前为家庭 {1} 的 {0} 补做业户证", person, id, due)));
+                                "请于 {2} 前为家庭 {1} 的 {0} 补做业户证",
+                                person,
+                                id,
+                                act.calendar().timeOf(due))));
     }
 
     /**
@@ -391,7 +395,11 @@ public record PassBook(
         return new Notice(
                 Recipient.role(Role.SECURITY),
                 "pass.stopped",
-                Text.of("Let nobody in on {0} any more", "业户证 {0} 已停用", stopped));
+                Text.of("Let nobody in on {0} any more", "业户证 {0} 已停用", listed(stopped)));
+    }
+
+    private static String listed(List<PassNumber> numbers) {
+        return numbers.stream().map(PassNumber::value).collect(Collectors.joining(", "));
     }
 
     private static boolean isFamily(Holder holder) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -76,10 +77,10 @@ public record Household(
      */
     public static Decision<Household> register(
             HouseholdId id, RegisterHousehold command, List<PersonId> people, Act act, ResidentPolicy policy) {
-        List<Member> members = new ArrayList<>();
-        for (int i = 0; i < people.size(); i++) {
-            members.add(member(people.get(i), command.members().get(i), "members[" + i + "]", policy));
-        }
+        Particulars.require(command.members(), command.paths(), policy);
+        List<Member> members = IntStream.range(0, people.size())
+                .mapToObj(i -> member(people.get(i), command.members().get(i)))
+                .toList();
         Household household = new HouseholdBuilder()
                 .estate(act.estate())
                 .id(id)
@@ -96,12 +97,14 @@ public record Household(
     /**
      * Adds somebody.
      *
+     * @param path where the form stands in the command, such as {@code leftOut[0]}
      * @throws RuleViolation RES-1 or RES-2, when the profile demands to know more; RES-OURS-1, when it has moved out
      */
-    public Decision<Household> add(PersonId person, NewMember command, Act act, ResidentPolicy policy) {
+    public Decision<Household> add(PersonId person, NewMember command, String path, Act act, ResidentPolicy policy) {
         requireNotMovedOut();
+        Particulars.require(List.of(command), List.of(path), policy);
         List<Member> all = new ArrayList<>(members);
-        all.add(member(person, command, "member", policy));
+        all.add(member(person, command));
         return Decision.of(withMembers(all), new HouseholdEvent.MemberAdded(person, command.kind()));
     }
 
@@ -196,30 +199,7 @@ public record Household(
                 Text.of("register the household anew if it comes back", "若再次入住，请重新登记"));
     }
 
-    private static Member member(PersonId person, NewMember command, String path, ResidentPolicy policy) {
-        Relationship relationship = command.relationship();
-        if (command.kind() == MemberKind.FAMILY) {
-            if (policy.demanded().contains(Particular.GENDER) && command.gender() == null) {
-                throw missing(path + ".gender", ResidentRule.PARTICULARS_FIRST);
-            }
-            if (policy.demanded().contains(Particular.RELATIONSHIP) && relationship == null) {
-                throw missing(path + ".relationship", ResidentRule.PARTICULARS_FIRST);
-            }
-        }
-        if (policy.demanded().contains(Particular.AGE_OF_CHILDREN)
-                && relationship != null
-                && relationship.isChild()
-                && command.birthYear() == null
-                && command.age() == null) {
-            throw missing(path + ".age", ResidentRule.AGE_OF_CHILDREN);
-        }
-        return new Member(person, command.kind(), relationship);
-    }
-
-    private static RuleViolation missing(String path, ResidentRule rule) {
-        return new RuleViolation(
-                rule,
-                Text.of("{0} is not known", "缺少 {0}", path),
-                Text.of("obtain it from the Sales Office or the resident", "请向售楼部或业户取得"));
+    private static Member member(PersonId person, NewMember command) {
+        return new Member(person, command.kind(), command.relationship());
     }
 }

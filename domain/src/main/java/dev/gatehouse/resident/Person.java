@@ -7,8 +7,10 @@ import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Phone;
+import dev.gatehouse.core.Text;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +48,14 @@ public record Person(
             .sortKey(Person::sortKey)
             .build();
 
-    /** Registers somebody. */
-    public static Decision<Person> register(PersonId id, NewMember command, Act act) {
+    /**
+     * Registers somebody.
+     *
+     * @param path where the form stands in the command, such as {@code members[2]}
+     * @throws InvalidCommand when the birth is in the future
+     */
+    public static Decision<Person> register(PersonId id, NewMember command, String path, Act act) {
+        requireBorn(command.birthYear(), path + ".birthYear", act);
         Person person = new PersonBuilder()
                 .estate(act.estate())
                 .id(id)
@@ -60,8 +68,13 @@ public record Person(
         return Decision.of(person, new PersonEvent.Registered());
     }
 
-    /** Sets right what was recorded wrongly; what the command leaves out stays. */
+    /**
+     * Sets right what was recorded wrongly; what the command leaves out stays.
+     *
+     * @throws InvalidCommand when the birth is in the future
+     */
     public Decision<Person> correct(CorrectPerson command, Act act) {
+        requireBorn(command.birthYear(), "birthYear", act);
         Person next = this;
         if (command.name() != null) {
             next = next.withName(new PersonName(command.name()));
@@ -76,6 +89,12 @@ public record Person(
             next = next.withPhone(phone(command.phone()));
         }
         return Decision.of(next, new PersonEvent.Corrected());
+    }
+
+    private static void requireBorn(@Nullable Integer year, String path, Act act) {
+        if (year != null && year > act.date().getYear()) {
+            throw new InvalidCommand(path, Text.of("must not be in the future", "不得晚于现在"));
+        }
     }
 
     private static @Nullable Phone phone(@Nullable String typed) {

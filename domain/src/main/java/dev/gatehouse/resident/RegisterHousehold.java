@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.immutables.value.Value;
 
 /**
@@ -24,5 +25,12 @@ public record RegisterHousehold(
     /** Copies the list. */
     public RegisterHousehold {
         members = Unvalidated.copy(members);
+    }
+
+    /** Where each member stands, such as {@code members[2]}. */
+    public List<String> paths() {
+        return IntStream.range(0, members.size())
+                .mapToObj(i -> "members[" + i + "]")
+                .toList();
     }
 }

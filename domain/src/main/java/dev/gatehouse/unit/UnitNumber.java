@@ -1,6 +1,7 @@
 package dev.gatehouse.unit;
 
 import dev.gatehouse.aggregate.SortKey;
+import java.util.Optional;
 
 /**
  * What people call a unit (单元号), such as {@code 3-1201}: the key under which its records are looked up (UNIT-3).
@@ -22,6 +23,12 @@ public record UnitNumber(String value) {
         if (value.isEmpty() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a unit number has 1 to " + MAX_LENGTH + " characters");
         }
+    }
+
+    /** A number as a person wrote it; empty when it can be none. */
+    public static Optional<UnitNumber> parse(String typed) {
+        boolean fits = !typed.isBlank() && typed.strip().length() <= MAX_LENGTH;
+        return fits ? Optional.of(new UnitNumber(typed)) : Optional.empty();
     }
 
     /** Puts door 2 before door 10. */

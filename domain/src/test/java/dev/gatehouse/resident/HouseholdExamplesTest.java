@@ -43,6 +43,27 @@ class HouseholdExamplesTest {
 
     @Test
     @Tag("RES-1")
+    @Tag("RES-2")
+    void allThatIsMissingIsNamedAtOnceTheAgesWhenNothingElseIs() {
+        NewMember nobody = new NewMember("Ada Wang", null, null, null, null, null);
+        NewMember child = someone("王小明", Relationship.CHILD).withAge(null);
+        assertThatThrownBy(() -> desk.household(unit, nobody, child, nobody, child.withGender(null)))
+                .hasMessageStartingWith("RES-1: members[0].gender, members[0].relationship, members[2].gender,"
+                        + " members[2].relationship, members[3].gender is not known");
+        assertThatThrownBy(() -> desk.household(unit, child, familyOfThree()[0], child))
+                .hasMessageStartingWith("RES-2: members[0].age, members[2].age is not known");
+    }
+
+    @Test
+    void nobodyIsBornInTheFuture() {
+        NewMember unborn = someone("王小明", Relationship.CHILD).withBirthYear(2027);
+        assertThatThrownBy(() -> desk.household(unit, familyOfThree()[0], unborn))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("members[1].birthYear must not be in the future");
+    }
+
+    @Test
+    @Tag("RES-1")
     void anEstateThatTookNoManualForItsHouseholdsDemandsTheNameAlone() {
         FrontDesk other = new FrontDesk(Profile.EMPTY);
         NewMember ada = new NewMember("Ada Wang", null, null, null, null, null);

@@ -81,7 +81,7 @@ public final class Samples {
     /** Somebody with a name and a phone. */
     public static Person person(EstateId estate, String name, @Nullable String phone) {
         NewMember command = new NewMember(name, Gender.FEMALE, Relationship.PRINCIPAL, 1980, null, phone);
-        return Person.register(new PersonId(UUID.randomUUID()), command, act(estate))
+        return Person.register(new PersonId(UUID.randomUUID()), command, "member", act(estate))
                 .next();
     }
 

@@ -84,6 +84,13 @@ class UnitExamplesTest {
     }
 
     @Test
+    void whatIsTypedForANumberMayBeNone() {
+        assertThat(UnitNumber.parse(" ３-１ ")).hasValue(new UnitNumber("3-1"));
+        assertThat(UnitNumber.parse("　")).isEmpty();
+        assertThat(UnitNumber.parse("9".repeat(41))).isEmpty();
+    }
+
+    @Test
     @Tag("UNIT-4")
     void aUnitIsMovedInWhileAnybodyLivesThereAndVacantAfterwards() {
         UnitId unit = desk.unit("3-1201");
