@@ -50,7 +50,7 @@ class QuickstartMainTest {
                 .contains("pass.lost", "standing=HOUSEHOLD_EMPLOYEE")
                 .contains(
                         "to every SECURITY (pass.stopped)",
-                        "Let nobody in on [RP-2026-000374, RP-2026-000375] any more");
+                        "Let nobody in on RP-2026-000374, RP-2026-000375 any more");
     }
 
     @Test
