@@ -49,8 +49,7 @@ class QuickstartMainTest {
                 .contains("the file of unit 3-0502 (APARTMENT, VACANT)")
                 .contains("pass.lost", "standing=HOUSEHOLD_EMPLOYEE")
                 .contains(
-                        "to every SECURITY (pass.stopped)",
-                        "Let nobody in on RP-2026-000374, RP-2026-000375 any more");
+                        "to every SECURITY (pass.stopped)", "Let nobody in on RP-2026-000374, RP-2026-000375 any more");
     }
 
     @Test
