@@ -46,10 +46,11 @@ public final class Estates {
 
     /** Gives the caller's estate another way of working; other nodes follow within half a minute. */
     public Outcome<EstateId> changeProfile(Call call, ChangeProfile command) {
-        Outcome<EstateId> outcome = desk.perform(call, CHANGE_PROFILE, command, work -> {
-            Estate estate = work.subject(Estate.TYPE, work.estateId());
-            return work.save(Estate.TYPE, estate, estate.change(command, work.act()));
-        });
+        Outcome<EstateId> outcome = desk.perform(
+                call,
+                CHANGE_PROFILE,
+                command,
+                work -> work.change(Estate.TYPE, work.estateId(), estate -> estate.change(command, work.act())));
         desk.forget(call.caller());
         return outcome;
     }

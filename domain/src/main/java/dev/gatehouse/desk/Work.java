@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,6 +130,13 @@ public final class Work {
         Optional<A> found = transaction.store(type).find(estateId(), id, Lock.UPDATE);
         found.ifPresent(this::requireAccess);
         return found;
+    }
+
+    /** Loads the aggregate that the call is about, and remembers what it decides: all that most commands do. */
+    public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> change(
+            AggregateType<A, I, Q> type, I id, Function<A, Decision<A>> decide) {
+        A before = subject(type, id);
+        return save(type, before, decide.apply(before));
     }
 
     /** Remembers the next state of an aggregate that was loaded. */

@@ -96,7 +96,7 @@ public final class Office {
                             household.id(),
                             household.unit(),
                             holders,
-                            PassService.numbers(work, act, PassBook.toPrepare(holders, policy)),
+                            PassService.numbers(work, PassBook.toPrepare(holders, policy)),
                             act,
                             policy));
         });

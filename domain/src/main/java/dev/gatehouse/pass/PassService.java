@@ -1,6 +1,5 @@
 package dev.gatehouse.pass;
 
-import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Role;
@@ -38,12 +37,15 @@ public final class PassService {
      * @throws dev.gatehouse.core.RuleViolation PASS-2, PASS-6 or PASS-OURS-2; see {@link PassBook#make}
      */
     public Outcome<HouseholdId> make(Call call, MakePasses command) {
-        return desk.perform(call, MAKE, command, work -> {
-            PassBook book = work.subject(PassBook.TYPE, command.household());
-            Act act = work.act();
-            List<PassNumber> numbers = numbers(work, act, command.count());
-            return work.save(PassBook.TYPE, book, book.make(command, numbers, act, work.policy(PassPolicy.TYPE)));
-        });
+        return desk.perform(
+                call,
+                MAKE,
+                command,
+                work -> work.change(
+                        PassBook.TYPE,
+                        command.household(),
+                        book -> book.make(
+                                command, numbers(work, command.count()), work.act(), work.policy(PassPolicy.TYPE))));
     }
 
     /**
@@ -52,13 +54,14 @@ public final class PassService {
      * @throws dev.gatehouse.core.RuleViolation PASS-3, when there is nothing to sign for
      */
     public Outcome<HouseholdId> printReceiptSheet(Call call, PrintReceiptSheet command) {
-        return desk.perform(call, PRINT, command, work -> {
-            PassBook book = work.subject(PassBook.TYPE, command.household());
-            Act act = work.act();
-            int year = act.date().getYear();
-            String number = ReceiptSheet.number(year, work.number(ReceiptSheet.series(year), 1));
-            return work.save(PassBook.TYPE, book, book.printReceiptSheet(number, act));
-        });
+        return desk.perform(
+                call,
+                PRINT,
+                command,
+                work -> work.change(
+                        PassBook.TYPE,
+                        command.household(),
+                        book -> book.printReceiptSheet(sheetNumber(work), work.act())));
     }
 
     /**
@@ -67,12 +70,15 @@ public final class PassService {
      * @throws dev.gatehouse.core.RuleViolation PASS-OURS-1, PASS-OURS-2 or PASS-OURS-3; see {@link PassBook#replace}
      */
     public Outcome<HouseholdId> replace(Call call, ReplacePass command) {
-        return desk.perform(call, REPLACE, command, work -> {
-            PassBook book = work.subject(PassBook.TYPE, command.household());
-            Act act = work.act();
-            PassNumber number = numbers(work, act, 1).get(0);
-            return work.save(PassBook.TYPE, book, book.replace(command, number, act, work.policy(PassPolicy.TYPE)));
-        });
+        return desk.perform(
+                call,
+                REPLACE,
+                command,
+                work -> work.change(
+                        PassBook.TYPE,
+                        command.household(),
+                        book -> book.replace(
+                                command, numbers(work, 1).get(0), work.act(), work.policy(PassPolicy.TYPE))));
     }
 
     /**
@@ -81,10 +87,11 @@ public final class PassService {
      * @throws dev.gatehouse.core.RuleViolation PASS-OURS-1, when it is neither issued nor lost
      */
     public Outcome<HouseholdId> takeBack(Call call, TakeBackPass command) {
-        return desk.perform(call, TAKE_BACK, command, work -> {
-            PassBook book = work.subject(PassBook.TYPE, command.household());
-            return work.save(PassBook.TYPE, book, book.takeBack(command, work.act()));
-        });
+        return desk.perform(
+                call,
+                TAKE_BACK,
+                command,
+                work -> work.change(PassBook.TYPE, command.household(), book -> book.takeBack(command, work.act())));
     }
 
     /**
@@ -93,10 +100,11 @@ public final class PassService {
      * @throws dev.gatehouse.core.RuleViolation PASS-OURS-1, when its life has ended
      */
     public Outcome<HouseholdId> revoke(Call call, RevokePass command) {
-        return desk.perform(call, REVOKE, command, work -> {
-            PassBook book = work.subject(PassBook.TYPE, command.household());
-            return work.save(PassBook.TYPE, book, book.revoke(command, work.act()));
-        });
+        return desk.perform(
+                call,
+                REVOKE,
+                command,
+                work -> work.change(PassBook.TYPE, command.household(), book -> book.revoke(command, work.act())));
     }
 
     /** The pass book of a household. */
@@ -115,9 +123,14 @@ public final class PassService {
     }
 
     /** Takes the next pass numbers of the year in which something happened. */
-    public static List<PassNumber> numbers(Work work, Act act, int count) {
-        int year = act.date().getYear();
+    public static List<PassNumber> numbers(Work work, int count) {
+        int year = work.act().date().getYear();
         return count == 0 ? List.of() : PassNumber.of(year, work.number(PassNumber.series(year), count), count);
+    }
+
+    private static String sheetNumber(Work work) {
+        int year = work.act().date().getYear();
+        return ReceiptSheet.number(year, work.number(ReceiptSheet.series(year), 1));
     }
 
     private static Operation<PassBook, HouseholdId, PassBookQuery> staff(String name) {

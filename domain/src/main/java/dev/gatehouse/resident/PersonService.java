@@ -25,10 +25,11 @@ public final class PersonService {
 
     /** Sets right what was recorded wrongly of somebody. */
     public Outcome<PersonId> correct(Call call, CorrectPerson command) {
-        return desk.perform(call, CORRECT, command, work -> {
-            Person person = work.subject(Person.TYPE, command.person());
-            return work.save(Person.TYPE, person, person.correct(command, work.act()));
-        });
+        return desk.perform(
+                call,
+                CORRECT,
+                command,
+                work -> work.change(Person.TYPE, command.person(), person -> person.correct(command, work.act())));
     }
 
     /** Somebody by id. */

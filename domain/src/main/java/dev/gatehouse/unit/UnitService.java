@@ -46,10 +46,11 @@ public final class UnitService {
      *     filed among the signed ones
      */
     public Outcome<UnitId> filePaper(Call call, FilePaper command) {
-        return desk.perform(call, FILE_PAPER, command, work -> {
-            Unit unit = work.subject(Unit.TYPE, command.unit());
-            return work.save(Unit.TYPE, unit, unit.file(command, work.act()));
-        });
+        return desk.perform(
+                call,
+                FILE_PAPER,
+                command,
+                work -> work.change(Unit.TYPE, command.unit(), unit -> unit.file(command, work.act())));
     }
 
     /**
@@ -58,10 +59,11 @@ public final class UnitService {
      * @throws dev.gatehouse.core.RuleViolation UNIT-OURS-1, when somebody lives in the unit
      */
     public Outcome<UnitId> planMoveIn(Call call, PlanMoveIn command) {
-        return desk.perform(call, PLAN_MOVE_IN, command, work -> {
-            Unit unit = work.subject(Unit.TYPE, command.unit());
-            return work.save(Unit.TYPE, unit, unit.planMoveIn(command, work.act()));
-        });
+        return desk.perform(
+                call,
+                PLAN_MOVE_IN,
+                command,
+                work -> work.change(Unit.TYPE, command.unit(), unit -> unit.planMoveIn(command, work.act())));
     }
 
     /** A unit by its id. */
