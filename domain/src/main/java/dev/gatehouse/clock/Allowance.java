@@ -60,7 +60,8 @@ public sealed interface Allowance
      * Resuming at the instant of the pause changes nothing.
      *
      * @param start    when the promise started or was last resumed with this allowance
-     * @param due      when it is due, as frozen at the start; a calendar that has changed since does not move it
+     * @param due      when it is due, as frozen at the start; what is left is measured up to it, also by a calendar that
+     *     has changed since
      * @param at       when it is paused, not before {@code start} and before {@code due}
      * @param calendar the estate's calendar
      * @throws IllegalArgumentException when it was due already, so that nothing is left; or of a

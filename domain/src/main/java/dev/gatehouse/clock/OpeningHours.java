@@ -76,7 +76,12 @@ public record OpeningHours(List<Interval> intervals) {
     }
 
     boolean isOpen(int second) {
-        return intervals.stream().anyMatch(interval -> interval.from() * 60 <= second && second < interval.to() * 60);
+        for (Interval interval : intervals) {
+            if (second < interval.to() * 60) {
+                return second >= interval.from() * 60;
+            }
+        }
+        return false;
     }
 
     /** How many seconds of the day before a second are open. */

@@ -2,6 +2,7 @@ package dev.gatehouse.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.notice.Notice;
 import java.io.IOException;
@@ -20,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The stored format of version 1, as it is published: one file per aggregate and event, {@code _bare} without whatever
- * may be left out. A change here is a change of what hosts have in their databases.
+ * The stored format of version 1, as it is published: one file per aggregate, event and allowance, {@code _bare}
+ * without whatever may be left out. A change here is a change of what hosts have in their databases.
  */
 class FixtureTest {
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures/v1");
@@ -48,6 +49,15 @@ class FixtureTest {
     @MethodSource("notices")
     void aNoticeOfVersionOneIsReadAndWrittenTheSame(String name) {
         assertReadAndWrittenTheSame("notices", name, Notice.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("allowances")
+    void anAllowanceOfVersionOneIsReadAndWrittenTheSame(String name, Class<?> type) {
+        assertReadAndWrittenTheSame("allowances", name, type);
+        for (JsonNode fixture : fixtures("allowances", name)) {
+            assertThat(json.read(fixture.toString(), Allowance.class)).isInstanceOf(type);
+        }
     }
 
     private void assertReadAndWrittenTheSame(String directory, String name, Class<?> type) {
@@ -83,6 +93,11 @@ class FixtureTest {
         return Tables.MAPPINGS.stream()
                 .flatMap(mapping -> Arrays.stream(mapping.type().events().getPermittedSubclasses()))
                 .map(event -> new Object[] {Json.name(event), event});
+    }
+
+    static Stream<Object[]> allowances() {
+        return Arrays.stream(Allowance.class.getPermittedSubclasses())
+                .map(allowance -> new Object[] {Json.name(allowance), allowance});
     }
 
     static Set<String> notices() throws IOException {
