@@ -64,7 +64,11 @@ public final class BusinessCalendar {
 
     /** The calendar of an office that is open day and night, every day of the year; version 1. */
     public static BusinessCalendar roundTheClock(ZoneId zone) {
-        return builder(zone).hours("Mon-Sun 00:00-24:00").build();
+        BusinessCalendarBuilder always = builder(zone);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            always.hours(day, OpeningHours.ALL_DAY);
+        }
+        return always.build();
     }
 
     /**

@@ -81,7 +81,7 @@ public record Estate(
         return id;
     }
 
-    /** The calendar by which the estate counts. */
+    /** The calendar by which the estate counts: open round the clock in its zone, since it has no hours of its own yet. */
     public BusinessCalendar calendar() {
         return BusinessCalendar.roundTheClock(zone);
     }
