@@ -18,6 +18,7 @@ import jakarta.validation.ValidatorFactory;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -103,37 +104,37 @@ public final class Gatehouse {
 
         /** Where everything is kept. */
         public Builder storage(Storage storage) {
-            this.storage = storage;
+            this.storage = Objects.requireNonNull(storage, "storage");
             return this;
         }
 
         /** What tells people. */
         public Builder notifier(Notifier notifier) {
-            this.notifier = notifier;
+            this.notifier = Objects.requireNonNull(notifier, "notifier");
             return this;
         }
 
         /** The host's validator factory; without it, that of whatever provider is on the class path. */
         public Builder validatorFactory(ValidatorFactory validatorFactory) {
-            this.validatorFactory = validatorFactory;
+            this.validatorFactory = Objects.requireNonNull(validatorFactory, "validatorFactory");
             return this;
         }
 
         /** Who may do what; without it, by the roles of each operation. */
         public Builder access(AccessPolicy access) {
-            this.access = access;
+            this.access = Objects.requireNonNull(access, "access");
             return this;
         }
 
         /** What time it is; without it, the system's. */
         public Builder time(InstantSource time) {
-            this.time = time;
+            this.time = Objects.requireNonNull(time, "time");
             return this;
         }
 
         /** New ids, each unique in the world; without it, UUIDs of version 7. */
         public Builder ids(Supplier<UUID> ids) {
-            this.ids = ids;
+            this.ids = Objects.requireNonNull(ids, "ids");
             return this;
         }
 
@@ -154,7 +155,8 @@ public final class Gatehouse {
             if (storage == null || notifier == null || validator == null) {
                 throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
             }
-            return new Gatehouse(new Desk(storage, validator, access, time, ids), new Relay(storage, notifier, time));
+            return new Gatehouse(
+                    new Desk(storage, validator, access, time, ids), new Relay(storage, notifier, access, time));
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

@@ -5,6 +5,7 @@ import dev.gatehouse.estate.Profile;
 import dev.gatehouse.pass.FurtherPassReading;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.resident.Particular;
+import dev.gatehouse.resident.ParticularsSource;
 import dev.gatehouse.resident.ResidentPolicy;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -19,10 +20,14 @@ import org.joda.money.Money;
 public final class Presets {
     /** S0, 阳光嘉园: a residential estate. Households by S0.四.1 and S0.四.5, passes by S0.四. */
     public static final Profile SUNSHINE_GARDEN = Profile.of(
-            new ResidentPolicy(Set.of(Particular.GENDER, Particular.RELATIONSHIP, Particular.AGE_OF_CHILDREN), true),
+            new ResidentPolicy(
+                    Set.of(Particular.GENDER, Particular.RELATIONSHIP, Particular.AGE_OF_CHILDREN),
+                    ParticularsSource.SALES_OFFICE,
+                    true),
             new PassPolicy(
                     true,
                     3,
+                    true,
                     Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     FurtherPassReading.BEYOND_FREE_ALLOWANCE,
                     Allowance.calendarDays(1),

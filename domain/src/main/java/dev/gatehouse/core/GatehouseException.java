@@ -4,7 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of what the library throws on purpose. Whatever its kind, nothing has been changed.
+ * The root of what the library throws on purpose. Nothing has been changed, whatever its kind; only a
+ * {@link StorageFailure} at the very end of a command may leave its fate unknown: a repeat under its request key tells.
  *
  * <p>{@link #getMessage()} holds ids alone and may be logged; {@link #describe(Locale)} is for the caller's eyes.
  */

@@ -6,6 +6,8 @@ import java.util.Locale;
 public final class NotFound extends GatehouseException {
     private static final long serialVersionUID = 1L;
 
+    private final String type;
+    private final String id;
     private final Text text;
 
     /**
@@ -15,17 +17,30 @@ public final class NotFound extends GatehouseException {
      * @param id   the id that was looked for
      */
     public NotFound(String type, Object id) {
-        this(Text.of("there is no {0} {1} in this estate", "本项目中没有 {0} {1}", type, id));
+        this(type, id.toString(), Text.of("there is no {0} {1} in this estate", "本项目中没有 {0} {1}", type, id));
     }
 
     /** The estate itself has not been opened. */
     public static NotFound estate(EstateId id) {
-        return new NotFound(Text.of("estate {0} is not open; open it first", "项目 {0} 尚未开设；请先开设", id));
+        return new NotFound(
+                "estate", id.value(), Text.of("estate {0} is not open; open it first", "项目 {0} 尚未开设；请先开设", id));
     }
 
-    private NotFound(Text text) {
+    private NotFound(String type, String id, Text text) {
         super(text, null);
+        this.type = type;
+        this.id = id;
         this.text = text;
+    }
+
+    /** What was looked for, such as {@code unit}. */
+    public String type() {
+        return type;
+    }
+
+    /** The id that was looked for. */
+    public String id() {
+        return id;
     }
 
     @Override

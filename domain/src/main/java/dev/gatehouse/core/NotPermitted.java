@@ -6,6 +6,7 @@ import java.util.Locale;
 public final class NotPermitted extends GatehouseException {
     private static final long serialVersionUID = 1L;
 
+    private final String operation;
     private final Text text;
 
     /**
@@ -15,12 +16,18 @@ public final class NotPermitted extends GatehouseException {
      * @param operation what was asked for, such as {@code pass.make}
      */
     public NotPermitted(Caller caller, String operation) {
-        this(Text.of("{0} may not {1} here", "{0} 无权执行 {1}", caller.party(), operation));
+        this(operation, Text.of("{0} may not {1} here", "{0} 无权执行 {1}", caller.party(), operation));
     }
 
-    private NotPermitted(Text text) {
+    private NotPermitted(String operation, Text text) {
         super(text, null);
+        this.operation = operation;
         this.text = text;
+    }
+
+    /** What was asked for, such as {@code pass.make}. */
+    public String operation() {
+        return operation;
     }
 
     @Override

@@ -29,6 +29,11 @@ public record Party(Kind kind, String id) {
         return new Party(Kind.RESIDENT, personId.toString());
     }
 
+    /** Somebody whom the estate does not know as its own: a neighbour of another estate, a passer-by; the host's id. */
+    public static Party outsider(String id) {
+        return new Party(Kind.OUTSIDER, id);
+    }
+
     /** Such as {@code staff:li.wei}. */
     @Override
     public String toString() {

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Typed text must be readable: no control characters, no halves of characters, not white space alone. Null is valid. */
+/** Typed text must be readable: no control characters, no halves of characters, something visible. Null is valid. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
@@ -34,11 +34,19 @@ public @interface Printable {
         }
 
         static boolean isPrintable(String text) {
-            return (text.isEmpty() || !text.isBlank())
-                    && text.codePoints().noneMatch(point -> {
-                        int type = Character.getType(point);
-                        return type == Character.CONTROL || type == Character.SURROGATE;
-                    });
+            return text.codePoints().noneMatch(Validator::isUnprintable)
+                    && (text.isEmpty() || text.codePoints().anyMatch(Validator::isVisible));
+        }
+
+        private static boolean isUnprintable(int point) {
+            int type = Character.getType(point);
+            return type == Character.CONTROL || type == Character.SURROGATE;
+        }
+
+        private static boolean isVisible(int point) {
+            return Character.getType(point) != Character.FORMAT
+                    && !Character.isWhitespace(point)
+                    && !Character.isSpaceChar(point);
         }
     }
 }

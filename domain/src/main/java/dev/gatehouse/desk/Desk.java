@@ -55,7 +55,8 @@ public final class Desk {
      * @param command   its values
      * @param step      what is done: load, decide, save
      * @return what it led to; what it led to the first time, when it comes again under its request key
-     * @throws GatehouseException in any of its kinds; then nothing has changed
+     * @throws GatehouseException in any of its kinds; then nothing has changed, but see
+     *     {@link dev.gatehouse.core.StorageFailure}
      */
     public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> perform(
             Call call, Operation<A, I, Q> operation, Object command, Function<Work, Outcome<I>> step) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Estates, read again when what is known of one is older than {@link #MAX_AGE}. */
 final class EstateCache {
@@ -16,18 +17,26 @@ final class EstateCache {
     static final Duration MAX_AGE = Duration.ofSeconds(30);
 
     private final Map<EstateId, Known> known = new ConcurrentHashMap<>();
+    private final AtomicLong forgotten = new AtomicLong();
 
     Estate get(Transaction transaction, EstateId id, Instant now) {
         Known cached = known.get(id);
         if (cached != null && now.isBefore(cached.readAt.plus(MAX_AGE))) {
             return cached.estate;
         }
+        long before = forgotten.get();
         Estate estate = transaction.store(Estate.TYPE).find(id, id, Lock.NONE).orElseThrow(() -> NotFound.estate(id));
-        known.put(id, new Known(estate, now));
+        Known read = new Known(estate, now);
+        known.put(id, read);
+        if (forgotten.get() != before) {
+            // What was read may be older than what has been changed meanwhile.
+            known.remove(id, read);
+        }
         return estate;
     }
 
     void forget(EstateId id) {
+        forgotten.incrementAndGet();
         known.remove(id);
     }
 

@@ -5,6 +5,7 @@ import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.estate.ChangeProfile;
+import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.EstateQuery;
 import dev.gatehouse.estate.OpenEstate;
@@ -39,7 +40,7 @@ public final class Estates {
      */
     public Outcome<EstateId> open(Call call, OpenEstate command) {
         return desk.perform(call, OPEN, command, work -> {
-            work.requireRecent(Estate.BACKDATING);
+            work.requireRecent(command.profile().get(DeskPolicy.TYPE).backdating());
             return work.create(Estate.TYPE, Estate.open(work.estateId(), command));
         });
     }

@@ -1,12 +1,12 @@
 package dev.gatehouse.desk;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +56,28 @@ final class Fingerprint {
             text("list", "" + list.size());
             list.forEach(this::value);
         } else {
-            text("value", value instanceof Enum<?> constant ? constant.name() : value.toString());
+            text("value", printed(value));
         }
     }
 
-    private void record(Record record) {
-        List<RecordComponent> components = List.of(record.getClass().getRecordComponents());
-        text(record.getClass().getSimpleName(), "" + components.size());
-        for (RecordComponent component : components) {
-            text("component", component.getName());
-            value(read(record, component));
+    private static String printed(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.stripTrailingZeros().toPlainString();
         }
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    private void record(Record record) {
+        text("record", record.getClass().getSimpleName());
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = read(record, component);
+            if (value != null) {
+                // What is not given tells nothing: a command may gain a component, and old requests stay the same.
+                text("component", component.getName());
+                value(value);
+            }
+        }
+        text("end", "");
     }
 
     private static @Nullable Object read(Record record, RecordComponent component) {

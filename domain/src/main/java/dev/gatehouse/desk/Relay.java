@@ -1,6 +1,12 @@
 package dev.gatehouse.desk;
 
+import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.estate.Estate;
+import dev.gatehouse.estate.EstateQuery;
 import dev.gatehouse.port.DeliveryFailed;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.Outbox;
@@ -31,14 +37,19 @@ public final class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
+    private static final Operation<Estate, EstateId, EstateQuery> VIEW =
+            Operation.of("outbox.view", Estate.TYPE, Role.ADMINISTRATOR, Role.CS_SUPERVISOR, Role.SYSTEM);
+
     private final Storage storage;
     private final Notifier notifier;
+    private final AccessPolicy access;
     private final InstantSource time;
 
     /** A relay between a storage's outbox and a notifier; {@code Gatehouse.builder()} makes it. */
-    public Relay(Storage storage, Notifier notifier, InstantSource time) {
+    public Relay(Storage storage, Notifier notifier, AccessPolicy access, InstantSource time) {
         this.storage = storage;
         this.notifier = notifier;
+        this.access = access;
         this.time = time;
     }
 
@@ -61,9 +72,16 @@ public final class Relay {
         return delivered;
     }
 
-    /** What an estate's messages were given up, the oldest first. */
-    public List<Outbox.DeadLetter> deadLetters(EstateId estate, int limit) {
-        return storage.inTransaction(transaction -> transaction.outbox().deadLetters(estate, limit));
+    /**
+     * Messages of the caller's estate that were given up, the oldest first.
+     *
+     * @throws NotPermitted when the caller may not see them
+     */
+    public List<Outbox.DeadLetter> deadLetters(Caller caller, int limit) {
+        if (!access.permits(caller, VIEW)) {
+            throw new NotPermitted(caller, VIEW.name());
+        }
+        return storage.inTransaction(transaction -> transaction.outbox().deadLetters(caller.estate(), limit));
     }
 
     private boolean deliver(Outbox.Message message) {
@@ -72,28 +90,33 @@ public final class Relay {
         } catch (DeliveryFailed e) {
             failed(message, String.valueOf(e.getMessage()), e.isFinal());
             return false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             failed(message, e.getClass().getName(), false);
             return false;
         }
-        mark(outbox -> outbox.delivered(message, now()));
+        mark(message, outbox -> outbox.delivered(message, now()));
         return true;
     }
 
     private void failed(Outbox.Message message, String reason, boolean isFinal) {
         LOG.warn("{} not delivered at attempt {}: {}", message.notification().key(), message.attempts(), reason);
         if (isFinal || message.attempts() >= MAX_ATTEMPTS) {
-            mark(outbox -> outbox.bury(message, now(), reason));
+            mark(message, outbox -> outbox.bury(message, now(), reason));
         } else {
-            mark(outbox -> outbox.retry(message, now().plus(pauseAfter(message.attempts())), reason));
+            mark(message, outbox -> outbox.retry(message, now().plus(pauseAfter(message.attempts())), reason));
         }
     }
 
-    private void mark(Consumer<Outbox> marking) {
-        storage.inTransaction(transaction -> {
-            marking.accept(transaction.outbox());
-            return true;
-        });
+    /** What cannot be marked is delivered once more when its lease ends; the others go on. */
+    private void mark(Outbox.Message message, Consumer<Outbox> marking) {
+        try {
+            storage.inTransaction(transaction -> {
+                marking.accept(transaction.outbox());
+                return true;
+            });
+        } catch (StorageFailure e) {
+            LOG.warn("{} not marked: {}", message.notification().key(), e.getMessage());
+        }
     }
 
     private Instant now() {

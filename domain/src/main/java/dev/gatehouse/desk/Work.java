@@ -13,6 +13,7 @@ import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.estate.PolicyType;
@@ -44,6 +45,7 @@ public final class Work {
     private final Instant now;
     private final Desk.Rooms rooms;
     private final List<Change<?, ?, ?>> changes = new ArrayList<>();
+    private @Nullable Estate estate;
     private @Nullable Subject lastLoaded;
     private boolean versionChecked;
 
@@ -55,9 +57,14 @@ public final class Work {
         this.rooms = rooms;
     }
 
-    /** The estate, as far as this node knows it. */
+    /** The estate, as far as this node knows it; the same all through this work. */
     public Estate estate() {
-        return rooms.estates().get(transaction, estateId(), now);
+        Estate known = estate;
+        if (known == null) {
+            known = rooms.estates().get(transaction, estateId(), now);
+            estate = known;
+        }
+        return known;
     }
 
     /** The id of the caller's estate. */
@@ -67,7 +74,7 @@ public final class Work {
 
     /** The estate's policy for an area. */
     public <P extends Policy> P policy(PolicyType<P> type) {
-        return estate().profile().get(type);
+        return estate().policy(type);
     }
 
     /**
@@ -77,7 +84,7 @@ public final class Work {
      */
     public Act act() {
         Estate estate = estate();
-        requireRecent(estate.backdating());
+        requireRecent(estate.policy(DeskPolicy.TYPE).backdating());
         return new Act(call.caller(), now, occurredAt(), estate.calendar());
     }
 

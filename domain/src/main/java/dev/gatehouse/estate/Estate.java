@@ -11,7 +11,6 @@ import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
-import java.time.Duration;
 import java.time.ZoneId;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
@@ -24,22 +23,11 @@ import org.joda.money.CurrencyUnit;
  * @param name       what people call it, 1 to 100 characters
  * @param zone       its time zone
  * @param currency   in which it takes money
- * @param backdating how far back a call may say that something happened; not negative (ours: 7 days)
  * @param profile    its way of working
  */
 @Value.Builder
-public record Estate(
-        EstateId id,
-        long version,
-        String name,
-        ZoneId zone,
-        CurrencyUnit currency,
-        Duration backdating,
-        Profile profile)
+public record Estate(EstateId id, long version, String name, ZoneId zone, CurrencyUnit currency, Profile profile)
         implements Aggregate<EstateId>, WithEstate {
-    /** Ours: how far back a call may say that something happened. */
-    public static final Duration BACKDATING = Duration.ofDays(7);
-
     /** The type token. */
     public static final AggregateType<Estate, EstateId, EstateQuery> TYPE = new AggregateTypeBuilder<
                     Estate, EstateId, EstateQuery>()
@@ -60,9 +48,8 @@ public record Estate(
      * @throws RuleViolation ESTATE-OURS-2, when a price of its profile is in another currency
      */
     public static Decision<Estate> open(EstateId id, OpenEstate command) {
-        requireOneCurrency(command.currency(), command.profile());
-        Estate estate =
-                new Estate(id, 1, command.name(), command.zone(), command.currency(), BACKDATING, command.profile());
+        command.profile().policies().forEach(policy -> requireCurrency(command.currency(), policy));
+        Estate estate = new Estate(id, 1, command.name(), command.zone(), command.currency(), command.profile());
         return Decision.of(estate, new EstateEvent.Opened(command.profile()));
     }
 
@@ -72,7 +59,7 @@ public record Estate(
      * @throws RuleViolation ESTATE-OURS-2, when a price of its profile is in another currency
      */
     public Decision<Estate> change(ChangeProfile command, Act act) {
-        requireOneCurrency(currency, command.profile());
+        command.profile().policies().forEach(policy -> requireCurrency(currency, policy));
         return Decision.of(withProfile(command.profile()), new EstateEvent.ProfileChanged(command.profile()));
     }
 
@@ -86,17 +73,26 @@ public record Estate(
         return BusinessCalendar.roundTheClock(zone);
     }
 
-    private static void requireOneCurrency(CurrencyUnit currency, Profile profile) {
-        for (Policy policy : profile.policies()) {
-            CurrencyUnit other = policy.currency();
-            if (other != null && !other.equals(currency)) {
-                throw new RuleViolation(
-                        EstateRule.ONE_CURRENCY,
-                        Text.of(
-                                "the estate takes {0}, a price of its profile is in {1}",
-                                "项目货币为 {0}，而工作方式中有 {1} 价格", currency, other),
-                        Text.of("give the prices in {0}", "请以 {0} 定价", currency));
-            }
+    /**
+     * The estate's policy for an area.
+     *
+     * @throws RuleViolation ESTATE-OURS-2, when the area's defaults have their prices in another currency
+     */
+    public <P extends Policy> P policy(PolicyType<P> type) {
+        P policy = profile.get(type);
+        requireCurrency(currency, policy);
+        return policy;
+    }
+
+    private static void requireCurrency(CurrencyUnit currency, Policy policy) {
+        CurrencyUnit other = policy.currency();
+        if (other != null && !other.equals(currency)) {
+            throw new RuleViolation(
+                    EstateRule.ONE_CURRENCY,
+                    Text.of(
+                            "the estate takes {0}, a price of its profile is in {1}",
+                            "项目货币为 {0}，而工作方式中有 {1} 价格", currency, other),
+                    Text.of("set the prices of the profile in {0}", "请以 {0} 定价", currency));
         }
     }
 

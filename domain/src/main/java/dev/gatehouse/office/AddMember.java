@@ -4,6 +4,7 @@ import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.immutables.value.Value;
 
 /**
  * Adds somebody to a household, and to its pass book if it has one.
@@ -11,5 +12,6 @@ import jakarta.validation.constraints.NotNull;
  * @param household to which
  * @param member    who
  */
+@Value.Builder
 public record AddMember(
         @NotNull HouseholdId household, @NotNull @Valid NewMember member) {}

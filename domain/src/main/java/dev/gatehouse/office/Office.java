@@ -51,6 +51,11 @@ public final class Office {
     private static final Operation<Household, HouseholdId, HouseholdQuery> MOVE_OUT =
             staff("household.move-out", Household.TYPE);
 
+    private static final Operation<Household, HouseholdId, HouseholdQuery> REMOVE_MEMBER =
+            staff("household.remove-member", Household.TYPE);
+    private static final Operation<Household, HouseholdId, HouseholdQuery> WITHDRAW =
+            staff("household.withdraw", Household.TYPE);
+
     private final Desk desk;
 
     /** A service at a desk. */
@@ -83,7 +88,7 @@ public final class Office {
     public Outcome<HouseholdId> preparePasses(Call call, PreparePasses command) {
         return desk.perform(call, PREPARE, command, work -> {
             Household household = work.load(Household.TYPE, command.household());
-            household.requireNotMovedOut();
+            household.requireComingOrHere();
             PassBook.requireNone(work.find(PassBook.TYPE, household.id()));
             Act act = work.act();
             PassPolicy policy = work.policy(PassPolicy.TYPE);
@@ -133,12 +138,18 @@ public final class Office {
             if (book.isPresent()) {
                 Decision<PassBook> issued =
                         book.get().issue(command.receiptSheet(), command.signedBy(), command.drawn(), act, passes);
-                occupied = occupied.then(filing(issued.next(), command.receiptSheet(), act));
+                if (command.receiptSheet() != null) {
+                    occupied = occupied.then(filing(issued.next(), command.receiptSheet(), act));
+                }
                 for (PersonId person : leftOut) {
                     Entitlement entitlement = entitlement(movedIn.next(), person);
                     issued = issued.then(grown -> grown.addHolder(person, entitlement, act, passes));
                 }
-                work.save(PassBook.TYPE, book.get(), issued);
+                if (!issued.events().isEmpty()) {
+                    work.save(PassBook.TYPE, book.get(), issued);
+                }
+            } else if (command.receiptSheet() != null) {
+                throw PassBook.noSheet(household.id());
             }
             work.save(Unit.TYPE, unit, occupied);
             return work.save(Household.TYPE, household, movedIn);
@@ -170,10 +181,12 @@ public final class Office {
     /**
      * Hands over passes that were made after move-in, and files the signed sheet.
      *
-     * @throws dev.gatehouse.core.RuleViolation PASS-3 or PASS-4, when they are not signed for
+     * @throws dev.gatehouse.core.RuleViolation PASS-3 or PASS-4, when they are not signed for; RES-OURS-1, when the
+     *     household does not live there: the first passes are handed over at move-in
      */
     public Outcome<HouseholdId> handOverPasses(Call call, HandOverPasses command) {
         return desk.perform(call, HAND_OVER, command, work -> {
+            work.load(Household.TYPE, command.household()).requireHere();
             PassBook book = work.subject(PassBook.TYPE, command.household());
             Unit unit = work.load(Unit.TYPE, book.unit());
             Act act = work.act();
@@ -190,8 +203,7 @@ public final class Office {
     /**
      * Notes that a pass was lost, by whom that was reported, and stops it.
      *
-     * @throws dev.gatehouse.core.RuleViolation RES-9, when the reporter is not of the household; PASS-OURS-1, when the pass
-     *     is not in its holder's hands
+     * @throws dev.gatehouse.core.RuleViolation PASS-OURS-1, when the pass is not in its holder's hands
      */
     public Outcome<HouseholdId> reportPassLost(Call call, ReportPassLost command) {
         return desk.perform(call, REPORT_LOST, command, work -> {
@@ -213,10 +225,44 @@ public final class Office {
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Unit unit = work.load(Unit.TYPE, household.unit());
             Act act = work.act();
+            PassBook.requireHolding(book, household.id(), command.returned());
             Decision<Household> movedOut = household.moveOut(act);
             book.ifPresent(before -> work.save(PassBook.TYPE, before, before.close(command.returned(), act)));
             work.save(Unit.TYPE, unit, unit.householdMovedOut(act));
             return work.save(Household.TYPE, household, movedOut);
+        });
+    }
+
+    /**
+     * Takes somebody out of a household; the passes of that person are made void.
+     *
+     * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when the household has moved out; RES-OURS-2, when nobody of the
+     *     family would be left
+     */
+    public Outcome<HouseholdId> removeMember(Call call, RemoveMember command) {
+        return desk.perform(call, REMOVE_MEMBER, command, work -> {
+            Household household = work.subject(Household.TYPE, command.household());
+            Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
+            Act act = work.act();
+            Decision<Household> shrunk = household.remove(command.person(), act);
+            book.ifPresent(before -> work.save(PassBook.TYPE, before, before.removeHolder(command.person(), act)));
+            return work.save(Household.TYPE, household, shrunk);
+        });
+    }
+
+    /**
+     * A registered household does not come after all; its passes are made void.
+     *
+     * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when it has moved in
+     */
+    public Outcome<HouseholdId> withdraw(Call call, WithdrawHousehold command) {
+        return desk.perform(call, WITHDRAW, command, work -> {
+            Household household = work.subject(Household.TYPE, command.household());
+            Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
+            Act act = work.act();
+            Decision<Household> withdrawn = household.withdraw(act);
+            book.ifPresent(before -> work.save(PassBook.TYPE, before, before.close(List.of(), act)));
+            return work.save(Household.TYPE, household, withdrawn);
         });
     }
 

@@ -25,5 +25,5 @@ public record MakePasses(
         @NotNull PersonId holder,
         @Min(1) @Max(20) int count,
 
-        @Nullable @PositiveOrZero @Digits(integer = 9, fraction = 2)
+        @Nullable @PositiveOrZero @Digits(integer = 9, fraction = 3)
         BigDecimal paid) {}

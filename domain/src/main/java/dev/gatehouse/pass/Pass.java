@@ -2,11 +2,11 @@ package dev.gatehouse.pass;
 
 import dev.gatehouse.core.Charge;
 import dev.gatehouse.core.Reporter;
-import dev.gatehouse.core.RuleViolation;
-import dev.gatehouse.core.Text;
 import dev.gatehouse.resident.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param holder     whose it is
  * @param charge     what it cost, and why
  * @param state      where it is in its life
+ * @param since      when it came to that state; never before the state that it had
  * @param producedAt when it was made
  * @param issuedAt   when it was signed for; null before
- * @param endedAt    when its life ended; null before
  * @param validUntil the last day on which it opens, in the estate's time zone; null without end
  * @param replaces   which lost pass it stands for; null for none
  * @param reportedBy who reported it lost (RES-9); null when nobody has
@@ -30,9 +30,9 @@ public record Pass(
         PersonId holder,
         Charge charge,
         PassState state,
+        Instant since,
         Instant producedAt,
         @Nullable Instant issuedAt,
-        @Nullable Instant endedAt,
         @Nullable LocalDate validUntil,
         @Nullable PassNumber replaces,
         @Nullable Reporter reportedBy)
@@ -40,6 +40,18 @@ public record Pass(
     /** Whether it opens on a day: it is in its holder's hands, and valid. */
     public boolean opensOn(LocalDate date) {
         return state == PassState.ISSUED && (validUntil == null || !date.isAfter(validUntil));
+    }
+
+    /** What may come next; a pass that was never issued cannot come back. */
+    Set<PassState> next() {
+        return state.next().stream()
+                .filter(next -> next != PassState.RETURNED || issuedAt != null)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether it was made void before anybody had it. */
+    boolean isMisprint() {
+        return state == PassState.REVOKED && issuedAt == null;
     }
 
     Pass issued(Instant at, @Nullable LocalDate validUntil) {
@@ -51,16 +63,12 @@ public record Pass(
     }
 
     Pass to(PassState next, Instant at) {
-        if (!state.next().contains(next)) {
-            throw new RuleViolation(
-                    PassRule.LIFE,
-                    Text.of("pass {0} is {1} and cannot become {2}", "业户证 {0} 现为 {1}，不能变为 {2}", number, state, next),
-                    Text.of(
-                            "it may become {0}",
-                            "可变为 {0}",
-                            state.isEnd() ? "-" : state.next().stream().sorted().toList()));
+        if (!next().contains(next)) {
+            throw PassRefusal.notThatState(this, next);
         }
-        Pass moved = withState(next);
-        return next.isEnd() ? moved.withEndedAt(at) : moved;
+        if (at.isBefore(since)) {
+            throw PassRefusal.tooEarly(this, at);
+        }
+        return withState(next).withSince(at);
     }
 }

@@ -29,8 +29,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +75,20 @@ public record PassBook(
             .sortKey(book -> SortKey.of(book.openedAt()))
             .build();
 
-    /** Copies the lists. */
+    /** Refuses a holder or a pass that is there twice, a pass of nobody, and a sheet over a pass that is not there. */
     public PassBook {
         holders = List.copyOf(holders);
         passes = List.copyOf(passes);
         sheets = List.copyOf(sheets);
+        Set<PersonId> people = holders.stream().map(Holder::person).collect(Collectors.toSet());
+        Set<PassNumber> numbers = passes.stream().map(Pass::number).collect(Collectors.toSet());
+        boolean whole = people.size() == holders.size()
+                && numbers.size() == passes.size()
+                && passes.stream().map(Pass::holder).allMatch(people::contains)
+                && sheets.stream().map(ReceiptSheet::passes).allMatch(numbers::containsAll);
+        if (!whole) {
+            throw new IllegalArgumentException(id + ": every holder and pass once, every pass of a holder");
+        }
     }
 
     /**
@@ -86,7 +97,7 @@ public record PassBook(
      * @see #prepare
      */
     public static int toPrepare(Collection<Holder> holders, PassPolicy policy) {
-        return (int) holders.stream().filter(PassBook::isFamily).count() * policy.freePasses();
+        return (int) holders.stream().filter(Holder::isFamily).count() * policy.freePasses();
     }
 
     /**
@@ -106,7 +117,7 @@ public record PassBook(
                 new PassEvent.BookOpened(unit));
         List<PassNumber> left = numbers;
         for (Holder holder : holders) {
-            int count = isFamily(holder) ? policy.freePasses() : 0;
+            int count = holder.isFamily() ? policy.freePasses() : 0;
             if (count > 0) {
                 List<PassNumber> own = left.subList(0, count);
                 List<Charge> free =
@@ -138,6 +149,22 @@ public record PassBook(
         if (policy.preparedBeforeMoveIn() && book.isEmpty()) {
             throw PassRefusal.notPrepared(household);
         }
+    }
+
+    /**
+     * Requires that passes which are said to come back are known.
+     *
+     * @throws RuleViolation PASS-OURS-2, when the household has no pass book
+     */
+    public static void requireHolding(Optional<PassBook> book, HouseholdId household, List<PassNumber> returned) {
+        if (book.isEmpty() && !returned.isEmpty()) {
+            throw PassRefusal.strangePass(returned.get(0), household);
+        }
+    }
+
+    /** The refusal of a receipt sheet that was never printed (PASS-3). */
+    public static RuleViolation noSheet(HouseholdId household) {
+        return PassRefusal.noSheet(household);
     }
 
     /**
@@ -176,7 +203,8 @@ public record PassBook(
     }
 
     /**
-     * Hands over the passes of a sheet against a signature (PASS-3, PASS-4).
+     * Hands over the passes of a sheet against a signature (PASS-3, PASS-4); without a sheet, whatever waits, where the
+     * profile demands no signature. Decides nothing when nothing waits and no sheet is named.
      *
      * @param number   the number of the sheet; null when there is none
      * @param signedBy the family member who signed; null when nobody did
@@ -189,28 +217,27 @@ public record PassBook(
             @Nullable Attachment drawn,
             Act act,
             PassPolicy policy) {
+        List<PassNumber> waiting = numbers(passes, pass -> pass.state() == PassState.PRODUCED);
+        if (number == null && (waiting.isEmpty() || !policy.signedFor())) {
+            return waiting.isEmpty() ? Decision.none(this) : issued(waiting, null, null, act, policy);
+        }
         ReceiptSheet sheet = sheets.stream()
                 .filter(printed -> printed.paper().number().equals(number))
                 .filter(printed -> !printed.paper().isSigned())
                 .findFirst()
                 .orElseThrow(() -> PassRefusal.noSheet(id));
         if (signedBy == null
-                || holders.stream()
-                        .filter(PassBook::isFamily)
-                        .noneMatch(holder -> holder.person().equals(signedBy))) {
+                || present()
+                        .noneMatch(
+                                holder -> holder.isFamily() && holder.person().equals(signedBy))) {
             throw PassRefusal.unsigned(sheet.paper().number());
         }
         Signature signature = new Signature(Party.resident(signedBy), act.occurredAt(), drawn);
         ReceiptSheet signed = new ReceiptSheet(sheet.paper().signed(signature), sheet.passes());
-        LocalDate validUntil = policy.validUntil(act.date());
-        List<PassNumber> handedOver = sheet.passes().stream()
-                .filter(pass -> requirePass(pass).state() == PassState.PRODUCED)
-                .toList();
-        PassBook next = withSheets(sheets.stream()
+        return withSheets(sheets.stream()
                         .map(printed -> printed.equals(sheet) ? signed : printed)
                         .toList())
-                .changed(Set.copyOf(handedOver), pass -> pass.issued(act.occurredAt(), validUntil));
-        return Decision.of(next, new PassEvent.Issued(sheet.paper().number(), signedBy, handedOver));
+                .issued(sheet.passes(), number, signedBy, act, policy);
     }
 
     /**
@@ -221,10 +248,10 @@ public record PassBook(
     public Decision<PassBook> addHolder(PersonId person, Entitlement entitlement, Act act, PassPolicy policy) {
         requireOpen();
         Clock clock = entitlement == Entitlement.FAMILY_MEMBER
-                ? Clock.start(PassRule.MADE_UP_SOON.id(), policy.makeUp(), act.now(), act.calendar())
+                ? Clock.start(PassRule.MADE_UP_SOON.id(), policy.makeUp(), act.occurredAt(), act.calendar())
                 : null;
         List<Holder> all = new ArrayList<>(holders);
-        all.add(new Holder(person, entitlement, clock));
+        all.add(Holder.of(person, entitlement).withMakeUp(clock));
         Instant due = clock == null ? null : clock.dueAt();
         Decision<PassBook> decision =
                 Decision.of(withHolders(all), new PassEvent.HolderAdded(person, entitlement, due));
@@ -239,6 +266,20 @@ public record PassBook(
                                 person,
                                 id,
                                 act.calendar().timeOf(due))));
+    }
+
+    /** Somebody belongs to the household no more: what opens for that person is void, and nothing is made any more. */
+    public Decision<PassBook> removeHolder(PersonId person, Act act) {
+        List<PassNumber> revoked = numbers(
+                passes, pass -> pass.holder().equals(person) && !pass.state().isOver());
+        PassBook next = revoked(revoked, act)
+                .withHolders(holders.stream()
+                        .map(holder -> holder.person().equals(person)
+                                ? holder.released().withLeft(true)
+                                : holder)
+                        .toList());
+        Decision<PassBook> decision = Decision.of(next, new PassEvent.HolderLeft(person, revoked));
+        return revoked.isEmpty() ? decision : decision.tell(toSecurity(revoked));
     }
 
     /**
@@ -273,7 +314,7 @@ public record PassBook(
     /**
      * Takes a pass back.
      *
-     * @throws RuleViolation PASS-OURS-1, when it is neither issued nor lost
+     * @throws RuleViolation PASS-OURS-1, when it was never issued, or came back before
      */
     public Decision<PassBook> takeBack(TakeBackPass command, Act act) {
         requirePass(command.pass());
@@ -290,13 +331,12 @@ public record PassBook(
     public Decision<PassBook> revoke(RevokePass command, Act act) {
         requirePass(command.pass());
         return Decision.of(
-                        changed(Set.of(command.pass()), pass -> pass.to(PassState.REVOKED, act.occurredAt())),
-                        new PassEvent.Revoked(command.pass(), command.reason()))
+                        revoked(List.of(command.pass()), act), new PassEvent.Revoked(command.pass(), command.reason()))
                 .tell(toSecurity(List.of(command.pass())));
     }
 
     /**
-     * Closes the book when the household moves out: what comes back is returned, all else is made void.
+     * Closes the book when the household moves out, or never came: what comes back is returned, all else is made void.
      *
      * @param returned the passes that come back
      * @throws RuleViolation PASS-OURS-1, when one of them cannot be returned
@@ -304,15 +344,13 @@ public record PassBook(
     public Decision<PassBook> close(Collection<PassNumber> returned, Act act) {
         requireOpen();
         returned.forEach(this::requirePass);
-        List<PassNumber> revoked = passes.stream()
-                .filter(pass -> !pass.state().isEnd())
-                .map(Pass::number)
-                .filter(number -> !returned.contains(number))
-                .toList();
-        PassBook next = changed(Set.copyOf(returned), pass -> pass.to(PassState.RETURNED, act.occurredAt()))
-                .changed(Set.copyOf(revoked), pass -> pass.to(PassState.REVOKED, act.occurredAt()))
+        List<PassNumber> back = returned.stream().distinct().toList();
+        List<PassNumber> revoked = numbers(passes, pass -> !pass.state().isOver() && !back.contains(pass.number()));
+        PassBook next = changed(Set.copyOf(back), pass -> pass.to(PassState.RETURNED, act.occurredAt()))
+                .revoked(revoked, act)
+                .withHolders(holders.stream().map(Holder::released).toList())
                 .withClosed(true);
-        Decision<PassBook> decision = Decision.of(next, new PassEvent.BookClosed(List.copyOf(returned), revoked));
+        Decision<PassBook> decision = Decision.of(next, new PassEvent.BookClosed(back, revoked));
         return revoked.isEmpty() ? decision : decision.tell(toSecurity(revoked));
     }
 
@@ -324,11 +362,12 @@ public record PassBook(
                 .orElseThrow(() -> new IllegalArgumentException("no sheet " + number));
     }
 
-    /** How many passes somebody has had free of charge, whatever became of them. */
+    /** How many passes somebody has had free of charge, whatever became of them; a misprint that was never issued is none. */
     public long freePasses(PersonId person) {
         return passes.stream()
                 .filter(pass -> pass.holder().equals(person))
                 .filter(pass -> pass.charge().isFree() && pass.replaces() == null)
+                .filter(pass -> !pass.isMisprint())
                 .count();
     }
 
@@ -345,13 +384,33 @@ public record PassBook(
 
     private List<Holder> madeUp(Holder served, Instant at) {
         return holders.stream()
-                .map(holder -> holder.equals(served) && holder.makeUp() != null
-                        ? new Holder(
-                                holder.person(),
-                                holder.entitlement(),
-                                holder.makeUp().met(at))
-                        : holder)
+                .map(holder -> holder.equals(served) ? holder.served(at) : holder)
                 .toList();
+    }
+
+    private Decision<PassBook> issued(
+            List<PassNumber> numbers, @Nullable String sheet, @Nullable PersonId signedBy, Act act, PassPolicy policy) {
+        LocalDate validUntil = policy.validUntil(act.date());
+        return Decision.of(
+                changed(Set.copyOf(numbers), pass -> pass.issued(act.occurredAt(), validUntil)),
+                new PassEvent.Issued(sheet, signedBy, numbers));
+    }
+
+    /** Passes made void, with the unsigned sheets that they are on. */
+    private PassBook revoked(List<PassNumber> numbers, Act act) {
+        return changed(Set.copyOf(numbers), pass -> pass.to(PassState.REVOKED, act.occurredAt()))
+                .withSheets(sheets.stream()
+                        .filter(sheet -> sheet.paper().isSigned()
+                                || sheet.passes().stream().noneMatch(numbers::contains))
+                        .toList());
+    }
+
+    private static List<PassNumber> numbers(List<Pass> passes, Predicate<Pass> which) {
+        return passes.stream().filter(which).map(Pass::number).toList();
+    }
+
+    private Stream<Holder> present() {
+        return holders.stream().filter(holder -> !holder.left());
     }
 
     private static Pass newPass(PassNumber number, PersonId holder, Charge charge, Act act) {
@@ -360,6 +419,7 @@ public record PassBook(
                 .holder(holder)
                 .charge(charge)
                 .state(PassState.PRODUCED)
+                .since(act.occurredAt())
                 .producedAt(act.occurredAt())
                 .build();
     }
@@ -372,7 +432,7 @@ public record PassBook(
 
     private Holder openFor(PersonId person) {
         requireOpen();
-        return holders.stream()
+        return present()
                 .filter(holder -> holder.person().equals(person))
                 .findFirst()
                 .orElseThrow(() -> PassRefusal.stranger(person, id));
@@ -400,9 +460,5 @@ public record PassBook(
 
     private static String listed(List<PassNumber> numbers) {
         return numbers.stream().map(PassNumber::value).collect(Collectors.joining(", "));
-    }
-
-    private static boolean isFamily(Holder holder) {
-        return holder.entitlement() == Entitlement.FAMILY_MEMBER;
     }
 }

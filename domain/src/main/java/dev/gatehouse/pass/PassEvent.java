@@ -34,9 +34,9 @@ public sealed interface PassEvent extends Event {
         }
     }
 
-    /** The passes of a sheet were signed for. */
+    /** Passes were handed over: those of a sheet that was signed, or without one where the profile demands none. */
     @Published("pass.issued")
-    record Issued(String sheet, PersonId signedBy, List<PassNumber> passes) implements PassEvent {
+    record Issued(@Nullable String sheet, @Nullable PersonId signedBy, List<PassNumber> passes) implements PassEvent {
         /** Copies the passes. */
         public Issued {
             passes = List.copyOf(passes);
@@ -64,9 +64,18 @@ public sealed interface PassEvent extends Event {
 
     /** A pass was made void. */
     @Published("pass.revoked")
-    record Revoked(PassNumber pass, String reason) implements PassEvent {}
+    record Revoked(PassNumber pass, RevocationReason reason) implements PassEvent {}
 
-    /** The household moved out: these came back, those were made void. */
+    /** Somebody belongs to the household no more: these passes are void. */
+    @Published("pass.holder-left")
+    record HolderLeft(PersonId holder, List<PassNumber> revoked) implements PassEvent {
+        /** Copies the passes. */
+        public HolderLeft {
+            revoked = List.copyOf(revoked);
+        }
+    }
+
+    /** The household moved out or never came: these came back, those were made void. */
     @Published("pass.book-closed")
     record BookClosed(List<PassNumber> returned, List<PassNumber> revoked) implements PassEvent {
         /** Copies the passes. */

@@ -58,8 +58,7 @@ final class PassFees {
     }
 
     private static boolean mayBeFree(Holder holder, PassPolicy policy) {
-        return holder.entitlement() == Entitlement.FAMILY_MEMBER
-                && policy.reading() == FurtherPassReading.BEYOND_FREE_ALLOWANCE;
+        return holder.isFamily() && policy.reading() == FurtherPassReading.BEYOND_FREE_ALLOWANCE;
     }
 
     private static void requireSum(Rule rule, @Nullable BigDecimal paid, Money due) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preparedBeforeMoveIn whether nobody moves in before the passes are made (PASS-1; ours: no)
  * @param freePasses           passes free of charge per family member, not negative (PASS-2; ours: 3)
+ * @param signedFor            whether passes are handed over against a signature on a printed sheet alone (PASS-3, PASS-4;
+ *                             ours: yes)
  * @param price                of each further pass (PASS-6; ours: CNY 50.00)
  * @param reading              which passes are further ones (PASS-6, X-15; ours: those beyond the free allowance)
  * @param makeUp               how long passes for somebody who was left out may take (PASS-5 「尽快」 has no figure; ours: 1
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record PassPolicy(
         boolean preparedBeforeMoveIn,
         int freePasses,
+        boolean signedFor,
         Money price,
         FurtherPassReading reading,
         Allowance makeUp,
@@ -40,16 +43,23 @@ public record PassPolicy(
             new PassPolicy(
                     false,
                     3,
+                    true,
                     Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     FurtherPassReading.BEYOND_FREE_ALLOWANCE,
                     Allowance.calendarDays(1),
                     Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     null));
 
-    /** Refuses a negative allowance, and two currencies, with {@link IllegalArgumentException}. */
+    /** Refuses negative figures, and two currencies, with {@link IllegalArgumentException}. */
     public PassPolicy {
         if (freePasses < 0) {
             throw new IllegalArgumentException("freePasses is not negative: " + freePasses);
+        }
+        if (price.isNegative() || replacementPrice.isNegative()) {
+            throw new IllegalArgumentException("a price is not negative: " + price + ", " + replacementPrice);
+        }
+        if (validity != null && (validity.isNegative() || validity.isZero())) {
+            throw new IllegalArgumentException("a pass is valid for a day at least, not " + validity);
         }
         if (!price.isSameCurrency(replacementPrice)) {
             throw new IllegalArgumentException("one currency: " + price + ", " + replacementPrice);

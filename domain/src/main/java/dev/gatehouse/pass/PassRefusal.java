@@ -4,6 +4,8 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.PersonId;
+import java.time.Instant;
+import java.util.stream.Collectors;
 
 /** What a pass book says when it refuses; what costs money is refused by {@link PassFees}. */
 final class PassRefusal {
@@ -63,5 +65,26 @@ final class PassRefusal {
                 PassRule.OF_THE_HOUSEHOLD,
                 Text.of("household {0} has moved out", "家庭 {0} 已迁出", household),
                 Text.of("register it anew if it comes back", "若再次入住，请重新登记"));
+    }
+
+    static RuleViolation notThatState(Pass pass, PassState next) {
+        String possible = pass.next().stream().sorted().map(PassState::name).collect(Collectors.joining(", "));
+        return new RuleViolation(
+                PassRule.LIFE,
+                Text.of(
+                        "pass {0} is {1} and cannot become {2}",
+                        "业户证 {0} 现为 {1}，不能变为 {2}", pass.number(), pass.state(), next),
+                possible.isEmpty()
+                        ? Text.of("make another pass", "请另行制作")
+                        : Text.of("it may become {0}", "可变为 {0}", possible));
+    }
+
+    static RuleViolation tooEarly(Pass pass, Instant at) {
+        return new RuleViolation(
+                PassRule.LIFE,
+                Text.of(
+                        "pass {0} is {1} since {2}, which is after {3}",
+                        "业户证 {0} 自 {2} 起为 {1}，晚于 {3}", pass.number(), pass.state(), pass.since(), at),
+                Text.of("say when it really happened", "请更正发生时间"));
     }
 }

@@ -14,7 +14,7 @@ public enum PassState {
     REPLACED,
     /** Handed back. */
     RETURNED,
-    /** Made void by the office. */
+    /** Made void by the office; it may still be handed back. */
     REVOKED;
 
     /** What may come next. */
@@ -23,12 +23,13 @@ public enum PassState {
             case PRODUCED -> Set.of(ISSUED, REVOKED);
             case ISSUED -> Set.of(LOST, RETURNED, REVOKED);
             case LOST -> Set.of(REPLACED, RETURNED, REVOKED);
-            case REPLACED, RETURNED, REVOKED -> Set.of();
+            case REVOKED -> Set.of(RETURNED);
+            case REPLACED, RETURNED -> Set.of();
         };
     }
 
-    /** Whether its life has come to its end. */
-    public boolean isEnd() {
-        return next().isEmpty();
+    /** Whether it will never open again. */
+    public boolean isOver() {
+        return this == REPLACED || this == RETURNED || this == REVOKED;
     }
 }

@@ -20,5 +20,5 @@ public record ReplacePass(
         @NotNull HouseholdId household,
         @NotNull PassNumber lost,
 
-        @Nullable @PositiveOrZero @Digits(integer = 9, fraction = 2)
+        @Nullable @PositiveOrZero @Digits(integer = 9, fraction = 3)
         BigDecimal paid) {}

@@ -1,19 +1,18 @@
 package dev.gatehouse.pass;
 
-import dev.gatehouse.core.Printable;
 import dev.gatehouse.resident.HouseholdId;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.immutables.value.Value;
 
 /**
- * Makes a pass void.
+ * Makes a pass void. A receipt sheet that is not signed yet and has this pass on it is void too; print another.
  *
  * @param household whose pass book
  * @param pass      which pass
- * @param reason    why; it stays in the journal
+ * @param reason    why
  */
+@Value.Builder
 public record RevokePass(
         @NotNull HouseholdId household,
         @NotNull PassNumber pass,
-        @NotBlank @Size(max = 200) @Printable String reason) {}
+        @NotNull RevocationReason reason) {}

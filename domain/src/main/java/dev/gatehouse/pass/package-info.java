@@ -10,7 +10,7 @@
  * PRODUCED ──signed──▶ ISSUED ──▶ LOST ──▶ REPLACED
  *     │                   │         │
  *     │                   ├─────────┴──▶ RETURNED
- *     └───────────────────┴────────────▶ REVOKED
+ *     └───────────────────┴────────────▶ REVOKED ──▶ RETURNED
  * </pre>
  *
  * <p>Rules: {@link dev.gatehouse.pass.PassRule}, PASS-1 to PASS-6; settings: {@link dev.gatehouse.pass.PassPolicy}.

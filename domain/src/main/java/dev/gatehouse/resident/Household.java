@@ -7,11 +7,11 @@ import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Reporter.Standing;
 import dev.gatehouse.core.RuleViolation;
-import dev.gatehouse.core.Text;
 import dev.gatehouse.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -61,11 +61,15 @@ public record Household(
             .sortKey(household -> SortKey.of(household.registered()))
             .build();
 
-    /** Refuses nobody, and somebody twice. */
+    /** Refuses nobody, somebody twice, and a stage without its time. */
     public Household {
         members = List.copyOf(members);
         if (members.isEmpty() || members.stream().map(Member::person).distinct().count() < members.size()) {
             throw new IllegalArgumentException(id + ": a household has members, each once");
+        }
+        boolean hasCome = stage == HouseholdStage.MOVED_IN || stage == HouseholdStage.MOVED_OUT;
+        if (hasCome != (movedIn != null) || (stage == HouseholdStage.MOVED_OUT) != (movedOut != null)) {
+            throw new IllegalArgumentException(id + ": " + stage + " since when?");
         }
     }
 
@@ -73,14 +77,17 @@ public record Household(
      * Registers a household.
      *
      * @param people the ids of its members, in the order of the command
-     * @throws RuleViolation RES-1 or RES-2, when the profile demands to know more of somebody
+     * @throws RuleViolation RES-1 or RES-2, when the profile demands to know more of somebody; RES-OURS-2, when nobody is
+     *     of the family
      */
     public static Decision<Household> register(
             HouseholdId id, RegisterHousehold command, List<PersonId> people, Act act, ResidentPolicy policy) {
+        Particulars.requireSource(command.source(), policy);
         Particulars.require(command.members(), command.paths(), policy);
         List<Member> members = IntStream.range(0, people.size())
                 .mapToObj(i -> member(people.get(i), command.members().get(i)))
                 .toList();
+        requireFamily(members);
         Household household = new HouseholdBuilder()
                 .estate(act.estate())
                 .id(id)
@@ -88,7 +95,7 @@ public record Household(
                 .unit(command.unit())
                 .source(command.source())
                 .stage(HouseholdStage.REGISTERED)
-                .registered(act.now())
+                .registered(act.occurredAt())
                 .members(members)
                 .build();
         return Decision.of(household, new HouseholdEvent.Registered(command.unit(), command.source(), people));
@@ -101,7 +108,7 @@ public record Household(
      * @throws RuleViolation RES-1 or RES-2, when the profile demands to know more; RES-OURS-1, when it has moved out
      */
     public Decision<Household> add(PersonId person, NewMember command, String path, Act act, ResidentPolicy policy) {
-        requireNotMovedOut();
+        requireComingOrHere();
         Particulars.require(List.of(command), List.of(path), policy);
         List<Member> all = new ArrayList<>(members);
         all.add(member(person, command));
@@ -116,17 +123,12 @@ public record Household(
      *     has moved in before
      */
     public Decision<Household> moveIn(@Nullable Integer counted, Act act, ResidentPolicy policy) {
-        requireStage(HouseholdStage.REGISTERED);
+        requireStage(HouseholdStage.REGISTERED, registered, act);
         int recorded = familyMembers().size();
         if (policy.recountAtMoveIn() && (counted == null || counted != recorded)) {
-            throw new RuleViolation(
-                    ResidentRule.RECOUNT,
-                    Text.of(
-                            "{0} family members are recorded, the resident says {1}",
-                            "已登记家庭成员 {0} 人，业户称 {1} 人", recorded, counted == null ? "?" : counted),
-                    Text.of("ask the resident, and add whoever was left out", "请向业户了解并补登遗漏成员"));
+            throw HouseholdRefusal.miscounted(recorded, counted);
         }
-        Household next = withStage(HouseholdStage.MOVED_IN).withMovedIn(act.occurredAt());
+        Household next = at(HouseholdStage.MOVED_IN, act.occurredAt(), null);
         return Decision.of(next, new HouseholdEvent.MovedIn(recorded));
     }
 
@@ -136,9 +138,35 @@ public record Household(
      * @throws RuleViolation RES-OURS-1, when it does not live there
      */
     public Decision<Household> moveOut(Act act) {
-        requireStage(HouseholdStage.MOVED_IN);
-        return Decision.of(
-                withStage(HouseholdStage.MOVED_OUT).withMovedOut(act.occurredAt()), new HouseholdEvent.MovedOut());
+        requireStage(HouseholdStage.MOVED_IN, movedIn, act);
+        return Decision.of(at(HouseholdStage.MOVED_OUT, movedIn, act.occurredAt()), new HouseholdEvent.MovedOut());
+    }
+
+    /**
+     * Does not come after all.
+     *
+     * @throws RuleViolation RES-OURS-1, when it has moved in
+     */
+    public Decision<Household> withdraw(Act act) {
+        requireStage(HouseholdStage.REGISTERED, registered, act);
+        return Decision.of(withStage(HouseholdStage.WITHDRAWN), new HouseholdEvent.Withdrawn());
+    }
+
+    /**
+     * Takes somebody out.
+     *
+     * @throws RuleViolation RES-OURS-1, when it has moved out; RES-OURS-2, when nobody of the family would be left
+     */
+    public Decision<Household> remove(PersonId person, Act act) {
+        requireComingOrHere();
+        List<Member> rest = members.stream()
+                .filter(member -> !member.person().equals(person))
+                .toList();
+        if (rest.size() == members.size()) {
+            throw new NotFound("member", person);
+        }
+        requireFamily(rest);
+        return Decision.of(withMembers(rest), new HouseholdEvent.MemberRemoved(person));
     }
 
     /** The family members, without the employees. */
@@ -153,50 +181,70 @@ public record Household(
         return members.stream().filter(member -> member.person().equals(person)).findFirst();
     }
 
-    /**
-     * Who reports for this household, and as what (RES-9).
-     *
-     * @throws RuleViolation RES-9, when the person is not of the household
-     */
-    public Reporter reporter(PersonId person) {
-        Member member = member(person)
-                .orElseThrow(() -> new RuleViolation(
-                        ResidentRule.REPORTER_KNOWN,
-                        Text.of("{0} is not of household {1}", "{0} 不属于家庭 {1}", person, id),
-                        Text.of("name who reported, or add that person first", "请指明报告人，或先登记该人")));
-        Standing standing;
-        if (member.kind() == MemberKind.EMPLOYEE) {
-            standing = Standing.HOUSEHOLD_EMPLOYEE;
-        } else if (member.relationship() == Relationship.PRINCIPAL) {
-            standing = Standing.RESIDENT;
-        } else {
-            standing = Standing.FAMILY_MEMBER;
+    /** Who reports something of this household, and as what (RES-9); nobody is refused. */
+    public Reporter reporter(Party who) {
+        return new Reporter(who, standing(who));
+    }
+
+    private Standing standing(Party who) {
+        Optional<Member> member = members.stream()
+                .filter(one -> Party.resident(one.person()).equals(who))
+                .findFirst();
+        if (member.isEmpty()) {
+            return who.kind() == Party.Kind.STAFF ? Standing.STAFF : Standing.OUTSIDER;
         }
-        return new Reporter(Party.resident(person), standing);
+        if (member.get().kind() == MemberKind.EMPLOYEE) {
+            return Standing.HOUSEHOLD_EMPLOYEE;
+        }
+        return member.get().relationship() == Relationship.PRINCIPAL ? Standing.RESIDENT : Standing.FAMILY_MEMBER;
     }
 
     /**
-     * Requires that the household still lives here, or is still to come.
+     * Requires that the household lives here, or is still to come.
      *
-     * @throws RuleViolation RES-OURS-1, when it has moved out
+     * @throws RuleViolation RES-OURS-1, when it has moved out, or was withdrawn
      */
-    public void requireNotMovedOut() {
-        if (stage == HouseholdStage.MOVED_OUT) {
-            throw outOfOrder(HouseholdStage.MOVED_IN);
+    public void requireComingOrHere() {
+        if (stage != HouseholdStage.REGISTERED && stage != HouseholdStage.MOVED_IN) {
+            throw HouseholdRefusal.outOfOrder(this, HouseholdStage.MOVED_IN);
+        }
+    }
+
+    /**
+     * Requires that the household lives here.
+     *
+     * @throws RuleViolation RES-OURS-1, when it does not
+     */
+    public void requireHere() {
+        requireStage(HouseholdStage.MOVED_IN);
+    }
+
+    private void requireStage(HouseholdStage required, @Nullable Instant since, Act act) {
+        requireStage(required);
+        if (since != null && act.occurredAt().isBefore(since)) {
+            throw HouseholdRefusal.tooEarly(this, since, act.occurredAt());
         }
     }
 
     private void requireStage(HouseholdStage required) {
         if (stage != required) {
-            throw outOfOrder(required);
+            throw HouseholdRefusal.outOfOrder(this, required);
         }
     }
 
-    private RuleViolation outOfOrder(HouseholdStage required) {
-        return new RuleViolation(
-                ResidentRule.LIFE,
-                Text.of("household {0} is {1}, not {2}", "家庭 {0} 现为 {1}，而非 {2}", id, stage, required),
-                Text.of("register the household anew if it comes back", "若再次入住，请重新登记"));
+    private Household at(HouseholdStage next, @Nullable Instant movedIn, @Nullable Instant movedOut) {
+        return new HouseholdBuilder()
+                .from(this)
+                .stage(next)
+                .movedIn(movedIn)
+                .movedOut(movedOut)
+                .build();
+    }
+
+    private static void requireFamily(List<Member> members) {
+        if (members.stream().noneMatch(member -> member.kind() == MemberKind.FAMILY)) {
+            throw HouseholdRefusal.withoutFamily();
+        }
     }
 
     private static Member member(PersonId person, NewMember command) {

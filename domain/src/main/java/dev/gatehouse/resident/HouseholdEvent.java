@@ -20,6 +20,14 @@ public sealed interface HouseholdEvent extends Event {
     @Published("household.member-added")
     record MemberAdded(PersonId member, MemberKind kind) implements HouseholdEvent {}
 
+    /** Somebody was taken out of it. */
+    @Published("household.member-removed")
+    record MemberRemoved(PersonId member) implements HouseholdEvent {}
+
+    /** It does not come after all. */
+    @Published("household.withdrawn")
+    record Withdrawn() implements HouseholdEvent {}
+
     /** It moved in, so many family members strong. */
     @Published("household.moved-in")
     record MovedIn(int familyMembers) implements HouseholdEvent {}

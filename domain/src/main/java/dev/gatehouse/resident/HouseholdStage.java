@@ -4,5 +4,7 @@ package dev.gatehouse.resident;
 public enum HouseholdStage {
     REGISTERED,
     MOVED_IN,
-    MOVED_OUT
+    MOVED_OUT,
+    /** It was registered, and never came. */
+    WITHDRAWN
 }

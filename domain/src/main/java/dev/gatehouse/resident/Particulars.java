@@ -22,6 +22,16 @@ public final class Particulars {
                 .toList();
     }
 
+    static void requireSource(ParticularsSource source, ResidentPolicy policy) {
+        ParticularsSource required = policy.source();
+        if (required != null && source != required) {
+            throw new RuleViolation(
+                    ResidentRule.PARTICULARS_FIRST,
+                    Text.of("the particulars are from {0}", "资料来自 {0}", source),
+                    Text.of("obtain them from {0}", "请向 {0} 取得", required));
+        }
+    }
+
     static void require(List<NewMember> members, List<String> paths, ResidentPolicy policy) {
         List<Missing> missing = missing(members, paths, policy);
         refuse(missing, ResidentRule.PARTICULARS_FIRST);

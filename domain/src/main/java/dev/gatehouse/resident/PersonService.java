@@ -6,7 +6,9 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
+import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
+import java.util.List;
 import java.util.Optional;
 
 /** What the desk does with what it knows of people. */
@@ -35,6 +37,11 @@ public final class PersonService {
     /** Somebody by id. */
     public Optional<Person> find(Caller caller, PersonId id) {
         return desk.find(caller, VIEW, id);
+    }
+
+    /** What happened to what is known of somebody; see {@link dev.gatehouse.port.Journal#history}. */
+    public List<JournalEntry> history(Caller caller, PersonId id, long afterVersion, int limit) {
+        return desk.history(caller, VIEW, id, afterVersion, limit);
     }
 
     /** People, in the order of their names. */

@@ -51,7 +51,11 @@ public enum ResidentRule implements Rule {
             Set.of(GUARD),
             "ours",
             "A household is registered, moves in, and moves out, in that order",
-            "家庭依次登记、入住、迁出"));
+            "家庭依次登记、入住、迁出")),
+
+    /** Ours: employees alone are no household. */
+    SOMEBODY_LIVES_THERE(Provision.of(
+            "RES-OURS-2", Set.of(INVARIANT), "ours", "A household has at least one family member", "每个家庭至少有一名家庭成员"));
 
     private final Provision provision;
 

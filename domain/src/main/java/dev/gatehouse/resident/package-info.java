@@ -8,6 +8,7 @@
  *
  * <pre>
  * REGISTERED ──▶ MOVED_IN ──▶ MOVED_OUT
+ *      └───────▶ WITHDRAWN
  * </pre>
  *
  * <p>Rules: {@link dev.gatehouse.resident.ResidentRule}, RES-1 to RES-3, RES-6, RES-9.

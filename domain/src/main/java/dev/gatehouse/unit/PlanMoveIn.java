@@ -2,6 +2,7 @@ package dev.gatehouse.unit;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import org.immutables.value.Value;
 
 /**
  * Says when a household is expected in a unit.
@@ -9,4 +10,5 @@ import java.time.LocalDate;
  * @param unit which unit
  * @param date the day, in the estate's time zone
  */
+@Value.Builder
 public record PlanMoveIn(@NotNull UnitId unit, @NotNull LocalDate date) {}

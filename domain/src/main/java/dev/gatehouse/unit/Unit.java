@@ -57,7 +57,7 @@ public record Unit(
             .parseId(UnitId::parse)
             .matches(UnitQuery::matches)
             .sortKey(unit -> unit.number().sortKey())
-            .addUniqueKey(new UniqueKey<>("unit_number", unit -> unit.number().value(), Unit::registeredBefore))
+            .addUniqueKey(new UniqueKey<>("unit_number", unit -> unit.number().key(), Unit::registeredBefore))
             .build();
 
     /** Refuses an occupancy that its households contradict. */
@@ -103,41 +103,45 @@ public record Unit(
     /**
      * Puts a paper into the file (UNIT-2).
      *
-     * @throws RuleViolation UNIT-2, when the file has a paper of this number, or it belongs among the signed ones unsigned
+     * @throws RuleViolation UNIT-2, when it belongs among what the customer has signed, and no customer has signed it
      */
     public Decision<Unit> file(FileSection section, Paper paper, Act act) {
-        if (file.stream().anyMatch(filed -> filed.paper().number().equals(paper.number()))) {
+        boolean signed = paper.signatures().stream()
+                .map(signature -> signature.by().kind())
+                .anyMatch(kind -> kind == Party.Kind.RESIDENT || kind == Party.Kind.OUTSIDER);
+        if (section == FileSection.SIGNED_DOCUMENT && !signed) {
             throw new RuleViolation(
                     UnitRule.FILE_KEEPS_ALL,
-                    Text.of(
-                            "paper {0} is in the file of unit {1} already",
-                            "文件 {0} 已在单元 {1} 的档案中", typed(paper), number),
-                    Text.of("give the new paper its own number", "请为新文件另行编号"));
-        }
-        if (section == FileSection.SIGNED_DOCUMENT && !paper.isSigned()) {
-            throw new RuleViolation(
-                    UnitRule.FILE_KEEPS_ALL,
-                    Text.of("paper {0} is not signed", "文件 {0} 未签署", typed(paper)),
+                    Text.of("no customer has signed paper {0}", "文件 {0} 无客户签名", Term.of("-", paper.number())),
                     Text.of("have it signed, or file it in another section", "请先签署，或归入其他类别"));
         }
         List<FiledPaper> all = new ArrayList<>(file);
         all.add(new FiledPaper(section, paper, act.caller().party(), act.now()));
-        return Decision.of(withFile(all), new UnitEvent.PaperFiled(section, paper.number()));
+        return Decision.of(withFile(all), new UnitEvent.PaperFiled(section, all.size()));
+    }
+
+    /** Expects a household on a date; what was planned before is forgotten. */
+    public Decision<Unit> planMoveIn(PlanMoveIn command, Act act) {
+        return Decision.of(withPlannedMoveIn(command.date()), new UnitEvent.MoveInPlanned(command.date()));
     }
 
     /**
-     * Expects a household on a date.
+     * Sets right what was recorded wrongly; what the command leaves out stays.
      *
-     * @throws RuleViolation UNIT-OURS-1, when somebody lives there
+     * @throws RuleViolation UNIT-1, when another unit has the number
      */
-    public Decision<Unit> planMoveIn(PlanMoveIn command, Act act) {
-        if (households > 0) {
-            throw new RuleViolation(
-                    UnitRule.PLANNED_BEFORE,
-                    Text.of("{1} households live in unit {0}", "单元 {0} 现有 {1} 户居住", number, households),
-                    Text.of("plan the move-in when they have moved out", "请待其迁出后再计划"));
+    public Decision<Unit> correct(CorrectUnit command, Act act) {
+        Unit next = this;
+        if (command.number() != null) {
+            next = next.withNumber(new UnitNumber(command.number()));
         }
-        return Decision.of(withPlannedMoveIn(command.date()), new UnitEvent.MoveInPlanned(command.date()));
+        if (command.kind() != null) {
+            next = next.withKind(command.kind());
+        }
+        if (command.electricityMeter() != null) {
+            next = next.withElectricityMeter(command.electricityMeter());
+        }
+        return Decision.of(next, new UnitEvent.Corrected(next.number, next.kind));
     }
 
     /** One more household lives here (UNIT-4). */
@@ -160,15 +164,12 @@ public record Unit(
                 .build();
     }
 
-    /** A paper's number is typed by people: it is shown, but not logged. */
-    private static Term typed(Paper paper) {
-        return Term.of("-", paper.number());
-    }
-
     private static RuleViolation registeredBefore(Unit unit) {
         return new RuleViolation(
                 UnitRule.ONE_FILE,
-                Text.of("unit {0} has its file already", "单元 {0} 已有档案", unit.number()),
+                Text.of(
+                        "unit {0} has its file already",
+                        "单元 {0} 已有档案", Term.of("-", unit.number().value())),
                 Text.of("file the papers there, or correct the unit number", "请归入原档案，或更正单元号"));
     }
 }

@@ -10,9 +10,13 @@ public sealed interface UnitEvent extends Event {
     @Published("unit.registered")
     record Registered(UnitNumber number, UnitKind kind) implements UnitEvent {}
 
-    /** A paper went into the file. */
+    /** Its number or kind was set right. */
+    @Published("unit.corrected")
+    record Corrected(UnitNumber number, UnitKind kind) implements UnitEvent {}
+
+    /** A paper went into the file: the n-th, from 1. */
     @Published("unit.paper-filed")
-    record PaperFiled(FileSection section, String paperNumber) implements UnitEvent {}
+    record PaperFiled(FileSection section, int paper) implements UnitEvent {}
 
     /** A household is expected on a date. */
     @Published("unit.move-in-planned")

@@ -1,12 +1,16 @@
 package dev.gatehouse.unit;
 
 import dev.gatehouse.aggregate.SortKey;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What people call a unit (单元号), such as {@code 3-1201}: the key under which its records are looked up (UNIT-3).
  *
- * <p>Full-width forms are narrowed and outer spaces dropped, so that ３－１２０１ and 3-1201 are one number.
+ * <p>It is kept as typed, but two spellings of one number are one: width, case, spaces, invisible characters and the
+ * kind of dash make no difference, so that ３－１２０１Ａ, 3-1201a and 3 – 1201A are the same unit.
  *
  * @param value 1 to {@value #MAX_LENGTH} characters
  */
@@ -14,35 +18,36 @@ public record UnitNumber(String value) {
     /** The longest unit number. */
     public static final int MAX_LENGTH = 40;
 
-    private static final char FULL_WIDTH_FROM = '\uFF01';
-    private static final char FULL_WIDTH_TO = '\uFF5E';
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Z}\\s]");
 
     /** Refuses a number that is blank or too long with {@link IllegalArgumentException}. */
     public UnitNumber {
-        value = narrowed(value).strip();
-        if (value.isEmpty() || value.length() > MAX_LENGTH) {
+        value = value.strip();
+        if (key(value).isEmpty() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a unit number has 1 to " + MAX_LENGTH + " characters");
         }
     }
 
     /** A number as a person wrote it; empty when it can be none. */
     public static Optional<UnitNumber> parse(String typed) {
-        boolean fits = !typed.isBlank() && typed.strip().length() <= MAX_LENGTH;
+        boolean fits = !key(typed).isEmpty() && typed.strip().length() <= MAX_LENGTH;
         return fits ? Optional.of(new UnitNumber(typed)) : Optional.empty();
+    }
+
+    /** The same for every spelling of the number: what no two units of an estate share. */
+    public String key() {
+        return key(value);
     }
 
     /** Puts door 2 before door 10. */
     public String sortKey() {
-        return SortKey.natural(value);
+        return SortKey.natural(key());
     }
 
-    private static String narrowed(String text) {
-        StringBuilder narrow = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            narrow.append(c >= FULL_WIDTH_FROM && c <= FULL_WIDTH_TO ? (char) (c - FULL_WIDTH_FROM + '!') : c);
-        }
-        return narrow.toString();
+    private static String key(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return INVISIBLE.matcher(DASH.matcher(folded).replaceAll("-")).replaceAll("");
     }
 
     /** The value itself. */

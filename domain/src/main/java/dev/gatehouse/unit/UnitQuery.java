@@ -31,7 +31,7 @@ public record UnitQuery(
     }
 
     boolean matches(Unit unit) {
-        return (number == null || number.equals(unit.number()))
+        return (number == null || number.key().equals(unit.number().key()))
                 && (kind == null || kind == unit.kind())
                 && (occupancy == null || occupancy == unit.occupancy());
     }

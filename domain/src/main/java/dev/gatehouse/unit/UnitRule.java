@@ -1,7 +1,6 @@
 package dev.gatehouse.unit;
 
 import static dev.gatehouse.core.Rule.Kind.DATA_FIELD;
-import static dev.gatehouse.core.Rule.Kind.GUARD;
 import static dev.gatehouse.core.Rule.Kind.INVARIANT;
 
 import dev.gatehouse.core.Rule;
@@ -38,15 +37,7 @@ public enum UnitRule implements Rule {
             Set.of(DATA_FIELD),
             "S3.J.prep.9, S4.3, S2.5.4.1",
             "A unit is of a kind, and may have its own electricity meter",
-            "单元有类别，并可有独立电表")),
-
-    /** Ours: a move-in is planned before it happens. */
-    PLANNED_BEFORE(Provision.of(
-            "UNIT-OURS-1",
-            Set.of(GUARD),
-            "ours",
-            "A move-in is planned only while nobody lives in the unit",
-            "仅在无人居住时可计划入住日期"));
+            "单元有类别，并可有独立电表"));
 
     private final Provision provision;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 /** What the desk does with units and their files. */
 public final class UnitService {
     private static final Operation<Unit, UnitId, UnitQuery> REGISTER = staff("unit.register");
+    private static final Operation<Unit, UnitId, UnitQuery> CORRECT = staff("unit.correct");
     private static final Operation<Unit, UnitId, UnitQuery> FILE_PAPER = staff("unit.file-paper");
     private static final Operation<Unit, UnitId, UnitQuery> PLAN_MOVE_IN = staff("unit.plan-move-in");
     private static final Operation<Unit, UnitId, UnitQuery> VIEW =
@@ -42,8 +43,8 @@ public final class UnitService {
     /**
      * Puts a paper into a unit's file.
      *
-     * @throws dev.gatehouse.core.RuleViolation UNIT-2, when the file has a paper of this number, or an unsigned paper is
-     *     filed among the signed ones
+     * @throws dev.gatehouse.core.RuleViolation UNIT-2, when a paper that no customer has signed is filed among the signed
+     *     ones
      */
     public Outcome<UnitId> filePaper(Call call, FilePaper command) {
         return desk.perform(
@@ -54,10 +55,19 @@ public final class UnitService {
     }
 
     /**
-     * Says when a household is expected.
+     * Sets right what was recorded wrongly, or numbers a unit anew.
      *
-     * @throws dev.gatehouse.core.RuleViolation UNIT-OURS-1, when somebody lives in the unit
+     * @throws dev.gatehouse.core.RuleViolation UNIT-1, when another unit has the number
      */
+    public Outcome<UnitId> correct(Call call, CorrectUnit command) {
+        return desk.perform(
+                call,
+                CORRECT,
+                command,
+                work -> work.change(Unit.TYPE, command.unit(), unit -> unit.correct(command, work.act())));
+    }
+
+    /** Says when a household is expected. */
     public Outcome<UnitId> planMoveIn(Call call, PlanMoveIn command) {
         return desk.perform(
                 call,

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.pass.MakePasses;
 import dev.gatehouse.resident.Gender;
+import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.Particular;
 import dev.gatehouse.resident.ParticularsSource;
+import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.RegisterHousehold;
 import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
 import dev.gatehouse.unit.UnitQuery;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -45,7 +49,16 @@ class FingerprintTest {
     @Test
     void aFingerprintIsTheSameOnEveryNode() {
         assertThat(of(new RegisterUnit("3-1201", UnitKind.VILLA, "E-7", LocalDate.of(2026, 4, 1))))
-                .isEqualTo("1f92e1923e094ebe36fbd55d5d1efd10a84e93de89b601955118f743e29e3be7");
+                .isEqualTo("d8f75820fd0aea757732bbb263745bf360a5e6213475561411d3362ad5bf4a52");
+    }
+
+    @Test
+    void theSameSumHasTheSameHoweverItIsWritten() {
+        HouseholdId household = new HouseholdId(new UUID(0, 1));
+        PersonId holder = new PersonId(new UUID(0, 2));
+        assertThat(of(new MakePasses(household, holder, 1, new BigDecimal("50"))))
+                .isEqualTo(of(new MakePasses(household, holder, 1, new BigDecimal("50.00"))))
+                .isNotEqualTo(of(new MakePasses(household, holder, 1, new BigDecimal("50.01"))));
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.GatehouseException;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Phone;
 import dev.gatehouse.core.Role;
@@ -24,6 +25,7 @@ import dev.gatehouse.pass.MakePasses;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.pass.PrintReceiptSheet;
+import dev.gatehouse.pass.RevocationReason;
 import dev.gatehouse.pass.RevokePass;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.resident.CorrectPerson;
@@ -146,7 +148,7 @@ class LeaksTest {
                         call,
                         new RegisterHousehold(
                                 unit,
-                                ParticularsSource.RESIDENT,
+                                ParticularsSource.SALES_OFFICE,
                                 List.of(new NewMember(NAME, null, null, null, null, PHONE)))));
         refused(() -> gatehouse.office().register(call, nobody(unit)));
         HouseholdId household =
@@ -180,11 +182,12 @@ class LeaksTest {
         refused(() -> gatehouse.passes().make(call, new MakePasses(household, person, 4, null)));
 
         PassNumber pass = book.passes().get(0).number();
-        refused(() -> gatehouse
-                .office()
-                .reportPassLost(call, new ReportPassLost(household, pass, new PersonId(new UUID(0, 1)))));
-        gatehouse.office().reportPassLost(call, new ReportPassLost(household, pass, person));
-        refused(() -> gatehouse.passes().revoke(call, new RevokePass(household, pass, "asked for by " + NAME)));
+        gatehouse.office().reportPassLost(call, new ReportPassLost(household, pass, Party.resident(person)));
+        refused(() ->
+                gatehouse.office().reportPassLost(call, new ReportPassLost(household, pass, Party.resident(person))));
+        refused(() -> gatehouse.passes().revoke(call, new RevokePass(household, pass, RevocationReason.OTHER)));
+        front.unit(NAME + " " + PHONE);
+        refused(() -> front.unit(NAME + " " + PHONE));
         gatehouse.office().moveOut(call, new MoveOut(household, List.of()));
         refused(() -> gatehouse.office().addMember(call, new AddMember(household, member(NAME, PHONE))));
         return household;
@@ -205,11 +208,11 @@ class LeaksTest {
     }
 
     private static RegisterHousehold register(UnitId unit, @Nullable String phone) {
-        return new RegisterHousehold(unit, ParticularsSource.RESIDENT, List.of(member(NAME, phone)));
+        return new RegisterHousehold(unit, ParticularsSource.SALES_OFFICE, List.of(member(NAME, phone)));
     }
 
     private static RegisterHousehold nobody(UnitId unit) {
-        return new RegisterHousehold(unit, ParticularsSource.RESIDENT, List.of());
+        return new RegisterHousehold(unit, ParticularsSource.SALES_OFFICE, List.of());
     }
 
     private static NewMember member(String name, @Nullable String phone) {

@@ -59,7 +59,8 @@ class OrderOfAnswersTest {
             return front.gatehouse
                     .office()
                     .register(
-                            front.byOfficer(), new RegisterHousehold(unit, ParticularsSource.RESIDENT, List.of(member)))
+                            front.byOfficer(),
+                            new RegisterHousehold(unit, ParticularsSource.SALES_OFFICE, List.of(member)))
                     .id();
         });
     }

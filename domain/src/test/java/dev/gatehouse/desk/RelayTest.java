@@ -1,8 +1,12 @@
 package dev.gatehouse.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.port.DeliveryFailed;
 import dev.gatehouse.port.Notifier;
@@ -66,10 +70,12 @@ class RelayTest {
             pauses.add(Duration.between(attempts.get(i - 1), attempts.get(i)).toSeconds());
         }
         assertThat(pauses).containsExactly(30L, 60L, 120L, 240L, 480L, 960L, 1920L, 3600L, 3600L);
-        assertThat(relay().deadLetters(ESTATE, 10)).singleElement().satisfies(dead -> {
-            assertThat(dead.attempts()).isEqualTo(Relay.MAX_ATTEMPTS);
-            assertThat(dead.reason()).isEqualTo("no answer");
-        });
+        assertThat(relay().deadLetters(Caller.system(ESTATE), 10))
+                .singleElement()
+                .satisfies(dead -> {
+                    assertThat(dead.attempts()).isEqualTo(Relay.MAX_ATTEMPTS);
+                    assertThat(dead.reason()).isEqualTo("no answer");
+                });
     }
 
     @Test
@@ -82,7 +88,7 @@ class RelayTest {
             delivered.add(notification);
         };
         assertThat(relay().deliver(10)).isEqualTo(1);
-        assertThat(relay().deadLetters(ESTATE, 10))
+        assertThat(relay().deadLetters(Caller.system(ESTATE), 10))
                 .extracting(Outbox.DeadLetter::reason)
                 .containsExactly("number unknown");
     }
@@ -97,6 +103,25 @@ class RelayTest {
         now = now.plus(Relay.FIRST_PAUSE);
         notifier = delivered::add;
         assertThat(relay().deliver(10)).isEqualTo(1);
+    }
+
+    @Test
+    void aPoisonedMessageDoesNotHoldUpTheOthers() {
+        record("a", "b");
+        notifier = notification -> {
+            if (notification.key().endsWith("/a")) {
+                throw new NoClassDefFoundError("a template engine");
+            }
+            delivered.add(notification);
+        };
+        assertThat(relay().deliver(10)).isEqualTo(1);
+        assertThat(delivered).extracting(Notification::key).containsExactly("garden/b");
+    }
+
+    @Test
+    void anOfficerDoesNotSeeDeadLetters() {
+        Caller officer = Caller.staff(ESTATE, "li.wei", Role.CS_OFFICER);
+        assertThatThrownBy(() -> relay().deadLetters(officer, 10)).isInstanceOf(NotPermitted.class);
     }
 
     @Test
@@ -116,7 +141,7 @@ class RelayTest {
     }
 
     private Relay relay() {
-        return new Relay(storage, notifier, () -> now);
+        return new Relay(storage, notifier, AccessPolicy.byRole(), () -> now);
     }
 
     private void record(String... keys) {

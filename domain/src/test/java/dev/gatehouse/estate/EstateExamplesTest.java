@@ -12,6 +12,8 @@ import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassPolicyBuilder;
 import dev.gatehouse.resident.ResidentPolicy;
+import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -43,6 +45,27 @@ class EstateExamplesTest {
         assertThatThrownBy(() -> desk.gatehouse.estates().changeProfile(system, new ChangeProfile(inEuro)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageStartingWith("ESTATE-OURS-2: the estate takes CNY, a price of its profile is in EUR");
+    }
+
+    @Test
+    @Tag("ESTATE-OURS-2")
+    void defaultsInAnotherCurrencyAreNotCharged() {
+        Estate euro = Estate.open(
+                        desk.estate,
+                        new OpenEstate("Garten", ZoneId.of("Europe/Berlin"), CurrencyUnit.EUR, Profile.EMPTY))
+                .next();
+        assertThat(euro.policy(ResidentPolicy.TYPE)).isEqualTo(ResidentPolicy.TYPE.defaults());
+        assertThatThrownBy(() -> euro.policy(PassPolicy.TYPE)).hasMessageStartingWith("ESTATE-OURS-2");
+    }
+
+    @Test
+    void aPolicyRefusesFiguresThatMeanNothing() {
+        PassPolicy policy = PassPolicy.TYPE.defaults();
+        assertThatThrownBy(() -> policy.withFreePasses(-1)).hasMessageContaining("freePasses");
+        assertThatThrownBy(() -> policy.withPrice(Money.of(CurrencyUnit.of("CNY"), -1)))
+                .hasMessageContaining("not negative");
+        assertThatThrownBy(() -> policy.withValidity(Period.ZERO)).hasMessageContaining("valid for a day");
+        assertThatThrownBy(() -> new DeskPolicy(Duration.ofDays(-1))).hasMessageContaining("backdating");
     }
 
     @Test

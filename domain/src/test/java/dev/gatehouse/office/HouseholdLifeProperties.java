@@ -31,6 +31,7 @@ class HouseholdLifeProperties {
     @Tag("PASS-OURS-2")
     @Tag("PASS-OURS-4")
     @Tag("RES-OURS-1")
+    @Tag("RES-OURS-2")
     @Tag("UNIT-2")
     void whateverIsTriedInWhateverOrderTheBooksStayRightAndARefusalChangesNothing(
             @ForAll("lives") ActionChain<HouseholdWorld> life) {
@@ -65,6 +66,12 @@ class HouseholdLifeProperties {
                 .withAction(3, step("replace", HouseholdWorld::replace))
                 .withAction(2, step("take back", HouseholdWorld::takeBack))
                 .withAction(1, step("revoke", HouseholdWorld::revoke))
+                .withAction(1, step("remove member", HouseholdWorld::removeMember))
+                .withAction(1, step("withdraw", (world, which) -> {
+                    if (which % 3 == 0) {
+                        world.withdraw();
+                    }
+                }))
                 .withAction(1, step("move out", (world, which) -> world.moveOut()))
                 .withMaxTransformations(40);
     }

@@ -5,21 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.core.Paper;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.pass.MakePasses;
 import dev.gatehouse.pass.Pass;
 import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.pass.PassState;
 import dev.gatehouse.pass.PrintReceiptSheet;
 import dev.gatehouse.pass.ReceiptSheet;
 import dev.gatehouse.pass.ReplacePass;
+import dev.gatehouse.pass.RevocationReason;
 import dev.gatehouse.pass.RevokePass;
 import dev.gatehouse.pass.TakeBackPass;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.Member;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.unit.FiledPaper;
 import dev.gatehouse.unit.UnitId;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -27,188 +33,193 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One household at the desk, beside a model of it that knows only counts and stages. */
+/** One household at the desk, beside a model of it that knows only stages, counts and the states of passes. */
 final class HouseholdWorld {
     private static final BigDecimal FIFTY = new BigDecimal("50");
+    private static final Set<PassState> COMES_BACK = Set.of(PassState.ISSUED, PassState.LOST, PassState.REVOKED);
 
     private final FrontDesk desk = new FrontDesk(Presets.SUNSHINE_GARDEN);
     private final UnitId unit = desk.unit("3-1201");
     private final HouseholdId household = desk.household(unit, someone("王建国", Relationship.PRINCIPAL));
 
     private boolean prepared;
-    private boolean movedIn;
-    private boolean movedOut;
-    private int family = 1;
-    private int offSheet;
-    private int onSheet;
-    private final List<Integer> freeOf = new ArrayList<>(List.of(0));
-    private final List<PassState> states = new ArrayList<>();
+    private boolean here;
+    private boolean gone;
     private int revenue;
+    private final List<PersonId> family = new ArrayList<>(List.of(desk.member(household, 0)));
+    private final List<ModelPass> passes = new ArrayList<>();
 
     void prepare() {
-        legalIf(!prepared && !movedOut, () -> desk.prepare(household), () -> {
+        legalIf(!prepared && !gone, () -> desk.prepare(household), () -> {
             prepared = true;
-            for (int member = 0; member < family; member++) {
-                freeOf.set(member, 3);
-                produced(3);
-            }
+            family.forEach(member -> produced(member, true, 3));
         });
     }
 
     void addMember() {
-        AddMember command = new AddMember(household, someone("Member " + family, Relationship.OTHER_RELATIVE));
-        legalIf(!movedOut, () -> desk.gatehouse.office().addMember(desk.officer(), command), this::grown);
+        AddMember command = new AddMember(household, someone("Somebody", Relationship.OTHER_RELATIVE));
+        legalIf(!gone, () -> desk.gatehouse.office().addMember(desk.officer(), command), () -> {
+            List<Member> members = desk.household(household).members();
+            family.add(members.get(members.size() - 1).person());
+        });
+    }
+
+    void removeMember(int which) {
+        PersonId member = member(which);
+        RemoveMember command = new RemoveMember(household, member);
+        legalIf(!gone && family.size() > 1, () -> desk.gatehouse.office().removeMember(desk.officer(), command), () -> {
+            family.remove(member);
+            passes.stream().filter(pass -> pass.holder.equals(member)).forEach(this::revoked);
+        });
     }
 
     void make(int which, boolean pays) {
-        if (!prepared) {
-            return;
+        if (prepared) {
+            PersonId member = member(which);
+            boolean free = free(member) < 3;
+            MakePasses command = new MakePasses(household, member, 1, pays ? FIFTY : null);
+            legalIf(!gone && free != pays, () -> desk.gatehouse.passes().make(desk.officer(), command), () -> {
+                revenue += free ? 0 : 50;
+                produced(member, free, 1);
+            });
         }
-        int member = which % family;
-        boolean free = freeOf.get(member) < 3;
-        MakePasses command = new MakePasses(household, member(member), 1, pays ? FIFTY : null);
-        legalIf(!movedOut && free != pays, () -> desk.gatehouse.passes().make(desk.officer(), command), () -> {
-            freeOf.set(member, freeOf.get(member) + (free ? 1 : 0));
-            revenue += free ? 0 : 50;
-            produced(1);
-        });
     }
 
     void print() {
         if (prepared) {
             PrintReceiptSheet command = new PrintReceiptSheet(household);
-            legalIf(offSheet > 0, () -> desk.gatehouse.passes().printReceiptSheet(desk.officer(), command), () -> {
-                onSheet += offSheet;
-                offSheet = 0;
+            boolean legal = passes.stream().anyMatch(ModelPass::waitsForASheet);
+            legalIf(legal, () -> desk.gatehouse.passes().printReceiptSheet(desk.officer(), command), () -> {
+                List<ReceiptSheet> sheets = desk.book(household).sheets();
+                String number = sheets.get(sheets.size() - 1).paper().number();
+                passes.stream().filter(ModelPass::waitsForASheet).forEach(pass -> pass.sheet = number);
             });
         }
     }
 
     void moveIn(boolean countedRightly) {
-        String sheet = unsignedSheet();
-        MoveIn command = new MoveIn(household, countedRightly ? family : family + 1, List.of(), sheet, member(0), null);
-        boolean legal = prepared && !movedIn && !movedOut && countedRightly && !sheet.isEmpty();
+        Optional<String> sheet = unsignedSheet();
+        boolean waiting = passes.stream().anyMatch(pass -> pass.state == PassState.PRODUCED);
+        int counted = countedRightly ? family.size() : family.size() + 1;
+        MoveIn command = new MoveIn(household, counted, List.of(), sheet.orElse(null), family.get(0), null);
+        boolean legal = prepared && !here && !gone && countedRightly && (sheet.isPresent() || !waiting);
         legalIf(legal, () -> desk.gatehouse.office().moveIn(desk.officer(), command), () -> {
-            movedIn = true;
-            signed(sheet);
+            here = true;
+            sheet.ifPresent(this::signed);
         });
     }
 
     void handOver() {
-        if (prepared) {
-            String sheet = unsignedSheet();
-            if (!sheet.isEmpty()) {
-                HandOverPasses command = new HandOverPasses(household, sheet, member(0), null);
-                legalIf(
-                        true,
-                        () -> desk.gatehouse.office().handOverPasses(desk.officer(), command),
-                        () -> signed(sheet));
-            }
-        }
+        unsignedSheet().ifPresent(sheet -> {
+            HandOverPasses command = new HandOverPasses(household, sheet, family.get(0), null);
+            legalIf(
+                    here && !gone,
+                    () -> desk.gatehouse.office().handOverPasses(desk.officer(), command),
+                    () -> signed(sheet));
+        });
     }
 
     void lose(int which) {
         onPass(
                 which,
-                List.of(PassState.ISSUED),
-                PassState.LOST,
-                pass -> desk.gatehouse
+                pass -> pass.state == PassState.ISSUED,
+                pass -> pass.state = PassState.LOST,
+                number -> desk.gatehouse
                         .office()
-                        .reportPassLost(desk.officer(), new ReportPassLost(household, pass.number(), member(0))));
+                        .reportPassLost(
+                                desk.officer(), new ReportPassLost(household, number, Party.outsider("a neighbour"))));
     }
 
     void takeBack(int which) {
         onPass(
                 which,
-                List.of(PassState.ISSUED, PassState.LOST),
-                PassState.RETURNED,
-                pass -> desk.gatehouse.passes().takeBack(desk.officer(), new TakeBackPass(household, pass.number())));
+                pass -> pass.issued && COMES_BACK.contains(pass.state),
+                pass -> pass.state = PassState.RETURNED,
+                number -> desk.gatehouse.passes().takeBack(desk.officer(), new TakeBackPass(household, number)));
     }
 
     void revoke(int which) {
         onPass(
                 which,
-                List.of(PassState.PRODUCED, PassState.ISSUED, PassState.LOST),
-                PassState.REVOKED,
-                pass -> desk.gatehouse
+                pass -> !pass.state.isOver(),
+                this::revoked,
+                number -> desk.gatehouse
                         .passes()
-                        .revoke(desk.supervisor(), new RevokePass(household, pass.number(), "why not")));
+                        .revoke(desk.supervisor(), new RevokePass(household, number, RevocationReason.OTHER)));
     }
 
     void replace(int which) {
-        if (states.isEmpty()) {
-            return;
-        }
-        int index = which % states.size();
-        ReplacePass command =
-                new ReplacePass(household, book().passes().get(index).number(), FIFTY);
-        boolean legal = states.get(index) == PassState.LOST && !movedOut;
-        legalIf(legal, () -> desk.gatehouse.passes().replace(desk.officer(), command), () -> {
-            states.set(index, PassState.REPLACED);
-            revenue += 50;
-            produced(1);
-        });
+        onPass(
+                which,
+                pass -> pass.state == PassState.LOST && !gone,
+                pass -> {
+                    pass.state = PassState.REPLACED;
+                    revenue += 50;
+                    produced(pass.holder, false, 1);
+                },
+                number -> desk.gatehouse.passes().replace(desk.officer(), new ReplacePass(household, number, FIFTY)));
     }
 
     void moveOut() {
         MoveOut command = new MoveOut(household, List.of());
-        legalIf(movedIn && !movedOut, () -> desk.gatehouse.office().moveOut(desk.officer(), command), () -> {
-            movedOut = true;
-            states.replaceAll(state -> state.isEnd() ? state : PassState.REVOKED);
-            offSheet = 0;
-        });
+        legalIf(here && !gone, () -> desk.gatehouse.office().moveOut(desk.officer(), command), this::left);
+    }
+
+    void withdraw() {
+        WithdrawHousehold command = new WithdrawHousehold(household);
+        legalIf(!here && !gone, () -> desk.gatehouse.office().withdraw(desk.officer(), command), this::left);
     }
 
     /** What holds after every step, whatever the steps were. */
     void check() {
-        assertThat(desk.unit(unit).households()).isEqualTo(movedIn && !movedOut ? 1 : 0);
-        assertThat(desk.household(household).familyMembers()).hasSize(family);
+        assertThat(desk.unit(unit).households()).isEqualTo(here && !gone ? 1 : 0);
+        assertThat(desk.household(household).members())
+                .extracting(Member::person)
+                .isEqualTo(family);
         if (!prepared) {
             return;
         }
-        PassBook book = book();
-        assertThat(book.passes()).extracting(Pass::state).isEqualTo(states);
-        assertThat(book.passes()).extracting(Pass::number).doesNotHaveDuplicates();
-        for (int member = 0; member < family; member++) {
-            assertThat(book.freePasses(member(member)))
-                    .isEqualTo(freeOf.get(member).longValue())
-                    .isLessThanOrEqualTo(3);
+        PassBook book = desk.book(household);
+        assertThat(book.passes())
+                .extracting(Pass::state)
+                .isEqualTo(passes.stream().map(pass -> pass.state).toList());
+        for (PersonId member : family) {
+            assertThat(book.freePasses(member)).isEqualTo(free(member)).isLessThanOrEqualTo(3);
         }
         assertThat(book.passes().stream()
                         .mapToInt(pass -> pass.charge().amount().getAmountMajorInt())
                         .sum())
                 .isEqualTo(revenue);
         LocalDate today = LocalDate.ofInstant(desk.now(), ZoneId.of("Asia/Shanghai"));
-        if (movedOut) {
-            assertThat(book.passes()).noneMatch(pass -> pass.opensOn(today));
-        }
-        List<Long> versions = desk.passJournal(household).stream()
-                .map(JournalEntry::version)
-                .distinct()
-                .toList();
-        assertThat(versions)
+        assertThat(book.passes())
+                .filteredOn(pass -> pass.opensOn(today))
+                .allMatch(pass -> here && !gone && family.contains(pass.holder()));
+        assertThat(desk.passJournal(household).stream()
+                        .map(JournalEntry::version)
+                        .distinct())
                 .isEqualTo(LongStream.rangeClosed(1, book.version()).boxed().toList());
         assertThat(desk.unit(unit).file())
-                .extracting(filed -> filed.paper().number())
+                .extracting(FiledPaper::paper)
                 .containsExactlyInAnyOrderElementsOf(book.sheets().stream()
                         .map(ReceiptSheet::paper)
-                        .filter(paper -> paper.isSigned())
-                        .map(paper -> paper.number())
+                        .filter(Paper::isSigned)
                         .toList());
     }
 
-    private void onPass(int which, List<PassState> from, PassState to, Consumer<Pass> step) {
-        if (!states.isEmpty()) {
-            int index = which % states.size();
-            Pass pass = book().passes().get(index);
-            boolean waiting = states.get(index) == PassState.PRODUCED && to == PassState.REVOKED && !isOnSheet(pass);
-            legalIf(from.contains(states.get(index)), () -> step.accept(pass), () -> {
-                states.set(index, to);
-                offSheet -= waiting ? 1 : 0;
-            });
+    private void onPass(int which, Predicate<ModelPass> legal, Consumer<ModelPass> model, Consumer<PassNumber> step) {
+        if (!passes.isEmpty()) {
+            int index = which % passes.size();
+            ModelPass pass = passes.get(index);
+            PassNumber number = desk.book(household).passes().get(index).number();
+            legalIf(legal.test(pass), () -> step.accept(number), () -> model.accept(pass));
         }
     }
 
@@ -233,48 +244,68 @@ final class HouseholdWorld {
         return all;
     }
 
-    private void produced(int count) {
+    private void produced(PersonId holder, boolean free, int count) {
         for (int i = 0; i < count; i++) {
-            states.add(PassState.PRODUCED);
+            passes.add(new ModelPass(holder, free));
         }
-        offSheet += count;
-    }
-
-    private void grown() {
-        family++;
-        freeOf.add(0);
     }
 
     private void signed(String sheet) {
-        List<Pass> passes = book().passes();
-        book().sheet(sheet).passes().forEach(number -> {
-            for (int i = 0; i < passes.size(); i++) {
-                if (passes.get(i).number().equals(number) && states.get(i) == PassState.PRODUCED) {
-                    states.set(i, PassState.ISSUED);
-                }
-            }
+        passes.stream().filter(pass -> sheet.equals(pass.sheet)).forEach(pass -> {
+            pass.state = PassState.ISSUED;
+            pass.issued = true;
         });
     }
 
-    private boolean isOnSheet(Pass pass) {
-        return book().sheets().stream().anyMatch(sheet -> sheet.passes().contains(pass.number()));
+    /** An unsigned sheet with a pass that is made void is void too: the others wait for another sheet. */
+    private void revoked(ModelPass pass) {
+        if (pass.state == PassState.PRODUCED && pass.sheet != null) {
+            String sheet = pass.sheet;
+            passes.stream().filter(other -> sheet.equals(other.sheet)).forEach(other -> other.sheet = null);
+        }
+        if (!pass.state.isOver()) {
+            pass.state = PassState.REVOKED;
+        }
     }
 
-    private String unsignedSheet() {
-        return desk.gatehouse.passes().find(desk.officer, household).stream()
-                .flatMap(book -> book.sheets().stream())
-                .map(ReceiptSheet::paper)
-                .filter(paper -> !paper.isSigned())
-                .map(paper -> paper.number())
-                .findFirst()
-                .orElse("");
+    private void left() {
+        gone = true;
+        passes.forEach(this::revoked);
     }
 
-    private PersonId member(int index) {
-        return desk.member(household, index);
+    private Optional<String> unsignedSheet() {
+        return passes.stream()
+                .filter(pass -> pass.state == PassState.PRODUCED)
+                .flatMap(pass -> Stream.ofNullable(pass.sheet))
+                .findFirst();
     }
 
-    private PassBook book() {
-        return desk.book(household);
+    private long free(PersonId member) {
+        return passes.stream()
+                .filter(pass -> pass.holder.equals(member) && pass.free)
+                .filter(pass -> pass.state != PassState.REVOKED || pass.issued)
+                .count();
+    }
+
+    private PersonId member(int which) {
+        return family.get(which % family.size());
+    }
+
+    /** What the model knows of a pass. */
+    private static final class ModelPass {
+        private final PersonId holder;
+        private final boolean free;
+        private PassState state = PassState.PRODUCED;
+        private boolean issued;
+        private @Nullable String sheet;
+
+        ModelPass(PersonId holder, boolean free) {
+            this.holder = holder;
+            this.free = free;
+        }
+
+        boolean waitsForASheet() {
+            return state == PassState.PRODUCED && sheet == null;
+        }
     }
 }

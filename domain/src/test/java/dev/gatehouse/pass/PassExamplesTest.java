@@ -9,6 +9,7 @@ import dev.gatehouse.Presets;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.estate.ChangeProfile;
@@ -130,6 +131,77 @@ class PassExamplesTest {
     }
 
     @Test
+    @Tag("PASS-4")
+    void theFirstPassesAreHandedOverAtMoveInAndNotBefore() {
+        desk.prepare(household);
+        HandOverPasses early = new HandOverPasses(household, desk.print(household), member(0), null);
+        assertThatThrownBy(() -> desk.gatehouse.office().handOverPasses(desk.officer(), early))
+                .hasMessageStartingWith("RES-OURS-1");
+        assertThat(desk.book(household).passes()).allMatch(pass -> pass.state() == PassState.PRODUCED);
+    }
+
+    @Test
+    @Tag("PASS-3")
+    @Tag("PASS-4")
+    void whereNoSignatureIsDemandedPassesAreHandedOverAsTheyAre() {
+        FrontDesk other = new FrontDesk(Profile.of(PassPolicy.TYPE.defaults().withSignedFor(false)));
+        HouseholdId id = other.household(other.unit("3-1201"), familyOfThree());
+        other.prepare(id);
+        other.gatehouse.office().moveIn(other.officer(), new MoveIn(id, null, List.of(), null, null, null));
+        assertThat(other.book(id).passes()).hasSize(9).allMatch(pass -> pass.state() == PassState.ISSUED);
+    }
+
+    @Test
+    @Tag("PASS-3")
+    void anOfficeWithoutFreePassesHandsOverNone() {
+        FrontDesk other = new FrontDesk(Presets.SUNSHINE_GARDEN.with(
+                Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE).withFreePasses(0)));
+        HouseholdId id = other.household(other.unit("3-1201"), familyOfThree());
+        other.prepare(id);
+        other.gatehouse.office().moveIn(other.officer(), new MoveIn(id, 3, List.of(), null, null, null));
+        assertThat(other.household(id).movedIn()).isEqualTo(other.now());
+    }
+
+    @Test
+    @Tag("PASS-3")
+    void aSheetWithAPassThatIsMadeVoidIsVoidTooAndTheOthersWaitForAnother() {
+        desk.prepare(household);
+        String sheet = desk.print(household);
+        PassNumber misprint = desk.book(household).passes().get(0).number();
+        desk.gatehouse
+                .passes()
+                .revoke(desk.supervisor(), new RevokePass(household, misprint, RevocationReason.MISPRINTED));
+        MoveIn onTheOldSheet = new MoveIn(household, 2, List.of(), sheet, member(0), null);
+        assertThatThrownBy(() -> desk.gatehouse.office().moveIn(desk.officer(), onTheOldSheet))
+                .hasMessageStartingWith("PASS-3");
+        desk.moveIn(household);
+        assertThat(desk.book(household).sheets())
+                .singleElement()
+                .satisfies(signed -> assertThat(signed.passes()).hasSize(5).doesNotContain(misprint));
+    }
+
+    @Test
+    @Tag("PASS-2")
+    void aMisprintThatWasNeverIssuedIsMadeAgainForNothing() {
+        desk.prepare(household);
+        PassNumber misprint = desk.book(household).passes().get(0).number();
+        desk.gatehouse
+                .passes()
+                .revoke(desk.supervisor(), new RevokePass(household, misprint, RevocationReason.MISPRINTED));
+        make(member(0), 1, null);
+        assertThatThrownBy(() -> make(member(0), 1, null)).hasMessageStartingWith("PASS-2");
+    }
+
+    @Test
+    @Tag("PASS-5")
+    void thePromiseFallsAwayWhenTheHouseholdMovesOut() {
+        desk.prepare(household);
+        desk.moveIn(household, someone("王奶奶", Relationship.PARENT));
+        desk.gatehouse.office().moveOut(desk.officer(), new MoveOut(household, List.of()));
+        assertThat(desk.book(household).holders()).allMatch(holder -> holder.makeUp() == null);
+    }
+
+    @Test
     @Tag("PASS-5")
     void whoeverWasLeftOutHasPassesDueWithinADayAndTheDeskIsTold() {
         desk.prepare(household);
@@ -214,10 +286,11 @@ class PassExamplesTest {
         PassNumber first = desk.book(household).passes().get(0).number();
         PassNumber second = desk.book(household).passes().get(1).number();
         desk.gatehouse.passes().takeBack(desk.officer(), new TakeBackPass(household, first));
-        desk.gatehouse.passes().revoke(desk.supervisor(), new RevokePass(household, second, "misused"));
+        desk.gatehouse.passes().revoke(desk.supervisor(), new RevokePass(household, second, RevocationReason.MISUSED));
         assertThat(desk.book(household).passes())
                 .extracting(Pass::state)
                 .startsWith(PassState.RETURNED, PassState.REVOKED, PassState.ISSUED);
+        desk.gatehouse.passes().takeBack(desk.officer(), new TakeBackPass(household, second));
         assertThatThrownBy(() -> desk.gatehouse.passes().takeBack(desk.officer(), new TakeBackPass(household, second)))
                 .hasMessageStartingWith("PASS-OURS-1");
     }
@@ -279,6 +352,19 @@ class PassExamplesTest {
     }
 
     @Test
+    void whatIsSaidToComeBackMustBeKnown() {
+        FrontDesk other = new FrontDesk(Profile.EMPTY);
+        HouseholdId id = other.household(other.unit("3-1201"), familyOfThree());
+        MoveIn withASheet = new MoveIn(id, null, List.of(), "RS-2026-000001", other.member(id, 0), null);
+        assertThatThrownBy(() -> other.gatehouse.office().moveIn(other.officer(), withASheet))
+                .hasMessageStartingWith("PASS-3");
+        other.gatehouse.office().moveIn(other.officer(), new MoveIn(id, null, List.of(), null, null, null));
+        MoveOut withAPass = new MoveOut(id, PassNumber.of(2026, 1, 1));
+        assertThatThrownBy(() -> other.gatehouse.office().moveOut(other.officer(), withAPass))
+                .hasMessageStartingWith("PASS-OURS-2");
+    }
+
+    @Test
     void aPassOpensUntilItsLastDay() {
         PassPolicy oneYear = Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE).withValidity(Period.ofYears(1));
         FrontDesk other = new FrontDesk(Presets.SUNSHINE_GARDEN.with(oneYear));
@@ -327,6 +413,8 @@ class PassExamplesTest {
     }
 
     private void lose(PassNumber number, PersonId reporter) {
-        desk.gatehouse.office().reportPassLost(desk.officer(), new ReportPassLost(household, number, reporter));
+        desk.gatehouse
+                .office()
+                .reportPassLost(desk.officer(), new ReportPassLost(household, number, Party.resident(reporter)));
     }
 }

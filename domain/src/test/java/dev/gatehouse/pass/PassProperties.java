@@ -106,6 +106,10 @@ class PassProperties {
                 book = make(before, member, 1, new BigDecimal("50"), MANUAL);
             } else if (step == 1) {
                 book = printed(before).orElse(before);
+            } else if (sheet == null && before.passes().stream().noneMatch(PassProperties::isProduced)) {
+                assertThat(before.issue(null, member, null, Samples.act(ESTATE), MANUAL)
+                                .events())
+                        .isEmpty();
             } else if (step == 2) {
                 assertThatThrownBy(() -> before.issue(sheet, nanny, null, Samples.act(ESTATE), MANUAL))
                         .isInstanceOf(RuleViolation.class);
@@ -150,16 +154,24 @@ class PassProperties {
     @Property
     @Tag("PASS-OURS-1")
     void aPassReachesExactlyTheStatesThatItsLifeAllows(@ForAll PassState from, @ForAll PassState to) {
-        Pass pass = prepared(1, 0, MANUAL).passes().get(0).withState(from);
+        Pass pass = prepared(1, 0, MANUAL).passes().get(0).withState(from).withIssuedAt(Samples.NOW);
         if (from.next().contains(to)) {
             assertThat(pass.to(to, Samples.NOW).state()).isEqualTo(to);
-            assertThat(pass.to(to, Samples.NOW).endedAt() != null).isEqualTo(to.isEnd());
+            assertThat(pass.to(to, Samples.NOW).since()).isEqualTo(Samples.NOW);
+            assertThatThrownBy(() -> pass.to(to, Samples.NOW.minusNanos(1_000))).hasMessageStartingWith("PASS-OURS-1");
         } else {
             assertThatThrownBy(() -> pass.to(to, Samples.NOW))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
                             refused -> assertThat(refused.rule()).isEqualTo(PassRule.LIFE));
         }
+    }
+
+    @Property
+    @Tag("PASS-OURS-1")
+    void whatWasNeverIssuedDoesNotComeBack(@ForAll PassState from) {
+        Pass pass = prepared(1, 0, MANUAL).passes().get(0).withState(from);
+        assertThatThrownBy(() -> pass.to(PassState.RETURNED, Samples.NOW)).hasMessageStartingWith("PASS-OURS-1");
     }
 
     @Property
@@ -193,6 +205,10 @@ class PassProperties {
                     RuleViolation.class, () -> lost.replace(command, next, Samples.act(ESTATE), policy));
             assertThat(refused == null).isEqualTo(sum == price);
         }
+    }
+
+    private static boolean isProduced(Pass pass) {
+        return pass.state() == PassState.PRODUCED;
     }
 
     static PassBook prepared(int family, int employees, PassPolicy policy) {

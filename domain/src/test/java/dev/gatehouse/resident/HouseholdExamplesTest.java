@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.core.Call;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotFound;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
+import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Reporter.Standing;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.estate.Profile;
@@ -16,7 +19,11 @@ import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.office.AddMember;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
+import dev.gatehouse.office.RemoveMember;
+import dev.gatehouse.office.WithdrawHousehold;
+import dev.gatehouse.pass.PassState;
 import dev.gatehouse.unit.UnitId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -75,6 +82,14 @@ class HouseholdExamplesTest {
     }
 
     @Test
+    @Tag("RES-1")
+    void particularsThatAreNotFromTheSalesOfficeAreRefusedWhereTheManualDemandsIt() {
+        RegisterHousehold command = new RegisterHousehold(unit, ParticularsSource.RESIDENT, List.of(familyOfThree()));
+        assertThatThrownBy(() -> desk.gatehouse.office().register(desk.officer(), command))
+                .hasMessage("RES-1: the particulars are from RESIDENT; obtain them from SALES_OFFICE");
+    }
+
+    @Test
     @Tag("RES-2")
     void aChildWithoutAgeIsRefused() {
         NewMember child = someone("王小明", Relationship.CHILD).withAge(null);
@@ -130,16 +145,80 @@ class HouseholdExamplesTest {
 
     @Test
     @Tag("RES-9")
-    void whoReportsIsTheResidentAFamilyMemberOrTheNannyAndNobodyElse() {
+    void whoReportsCanBeToldAndNobodyIsRefused() {
         HouseholdId id =
                 desk.household(unit, familyOfThree()[0], familyOfThree()[1], someone("周阿姨", Relationship.NANNY));
         Household household = desk.household(id);
         assertThat(household.members().stream()
-                        .map(member -> household.reporter(member.person()).standing()))
+                        .map(member -> household
+                                .reporter(Party.resident(member.person()))
+                                .standing()))
                 .containsExactly(Standing.RESIDENT, Standing.FAMILY_MEMBER, Standing.HOUSEHOLD_EMPLOYEE);
-        assertThatThrownBy(() -> household.reporter(new PersonId(UUID.randomUUID())))
-                .isInstanceOf(RuleViolation.class)
-                .hasMessageStartingWith("RES-9");
+        assertThat(household.reporter(Party.staff("guard.zhao")))
+                .isEqualTo(new Reporter(Party.staff("guard.zhao"), Standing.STAFF));
+        assertThat(household.reporter(Party.resident(UUID.randomUUID())).standing())
+                .isEqualTo(Standing.OUTSIDER);
+        assertThat(household.reporter(Party.outsider("a passer-by")).standing()).isEqualTo(Standing.OUTSIDER);
+    }
+
+    @Test
+    @Tag("RES-OURS-2")
+    void employeesAloneAreNoHouseholdAndTheLastOfTheFamilyStays() {
+        assertThatThrownBy(() -> desk.household(unit, someone("周阿姨", Relationship.NANNY)))
+                .hasMessageStartingWith("RES-OURS-2: nobody of the family is there");
+        HouseholdId household = desk.household(unit, familyOfThree()[0], someone("周阿姨", Relationship.NANNY));
+        RemoveMember last = new RemoveMember(household, desk.member(household, 0));
+        assertThatThrownBy(() -> desk.gatehouse.office().removeMember(desk.officer(), last))
+                .hasMessageStartingWith("RES-OURS-2");
+    }
+
+    @Test
+    @Tag("RES-3")
+    void aHouseholdThatIsOneLessThanRecordedMovesInWithoutTheOneWhoDoesNotCome() {
+        HouseholdId household = desk.household(unit, familyOfThree());
+        desk.prepare(household);
+        PersonId child = desk.member(household, 2);
+        MoveIn two = new MoveIn(household, 2, List.of(), desk.print(household), desk.member(household, 0), null);
+        assertThatThrownBy(() -> desk.gatehouse.office().moveIn(desk.officer(), two))
+                .hasMessage(
+                        "RES-3: 3 family members are recorded, the resident says 2; remove whoever does not live there");
+
+        desk.gatehouse.office().removeMember(desk.officer(), new RemoveMember(household, child));
+        MoveIn again = new MoveIn(household, 2, List.of(), desk.print(household), desk.member(household, 0), null);
+        desk.gatehouse.office().moveIn(desk.officer(), again);
+        assertThat(desk.book(household).passes())
+                .filteredOn(pass -> pass.state() == PassState.ISSUED)
+                .hasSize(6);
+    }
+
+    @Test
+    @Tag("RES-OURS-1")
+    void aHouseholdThatNeverComesIsWithdrawnAndItsPassesAreVoid() {
+        HouseholdId household = desk.household(unit, familyOfThree());
+        desk.prepare(household);
+        desk.gatehouse.office().withdraw(desk.officer(), new WithdrawHousehold(household));
+        assertThat(desk.household(household).stage()).isEqualTo(HouseholdStage.WITHDRAWN);
+        assertThat(desk.book(household).passes()).allMatch(pass -> pass.state() == PassState.REVOKED);
+        assertThat(desk.unit(unit).households()).isZero();
+    }
+
+    @Test
+    @Tag("RES-OURS-1")
+    void nothingHappensBeforeWhatWentBefore() {
+        HouseholdId household = desk.household(unit, familyOfThree());
+        desk.prepare(household);
+        String sheet = desk.print(household);
+        desk.after(Duration.ofDays(3));
+        MoveIn command = new MoveIn(household, 3, List.of(), sheet, desk.member(household, 0), null);
+        Call early = desk.officer().withOccurredAt(desk.now().minus(Duration.ofDays(4)));
+        assertThatThrownBy(() -> desk.gatehouse.office().moveIn(early, command))
+                .hasMessageStartingWith(
+                        "RES-OURS-1: household " + household + " is REGISTERED since 2026-03-02T00:00:00Z");
+        Call yesterday = desk.officer().withOccurredAt(desk.now().minus(Duration.ofDays(1)));
+        desk.gatehouse.office().moveIn(yesterday, command);
+        Call before = desk.officer().withOccurredAt(desk.now().minus(Duration.ofDays(2)));
+        assertThatThrownBy(() -> desk.gatehouse.office().moveOut(before, new MoveOut(household, List.of())))
+                .hasMessageStartingWith("RES-OURS-1");
     }
 
     @Test
