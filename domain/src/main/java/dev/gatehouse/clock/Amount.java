@@ -10,6 +10,7 @@ final class Amount {
     static final int DAYS_AT_MOST = 36_525;
 
     private static final Duration AT_MOST = Duration.ofDays(DAYS_AT_MOST);
+    private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(AT_MOST.toSeconds() + 1);
     private static final int NANOS_PER_MICRO = 1_000;
 
     private Amount() {}
@@ -47,10 +48,11 @@ final class Amount {
         return days;
     }
 
-    /** The product, rounded to the microsecond. */
+    /** The product, rounded to the microsecond; of what is too much, enough to be refused as such. */
     static Duration times(Duration duration, BigDecimal factor) {
         BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
-        BigDecimal product = seconds.multiply(factor).setScale(6, RoundingMode.HALF_UP);
+        BigDecimal product =
+                seconds.multiply(factor).setScale(6, RoundingMode.HALF_UP).min(TOO_MUCH);
         return Duration.ofSeconds(
                 product.longValue(),
                 product.remainder(BigDecimal.ONE).movePointRight(9).longValue());

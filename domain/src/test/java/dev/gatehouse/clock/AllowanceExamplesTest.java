@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -140,6 +141,20 @@ class AllowanceExamplesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Allowance.workingDays(0))
                 .withMessageContaining("at least 1 day and at most 36525 (100 years), not 0");
+    }
+
+    @Test
+    void noFactorMakesAnAllowanceOfAnyOtherLengthThanAllowed() {
+        Allowance day = Allowance.elapsed(Duration.ofDays(1));
+        assertThat(day.times(new BigDecimal("0.25"))).isEqualTo(Allowance.elapsed(Duration.ofHours(6)));
+        assertThatIllegalArgumentException().isThrownBy(() -> day.times(BigDecimal.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> day.times(BigDecimal.TEN.negate()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> day.times(BigDecimal.TEN.pow(30)))
+                .withMessageContaining("at most 36525 days (100 years)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Allowance.workingDays(1).times(BigDecimal.TEN.pow(30)))
+                .withMessageContaining("at most 36525 (100 years)");
     }
 
     @Test

@@ -6,14 +6,17 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 
 @Domain(Times.class)
-@Domain(net.jqwik.api.domains.DomainContext.Global.class)
+@Domain(DomainContext.Global.class)
 class AllowanceProperties {
     @Property
     void aLongerAllowanceIsNeverDueEarlier(
@@ -33,6 +36,28 @@ class AllowanceProperties {
         assertOrder(new WorkingDays(days, true), new WorkingDays(days + moreDays, true), start, calendar);
         Allowance half = Allowance.scaled(new BigDecimal("0.5"), new WorkingTime(longer.multipliedBy(2)));
         assertOrder(half, new WorkingTime(longer), start, calendar);
+    }
+
+    /** What keeps a time of day is not among them: where an hour comes twice, a later start may show an earlier time. */
+    @Property
+    void aLaterStartIsNeverDueEarlier(
+            @ForAll Instant start,
+            @ForAll BusinessCalendar calendar,
+            @ForAll Duration duration,
+            @ForAll @IntRange(min = 1, max = 31) int day,
+            @ForAll Duration more) {
+        List<Allowance> allowances = List.of(
+                new Elapsed(duration),
+                new WorkingTime(duration),
+                new OpeningAfter(duration),
+                new WorkingDays(day, true),
+                new EndOfDay(),
+                new DayOfMonth(day));
+        for (Allowance allowance : allowances) {
+            assertThat(allowance.due(start.plus(more), calendar))
+                    .as(allowance.toString())
+                    .isAfterOrEqualTo(allowance.due(start, calendar));
+        }
     }
 
     @Property
@@ -94,7 +119,7 @@ class AllowanceProperties {
             @ForAll @IntRange(min = 1, max = 9999) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
         YearMonth of = YearMonth.of(year, month);
         DayOfMonth thirtieth = new DayOfMonth(30);
-        BusinessCalendar calendar = BusinessCalendar.roundTheClock(java.time.ZoneId.of("Asia/Shanghai"));
+        BusinessCalendar calendar = BusinessCalendar.roundTheClock(ZoneId.of("Asia/Shanghai"));
         Instant first = of.atDay(1).atStartOfDay(calendar.zone()).toInstant();
         assertThat(YearMonth.from(thirtieth.in(of))).isEqualTo(of);
         assertThat(thirtieth.due(first, calendar))

@@ -15,6 +15,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 
 /** Arbitrary instants, calendars and allowances. */
@@ -56,9 +57,7 @@ public final class Times extends DomainContextBase {
                 .ofMaxSize(10);
         Arbitrary<BusinessCalendar> any =
                 Combinators.combine(zones(), weeks, holidays, makeUps).as(Times::calendar);
-        return Arbitraries.frequencyOf(
-                        net.jqwik.api.Tuple.of(5, any),
-                        net.jqwik.api.Tuple.of(1, zones().map(BusinessCalendar::roundTheClock)))
+        return Arbitraries.frequencyOf(Tuple.of(5, any), Tuple.of(1, zones().map(BusinessCalendar::roundTheClock)))
                 .withoutEdgeCases();
     }
 
