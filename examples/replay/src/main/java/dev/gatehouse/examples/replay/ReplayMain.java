@@ -107,7 +107,7 @@ final class ReplayMain implements Callable<Integer> {
         if (file == null) {
             return Objects.requireNonNull(ReplayMain.class.getResourceAsStream(resource));
         }
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+        if (Files.isDirectory(file) || !Files.isReadable(file)) {
             throw new FileUnusable(file.toString(), "is not there, or not a readable file");
         }
         return Files.newInputStream(file);
