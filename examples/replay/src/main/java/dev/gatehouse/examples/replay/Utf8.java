@@ -32,6 +32,6 @@ final class Utf8 {
     static String describe(UncheckedIOException failure) {
         return failure.getCause() instanceof CharacterCodingException
                 ? "is not UTF-8"
-                : String.valueOf(failure.getCause().getMessage());
+                : String.valueOf(failure.getMessage());
     }
 }

@@ -97,7 +97,7 @@ class ReplayMainTest {
         Path requests = write("my.csv", "id,type\n");
 
         assertThat(run(1, "--rules", rules.toString()))
-                .contains(rules + ", line 2, allowance: expected ")
+                .contains(rules + ", line 2, allowance: allowance 'some-days 3': ")
                 .doesNotContain("\tat ");
         assertThat(run(1, "--requests", requests.toString()))
                 .contains(requests + ": line 1: the header lacks the columns opened_at, target_at");
