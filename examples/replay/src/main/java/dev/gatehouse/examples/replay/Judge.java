@@ -32,13 +32,15 @@ final class Judge {
             return new NotJudged(
                     Reason.NOT_WHOLE, request.fields() + " fields, where the header has " + request.titles());
         }
-        String missing = titles(Stream.of(Column.ID, Column.TYPE, Column.OPENED_AT)
-                .filter(column -> request.cell(column).isEmpty()));
+        String missing = Stream.of(Column.ID, Column.TYPE, Column.OPENED_AT)
+                .filter(column -> request.cell(column).isEmpty())
+                .map(Column::title)
+                .collect(Collectors.joining(", "));
         if (!missing.isEmpty()) {
             return new NotJudged(Reason.VALUE_MISSING, missing);
         }
         if (request.cell(Column.TARGET_AT).isEmpty()) {
-            return new NotJudged(Reason.NO_TARGET, Column.TARGET_AT.title());
+            return new NotJudged(Reason.NO_TARGET, request.cell(Column.TYPE));
         }
         Optional<Instant> opened = instant(request, Column.OPENED_AT);
         Optional<Instant> target = instant(request, Column.TARGET_AT);
@@ -55,8 +57,7 @@ final class Judge {
         return Stream.of(Column.OPENED_AT, Column.TARGET_AT)
                         .filter(request::isUnreadable)
                         .map(column -> column.title() + " is " + request.cell(column))
-                        .collect(Collectors.joining(", "))
-                + "; expected a local time such as 2015-03-14T08:30:00";
+                        .collect(Collectors.joining(", "));
     }
 
     private Set<Remark> remarks(Request request) {
@@ -104,9 +105,5 @@ final class Judge {
     private Optional<Instant> instant(Request request, Column column) {
         return request.time(column)
                 .map(time -> time.atZone(rules.calendar().zone()).toInstant());
-    }
-
-    private static String titles(Stream<Column> columns) {
-        return columns.map(Column::title).collect(Collectors.joining(", "));
     }
 }

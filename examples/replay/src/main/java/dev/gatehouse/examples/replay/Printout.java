@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints a report for people. */
 final class Printout {
@@ -36,7 +37,9 @@ final class Printout {
     void print(Report report, long rows) {
         table(report);
         report.disagreements().forEach((type, sample) -> {
-            out.printf("%n%s: %s, the worst first%n", clean(type), rows(sample.count(), "disagrees", "disagree"));
+            out.printf(
+                    "%n%s: %s; the worst first, + where ours is later%n",
+                    clean(type), rows(sample.count(), "disagrees", "disagree"));
             list(sample, this::disagreement);
         });
         report.notJudged().forEach((reason, sample) -> {
@@ -118,7 +121,8 @@ final class Printout {
     }
 
     private static String times(Judgement judgement) {
-        return List.of(Column.OPENED_AT, Column.TARGET_AT, Column.CLOSED_AT).stream()
+        return Stream.of(Column.OPENED_AT, Column.TARGET_AT, Column.CLOSED_AT, Column.ON_TIME)
+                .filter(column -> !judgement.request().cell(column).isEmpty())
                 .map(column -> column.title() + " " + clean(judgement.request().cell(column)))
                 .collect(Collectors.joining("  "));
     }

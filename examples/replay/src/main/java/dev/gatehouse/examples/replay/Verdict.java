@@ -38,7 +38,7 @@ sealed interface Verdict {
         NOT_WHOLE("not as many fields as the header"),
         VALUE_MISSING("a value is missing"),
         NO_TARGET("no target"),
-        TIME_UNREADABLE("a time is not readable"),
+        TIME_UNREADABLE("a time is not written like 2015-03-14T08:30:00"),
         NO_RULE("no rule for the type");
 
         private final String sentence;

@@ -22,14 +22,14 @@ class ReplayMainTest {
                 .contains("requests.csv by boston-2015.rules; local times of America/New_York")
                 .contains("Rows read: 65 = 44 agree + 6 disagree + 15 not judged "
                         + "(not as many fields as the header 2, a value is missing 4, no target 2, "
-                        + "a time is not readable 3, no rule for the type 4)");
+                        + "a time is not written like 2015-03-14T08:30:00 3, no rule for the type 4)");
     }
 
     @Test
     void theWorstDisagreementsOfATypeComeFirst() {
         assertThat(run(0))
                 .containsSubsequence(
-                        "Building Inspection Request: 3 rows disagree, the worst first",
+                        "Building Inspection Request: 3 rows disagree; the worst first",
                         "line 61  R-060  opened 2015-06-11T14:00:00  target 2015-06-08T14:00:00"
                                 + "  ours 2015-06-16T14:00:00  +8 d 00:00:00",
                         "line 40  R-039  opened 2015-04-16T11:00:00  target 2015-04-21T11:00:00"
@@ -43,7 +43,7 @@ class ReplayMainTest {
     void theRowsThatCouldNotBeJudgedSayWhyAndOddOnesAreRemarked() {
         assertThat(run(0))
                 .containsSubsequence(
-                        "Not judged, a time is not readable: 3 rows",
+                        "Not judged, a time is not written like 2015-03-14T08:30:00: 3 rows",
                         "line 53  R-052  opened_at is 12.3.2015 11:20",
                         "Not judged, no rule for the type: 4 rows",
                         "line 49  R-048  Snoring Neighbour",
