@@ -83,7 +83,7 @@ public record Estate(
 
     /** The calendar by which the estate counts. */
     public BusinessCalendar calendar() {
-        return new BusinessCalendar(zone);
+        return BusinessCalendar.roundTheClock(zone);
     }
 
     private static void requireOneCurrency(CurrencyUnit currency, Profile profile) {
