@@ -43,7 +43,8 @@ final class CalendarLines {
             case "zone" -> zone(read(keyword, "", part).zone());
             case "hours" -> hours(read(keyword, SOMEWHERE, part).week());
             case "holidays" -> holidays(part, read(keyword, SOMEWHERE, part).holidays());
-            case "make-up" -> makeUpDays(part, read(keyword, SOMEWHERE + ALWAYS_OPEN, part).makeUpDays());
+            case "make-up" ->
+                makeUpDays(part, read(keyword, SOMEWHERE + ALWAYS_OPEN, part).makeUpDays());
             default ->
                 throw new Malformed(
                         "keyword",

@@ -55,9 +55,9 @@ final class Judge {
 
     private static String unreadable(Request request) {
         return Stream.of(Column.OPENED_AT, Column.TARGET_AT)
-                        .filter(request::isUnreadable)
-                        .map(column -> column.title() + " is " + request.cell(column))
-                        .collect(Collectors.joining(", "));
+                .filter(request::isUnreadable)
+                .map(column -> column.title() + " is " + request.cell(column))
+                .collect(Collectors.joining(", "));
     }
 
     private Set<Remark> remarks(Request request) {

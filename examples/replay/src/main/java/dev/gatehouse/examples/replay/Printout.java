@@ -85,7 +85,8 @@ final class Printout {
             throw new IllegalStateException(rows + " rows were read, and " + all.sum() + " are accounted for");
         }
         String reasons = report.notJudged().entrySet().stream()
-                .map(entry -> entry.getKey().sentence() + " " + number(entry.getValue().count()))
+                .map(entry -> entry.getKey().sentence() + " "
+                        + number(entry.getValue().count()))
                 .collect(Collectors.joining(", "));
         out.printf(
                 "%nRows read: %s = %s agree + %s disagree + %s not judged%s%n",

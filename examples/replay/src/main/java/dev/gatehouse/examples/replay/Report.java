@@ -44,9 +44,7 @@ final class Report {
         if (verdict instanceof NotJudged not) {
             notJudged.computeIfAbsent(not.reason(), any -> sample(BY_LINE)).add(judgement);
         } else if (verdict instanceof Judged judged && !judged.agrees()) {
-            disagreements
-                    .computeIfAbsent(type, any -> sample(BY_DIFFERENCE))
-                    .add(judgement);
+            disagreements.computeIfAbsent(type, any -> sample(BY_DIFFERENCE)).add(judgement);
         }
         judgement
                 .remarks()
@@ -80,6 +78,8 @@ final class Report {
     }
 
     private static Duration distance(Judgement judgement) {
-        return judgement.verdict() instanceof Judged judged ? judged.difference().abs() : Duration.ZERO;
+        return judgement.verdict() instanceof Judged judged
+                ? judged.difference().abs()
+                : Duration.ZERO;
     }
 }

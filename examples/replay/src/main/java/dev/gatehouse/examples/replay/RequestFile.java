@@ -77,8 +77,9 @@ final class RequestFile implements Iterator<Request>, AutoCloseable {
     }
 
     private void findColumns(List<String> header) {
-        List<String> found =
-                header.stream().map(title -> title.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> found = header.stream()
+                .map(title -> title.strip().toLowerCase(Locale.ROOT))
+                .toList();
         for (Column column : Column.values()) {
             int place = found.indexOf(column.title());
             if (place != found.lastIndexOf(column.title())) {

@@ -54,7 +54,8 @@ class ReplayMainTest {
     @Test
     void noMoreRowsAreShownThanAskedForAndTheOthersAreCounted() {
         assertThat(run(0, "--show", "1"))
-                .containsSubsequence("Not judged, no rule for the type: 4 rows", "R-045", "and 3 more; --show 4 shows all")
+                .containsSubsequence(
+                        "Not judged, no rule for the type: 4 rows", "R-045", "and 3 more; --show 4 shows all")
                 .contains("R-060")
                 .doesNotContain("R-046", "R-039");
         assertThat(run(0, "--show", "0")).doesNotContain("R-0").contains("Rows read: 65 = ");
