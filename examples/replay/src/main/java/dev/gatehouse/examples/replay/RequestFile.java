@@ -111,9 +111,14 @@ final class RequestFile implements Iterator<Request>, AutoCloseable {
         try {
             return reading.get();
         } catch (CsvParseException e) {
-            throw new FileUnusable(file, "after line " + lastLine + ": " + e.getMessage(), e);
+            throw new FileUnusable(file, place() + e.getMessage(), e);
         } catch (UncheckedIOException e) {
-            throw new FileUnusable(file, "after line " + lastLine + ": " + Utf8.describe(e), e);
+            throw new FileUnusable(file, place() + Utf8.describe(e), e);
         }
+    }
+
+    /** A row that cannot be read begins somewhere after the last that could. */
+    private String place() {
+        return lastLine == 0 ? "" : "after line " + lastLine + ": ";
     }
 }
