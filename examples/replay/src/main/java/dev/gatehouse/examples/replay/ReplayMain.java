@@ -88,7 +88,8 @@ final class ReplayMain implements Callable<Integer> {
         Judge judge = new Judge(judgedBy);
         Report report = new Report(judgedBy, show);
         long started = System.nanoTime();
-        try (RequestFile rows = new RequestFile(file, open(requests, REQUESTS))) {
+        try (InputStream bytes = open(requests, REQUESTS);
+                RequestFile rows = new RequestFile(file, bytes)) {
             rows.forEachRemaining(row -> report.add(judge.judge(row)));
             Duration taken = Duration.ofNanos(System.nanoTime() - started);
             new Printout(out, zone).print(report, rows.rows());
