@@ -30,26 +30,22 @@ final class AllowanceText {
         if (text.length() > AT_MOST) {
             throw refused(text.substring(0, 40) + "…", "it is longer than " + AT_MOST + " characters; " + FORMS, null);
         }
-        Allowance allowance = read(text);
+        Allowance allowance;
+        try {
+            allowance = read(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw refused(text, e.getMessage() + "; " + FORMS, e);
+        }
         if (!allowance.toString().equals(text)) {
-            throw refused(text, "expected in its one form; write it as '" + allowance + "'", null);
+            throw refused(text, "it has one form only; write it as '" + allowance + "'", null);
         }
         return allowance;
     }
 
     private static Allowance read(String text) {
-        Allowance allowance;
-        try {
-            allowance = readOne(text);
-        } catch (DateTimeException | NumberFormatException e) {
-            throw refused(text, "its length cannot be read; " + FORMS, e);
-        } catch (Refused e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw refused(text, e.getMessage() + "; " + FORMS, e);
-        }
+        Allowance allowance = readOne(text);
         if (allowance == null) {
-            throw refused(text, FORMS, null);
+            throw new IllegalArgumentException("'" + text + "' is no allowance");
         }
         return allowance;
     }
@@ -122,16 +118,7 @@ final class AllowanceText {
         return -1;
     }
 
-    private static Refused refused(String text, String why, @Nullable Exception cause) {
-        return new Refused("allowance '" + text + "': " + why, cause);
-    }
-
-    /** Says which text was refused, so that no outer text says it again. */
-    private static final class Refused extends IllegalArgumentException {
-        private static final long serialVersionUID = 1L;
-
-        Refused(String message, @Nullable Exception cause) {
-            super(message, cause);
-        }
+    private static IllegalArgumentException refused(String text, String why, @Nullable Exception cause) {
+        return new IllegalArgumentException("allowance '" + text + "': " + why, cause);
     }
 }

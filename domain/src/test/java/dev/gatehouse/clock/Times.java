@@ -28,7 +28,8 @@ public final class Times extends DomainContextBase {
         Arbitrary<Long> hours = Arbitraries.longs().between(0, YEARS / 3600).map(hour -> hour * 3_600_000_000L);
         Arbitrary<Long> any = Arbitraries.longs().between(0, YEARS * 1_000_000L);
         return Arbitraries.oneOf(hours, any)
-                .map(micros -> FROM.plusSeconds(micros / 1_000_000).plusNanos(micros % 1_000_000 * 1_000));
+                .map(micros -> FROM.plusSeconds(micros / 1_000_000).plusNanos(micros % 1_000_000 * 1_000))
+                .withoutEdgeCases();
     }
 
     static Arbitrary<ZoneId> zones() {
@@ -56,8 +57,9 @@ public final class Times extends DomainContextBase {
         Arbitrary<BusinessCalendar> any =
                 Combinators.combine(zones(), weeks, holidays, makeUps).as(Times::calendar);
         return Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, any),
-                net.jqwik.api.Tuple.of(1, zones().map(BusinessCalendar::roundTheClock)));
+                        net.jqwik.api.Tuple.of(5, any),
+                        net.jqwik.api.Tuple.of(1, zones().map(BusinessCalendar::roundTheClock)))
+                .withoutEdgeCases();
     }
 
     private static BusinessCalendar calendar(
@@ -104,13 +106,14 @@ public final class Times extends DomainContextBase {
     /** Of every form, three levels deep. */
     @Provide
     Arbitrary<Allowance> allowances() {
-        return Arbitraries.oneOf(withAStart(2), beforeAppointments().map(allowance -> allowance));
+        return Arbitraries.oneOf(withAStart(2), beforeAppointments().map(allowance -> allowance))
+                .withoutEdgeCases();
     }
 
     /** All but lead times. */
     @Provide
     Arbitrary<Promise> promises() {
-        return withAStart(2).map(Promise::new);
+        return withAStart(2).map(Promise::new).withoutEdgeCases();
     }
 
     private Arbitrary<BeforeAppointment> beforeAppointments() {
