@@ -70,7 +70,7 @@ public record Estate(EstateId id, long version, String name, ZoneId zone, Curren
 
     /** The calendar by which the estate counts. */
     public BusinessCalendar calendar() {
-        return new BusinessCalendar(zone);
+        return BusinessCalendar.roundTheClock(zone);
     }
 
     /**

@@ -1,41 +1,86 @@
 package dev.gatehouse.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.domains.Domain;
 
+@Domain(Times.class)
+@Domain(net.jqwik.api.domains.DomainContext.Global.class)
 class AllowanceProperties {
-    private static final BusinessCalendar BERLIN = new BusinessCalendar(ZoneId.of("Europe/Berlin"));
-
     @Property
     void aLongerAllowanceIsNeverDueEarlier(
-            @ForAll("instants") Instant start,
-            @ForAll @IntRange(min = 1, max = 1_000) int shorter,
-            @ForAll @IntRange(min = 1, max = 1_000) int more) {
-        assertThat(Allowance.calendarDays(shorter + more).due(start, BERLIN))
-                .isAfter(Allowance.calendarDays(shorter).due(start, BERLIN));
-        assertThat(Allowance.elapsed(Duration.ofSeconds(shorter + more)).due(start, BERLIN))
-                .isAfter(Allowance.elapsed(Duration.ofSeconds(shorter)).due(start, BERLIN));
+            @ForAll Instant start,
+            @ForAll BusinessCalendar calendar,
+            @ForAll Duration shorter,
+            @ForAll Duration more,
+            @ForAll @IntRange(min = 1, max = 100) int days,
+            @ForAll @IntRange(min = 1, max = 100) int moreDays) {
+        Duration longer = shorter.plus(more);
+        assertOrder(new Elapsed(shorter), new Elapsed(longer), start, calendar);
+        assertOrder(new WallTime(shorter), new WallTime(longer), start, calendar);
+        assertOrder(new WorkingTime(shorter), new WorkingTime(longer), start, calendar);
+        assertOrder(new OpeningAfter(shorter), new OpeningAfter(longer), start, calendar);
+        assertOrder(new CalendarDays(days), new CalendarDays(days + moreDays), start, calendar);
+        assertOrder(new WorkingDays(days, false), new WorkingDays(days + moreDays, false), start, calendar);
+        assertOrder(new WorkingDays(days, true), new WorkingDays(days + moreDays, true), start, calendar);
+        Allowance half = Allowance.scaled(new BigDecimal("0.5"), new WorkingTime(longer.multipliedBy(2)));
+        assertOrder(half, new WorkingTime(longer), start, calendar);
+    }
+
+    @Property
+    void everyPromiseIsDueAfterItsStart(
+            @ForAll Instant start, @ForAll BusinessCalendar calendar, @ForAll Times.Promise promise) {
+        Instant due = promise.allowance().due(start, calendar);
+        // What is left of working days may be due at once, all else is later.
+        assertThat(due).isAfterOrEqualTo(start);
+        if (!promise.toString().contains("opening-after")) {
+            assertThat(due).isAfter(start);
+        }
+    }
+
+    @Property
+    void workingTimeIsDueInOpeningHoursOrAsTheyEnd(
+            @ForAll Instant start, @ForAll BusinessCalendar calendar, @ForAll Duration duration) {
+        Instant due = Allowance.workingTime(duration).due(start, calendar);
+        assertThat(calendar.isOpen(due.minusNanos(1_000))).isTrue();
+        assertThat(calendar.openBetween(start, due)).isEqualTo(duration);
+    }
+
+    @Property
+    void workingDaysAreDueInOpeningHoursOfAWorkingDay(
+            @ForAll Instant start, @ForAll BusinessCalendar calendar, @ForAll @IntRange(min = 1, max = 100) int days) {
+        Instant due = Allowance.workingDays(days).due(start, calendar);
+        assertThat(calendar.isOpen(due)).isTrue();
+        assertThat(calendar.isWorkingDay(calendar.dateOf(due))).isTrue();
+    }
+
+    @Property
+    void workingDaysAreCountedOneByOne(
+            @ForAll Instant start, @ForAll BusinessCalendar calendar, @ForAll @IntRange(min = 1, max = 100) int days) {
+        var date = calendar.dateOf(calendar.nextOpening(start));
+        for (int counted = 0; counted < days; ) {
+            date = date.plusDays(1);
+            counted += calendar.isWorkingDay(date) ? 1 : 0;
+        }
+        assertThat(calendar.workingDayAfter(calendar.dateOf(calendar.nextOpening(start)), days))
+                .isEqualTo(date);
     }
 
     @Property
     void calendarDaysKeepTheTimeOfDayUnlessThatDayDoesNotHaveIt(
-            @ForAll("instants") Instant start, @ForAll @IntRange(min = 1, max = 400) int days) {
-        ZonedDateTime from = start.atZone(BERLIN.zone());
-        ZonedDateTime due = Allowance.calendarDays(days).due(start, BERLIN).atZone(BERLIN.zone());
+            @ForAll Instant start, @ForAll BusinessCalendar calendar, @ForAll @IntRange(min = 1, max = 400) int days) {
+        ZonedDateTime from = start.atZone(calendar.zone());
+        ZonedDateTime due = Allowance.calendarDays(days).due(start, calendar).atZone(calendar.zone());
         assertThat(due.toLocalDate()).isEqualTo(from.toLocalDate().plusDays(days));
-        boolean inGap = BERLIN.zone()
+        boolean inGap = calendar.zone()
                 .getRules()
                 .getValidOffsets(from.toLocalDateTime().plusDays(days))
                 .isEmpty();
@@ -44,36 +89,32 @@ class AllowanceProperties {
         }
     }
 
-    @Example
-    void aDayAcrossTheBeginningOfSummerTimeHas23Hours() {
-        Instant start = Instant.parse("2026-03-28T11:00:00Z");
-        assertThat(Allowance.calendarDays(1).due(start, BERLIN)).isEqualTo(Instant.parse("2026-03-29T10:00:00Z"));
-        assertThat(Allowance.elapsed(Duration.ofDays(1)).due(start, BERLIN))
-                .isEqualTo(Instant.parse("2026-03-29T11:00:00Z"));
-    }
-
-    @Example
-    void anAllowanceIsLongerThanZero() {
-        assertThatThrownBy(() -> Allowance.elapsed(Duration.ZERO)).hasMessageContaining("longer than zero, not PT0S");
-        assertThatThrownBy(() -> Allowance.calendarDays(0)).hasMessageContaining("at least 1 day, not 0");
+    @Property
+    void everyMonthOfEveryYearHasIts30th(
+            @ForAll @IntRange(min = 1, max = 9999) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
+        YearMonth of = YearMonth.of(year, month);
+        DayOfMonth thirtieth = new DayOfMonth(30);
+        BusinessCalendar calendar = BusinessCalendar.roundTheClock(java.time.ZoneId.of("Asia/Shanghai"));
+        Instant first = of.atDay(1).atStartOfDay(calendar.zone()).toInstant();
+        assertThat(YearMonth.from(thirtieth.in(of))).isEqualTo(of);
+        assertThat(thirtieth.due(first, calendar))
+                .isEqualTo(of.atDay(Math.min(30, of.lengthOfMonth()))
+                        .plusDays(1)
+                        .atStartOfDay(calendar.zone())
+                        .toInstant());
     }
 
     @Property
-    void aClockIsMetOnceAndStaysMet(@ForAll("instants") Instant start, @ForAll @IntRange(max = 10_000) int seconds) {
-        Clock clock = Clock.start("PASS-5", Allowance.calendarDays(1), start, BERLIN);
-        Clock met = clock.met(start.plusSeconds(seconds));
-        assertThat(clock.isRunning()).isTrue();
-        assertThat(met.isRunning()).isFalse();
-        assertThat(met.met(start.plusSeconds(seconds + 1L))).isEqualTo(met);
-        assertThat(met.dueAt()).isEqualTo(clock.dueAt());
+    void theTextFormIsReadBackAndPrintedTheSame(@ForAll Allowance allowance) {
+        String text = allowance.toString();
+        assertThat(Allowance.parse(text)).isEqualTo(allowance).hasToString(text);
     }
 
-    @Provide
-    Arbitrary<Instant> instants() {
-        return Arbitraries.longs()
-                .between(
-                        Instant.parse("2000-01-01T00:00:00Z").getEpochSecond(),
-                        Instant.parse("2060-01-01T00:00:00Z").getEpochSecond())
-                .map(Instant::ofEpochSecond);
+    private static void assertOrder(Allowance shorter, Allowance longer, Instant start, BusinessCalendar calendar) {
+        assertThat(longer.due(start, calendar))
+                .as("%s and %s", shorter, longer)
+                .isAfterOrEqualTo(shorter.due(start, calendar));
+        assertThat(Allowance.earlierOf(shorter, longer).due(start, calendar)).isEqualTo(shorter.due(start, calendar));
+        assertThat(Allowance.laterOf(shorter, longer).due(start, calendar)).isEqualTo(longer.due(start, calendar));
     }
 }

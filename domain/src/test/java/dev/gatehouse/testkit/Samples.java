@@ -42,7 +42,7 @@ public final class Samples {
     public static final Instant NOW = Instant.parse("2026-03-02T08:10:11.123456Z");
 
     /** Where the estates are: a zone with summer time. */
-    public static final BusinessCalendar CALENDAR = new BusinessCalendar(ZoneId.of("Europe/Berlin"));
+    public static final BusinessCalendar CALENDAR = BusinessCalendar.roundTheClock(ZoneId.of("Europe/Berlin"));
 
     private Samples() {}
 

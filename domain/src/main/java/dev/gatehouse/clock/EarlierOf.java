@@ -1,0 +1,46 @@
+package dev.gatehouse.clock;
+
+import dev.gatehouse.core.Published;
+import java.math.BigDecimal;
+import java.time.Instant;
+
+/**
+ * Whichever of two allowances is due earlier: {@code earlier of (elapsed PT48H) and (working-days 3)} (X-1, X-8).
+ *
+ * @param one   either, measured from the same start as the other
+ * @param other the other
+ */
+@Published("earlier-of")
+public record EarlierOf(Allowance one, Allowance other) implements Allowance {
+    /** Refuses a {@link BeforeAppointment}, which has no start, with {@link IllegalArgumentException}. */
+    public EarlierOf {
+        Either.requireAStart(one);
+        Either.requireAStart(other);
+    }
+
+    @Override
+    public Instant due(Instant start, BusinessCalendar calendar) {
+        Instant first = one.due(start, calendar);
+        Instant second = other.due(start, calendar);
+        return first.isBefore(second) ? first : second;
+    }
+
+    @Override
+    public Allowance left(Instant start, Instant due, Instant at, BusinessCalendar calendar) {
+        Instant first = one.due(start, calendar);
+        Instant second = other.due(start, calendar);
+        return first.isBefore(second)
+                ? Either.left(one, due, other, second, start, at, calendar, EarlierOf::new)
+                : Either.left(other, due, one, first, start, at, calendar, (o, t) -> new EarlierOf(t, o));
+    }
+
+    @Override
+    public Allowance times(BigDecimal factor) {
+        return new EarlierOf(one.times(factor), other.times(factor));
+    }
+
+    @Override
+    public String toString() {
+        return "earlier of (" + one + ") and (" + other + ")";
+    }
+}
