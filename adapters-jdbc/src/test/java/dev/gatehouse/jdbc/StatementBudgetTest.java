@@ -3,6 +3,7 @@ package dev.gatehouse.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.office.AddMember;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
@@ -98,7 +99,9 @@ class StatementBudgetTest {
                 "pass.report-lost",
                 2,
                 0,
-                () -> house.gatehouse.office().reportPassLost(call, new ReportPassLost(household, lost, holder)));
+                () -> house.gatehouse
+                        .office()
+                        .reportPassLost(call, new ReportPassLost(household, lost, Party.resident(holder))));
         measure(
                 "pass.replace, keyed",
                 1,

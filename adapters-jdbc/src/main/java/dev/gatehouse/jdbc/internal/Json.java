@@ -3,6 +3,7 @@ package dev.gatehouse.jdbc.internal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.core.Published;
+import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Recipient;
 import java.io.Reader;
 import java.sql.ResultSet;
@@ -13,21 +14,26 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.TypeIdResolver;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
@@ -45,7 +51,7 @@ final class Json {
 
     Json(List<Mapping<?, ?, ?>> mappings) {
         mapper = JsonMapper.builder()
-                .annotationIntrospector(new RecordIntrospector())
+                .annotationIntrospector(new RecordIntrospector(Set.of(published(mappings))))
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -55,6 +61,7 @@ final class Json {
                 .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .registerSubtypes(published(mappings))
+                .addHandler(new NewerPolicies())
                 .addModule(scalars())
                 .build();
     }
@@ -88,6 +95,15 @@ final class Json {
                 .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
         return Stream.concat(sealed, mappings.stream().flatMap(mapping -> mapping.policies().stream()))
                 .toArray(Class<?>[]::new);
+    }
+
+    /** An area of a newer version, of which this one knows nothing: its policy is left out. */
+    private static final class NewerPolicies extends DeserializationProblemHandler {
+        @Override
+        public @Nullable JavaType handleUnknownTypeId(
+                DeserializationContext context, JavaType base, String type, TypeIdResolver resolver, String failure) {
+            return base.hasRawClass(Policy.class) ? context.constructType(Void.class) : null;
+        }
     }
 
     private static SimpleModule scalars() {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.Version;
 import tools.jackson.databind.AnnotationIntrospector;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
@@ -31,6 +32,13 @@ final class RecordIntrospector extends AnnotationIntrospector {
     private static final List<Class<?>> FAMILIES = List.of(Event.class, Policy.class, Allowance.class, Recipient.class);
     private static final Set<Class<?>> SCALARS = Set.of(String.class, UUID.class);
 
+    private final Set<Class<?>> known;
+
+    /** Tells of these types by their published names, and refuses others of their families. */
+    RecordIntrospector(Set<Class<?>> known) {
+        this.known = known;
+    }
+
     /** Whoever is one of a family says which, in a field beside its own. */
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
@@ -43,7 +51,13 @@ final class RecordIntrospector extends AnnotationIntrospector {
 
     @Override
     public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
-        Published published = type.getRawType().getAnnotation(Published.class);
+        Class<?> raw = type.getRawType();
+        boolean ofAFamily = raw.isRecord() && FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(raw));
+        if (ofAFamily && !known.contains(raw)) {
+            throw new IllegalArgumentException(raw.getName()
+                    + " cannot be stored: it is none of the library's own types, and hosts cannot add areas");
+        }
+        Published published = raw.getAnnotation(Published.class);
         return published == null ? null : published.value();
     }
 
@@ -74,9 +88,12 @@ final class RecordIntrospector extends AnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter && !isNullable(parameter)
-                ? JsonSetter.Value.construct(Nulls.FAIL, Nulls.FAIL)
-                : JsonSetter.Value.empty();
+        if (!(annotated instanceof AnnotatedParameter parameter) || isNullable(parameter)) {
+            return JsonSetter.Value.empty();
+        }
+        JavaType content = parameter.getType().getContentType();
+        boolean policies = content != null && content.hasRawClass(Policy.class);
+        return JsonSetter.Value.construct(Nulls.FAIL, policies ? Nulls.SKIP : Nulls.FAIL);
     }
 
     @Override

@@ -13,12 +13,12 @@ final class UnitMapping {
             "gh_unit",
             "unit_id",
             List.of(
-                    new Column<>("unit_number", unit -> unit.number().value()),
+                    new Column<>("unit_number", unit -> unit.number().key()),
                     new Column<>("kind", unit -> unit.kind().name()),
                     new Column<>("occupancy", unit -> unit.occupancy().name())),
             List.of(),
             List.of(),
-            (filter, query) -> filter.equal("unit_number", query.number(), UnitNumber::value)
+            (filter, query) -> filter.equal("unit_number", query.number(), UnitNumber::key)
                     .equal("kind", query.kind(), Enum::name)
                     .equal("occupancy", query.occupancy(), Enum::name));
 

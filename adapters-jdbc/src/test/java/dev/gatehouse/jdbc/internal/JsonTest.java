@@ -7,9 +7,13 @@ import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.core.Charge;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.estate.DeskPolicy;
+import dev.gatehouse.estate.Policy;
+import dev.gatehouse.estate.Profile;
 import dev.gatehouse.resident.Particular;
 import dev.gatehouse.resident.ResidentPolicy;
 import dev.gatehouse.unit.UnitEvent;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +68,7 @@ class JsonTest {
             Set<Particular> set = new LinkedHashSet<>(all.subList(first, all.size()));
             set.addAll(all);
             texts.add(json.write(set));
-            texts.add(json.write(new ResidentPolicy(set, true).demanded()));
+            texts.add(json.write(new ResidentPolicy(set, null, true).demanded()));
         }
         assertThat(texts).containsExactly("[\"GENDER\",\"RELATIONSHIP\",\"AGE_OF_CHILDREN\"]");
     }
@@ -84,4 +88,19 @@ class JsonTest {
         assertThat(written).isEqualTo("{\"english\":\"a\\u0000b\\ud83dc😀\\ude00\",\"chinese\":\"\",\"terms\":[]}");
         assertThat(json.read(written, Text.class)).isEqualTo(text);
     }
+
+    @Test
+    void anAreaOfANewerVersionIsLeftOutOfAProfile() {
+        String newer =
+                "{\"policies\":[{\"type\":\"parking\",\"bays\":3},{\"type\":\"desk\",\"backdating\":\"PT48H\"}]}";
+        assertThat(json.read(newer, Profile.class)).isEqualTo(Profile.of(new DeskPolicy(Duration.ofDays(2))));
+    }
+
+    @Test
+    void aPolicyThatCouldNotBeReadBackIsNotWritten() {
+        assertThatThrownBy(() -> json.write(Profile.of(new HostPolicy(3))))
+                .hasMessageContaining("hosts cannot add areas");
+    }
+
+    private record HostPolicy(int bays) implements Policy {}
 }

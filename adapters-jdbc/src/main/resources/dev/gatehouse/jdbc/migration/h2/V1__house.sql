@@ -13,13 +13,13 @@ CREATE TABLE gh_estate (
     CONSTRAINT gh_estate_id PRIMARY KEY (estate_id)
 );
 
--- A unit with its file.
+-- A unit with its file; the number is the same for every spelling of it, and may grow by that.
 CREATE TABLE gh_unit (
     estate_id   varchar(40) NOT NULL,
     unit_id     varchar(60) NOT NULL,
     version     bigint NOT NULL,
     sort_key    varchar(200) NOT NULL,
-    unit_number varchar(40) NOT NULL,
+    unit_number varchar(800) NOT NULL,
     kind        varchar(60) NOT NULL,
     occupancy   varchar(60) NOT NULL,
     document    clob NOT NULL,

@@ -1,6 +1,7 @@
 package dev.gatehouse.examples.quickstart;
 
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.office.MoveOut;
 import dev.gatehouse.office.ReportPassLost;
 import dev.gatehouse.pass.MakePasses;
@@ -45,7 +46,8 @@ final class PassesLater {
                 desk.gatehouse()
                         .office()
                         .reportPassLost(
-                                desk.once("story/lost/" + pass), new ReportPassLost(family.id(), pass, reporter)));
+                                desk.once("story/lost/" + pass),
+                                new ReportPassLost(family.id(), pass, Party.resident(reporter))));
         story.done(
                 desk,
                 "Another is made in its place, for CNY 50",
