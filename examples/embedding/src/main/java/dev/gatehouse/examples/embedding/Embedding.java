@@ -37,7 +37,7 @@ public final class Embedding {
         GatehouseSchema.migrate(dataSource);
         var gatehouse = Gatehouse.builder()
                 .storage(JdbcStorage.owning(dataSource))
-                .notifier(notification -> System.out.println(notification.notice()))
+                .notifier(told -> System.out.println(told.notice().text()))
                 .build();
 
         // An estate works as its office does: here as in one manual, with a figure of its own.
@@ -55,22 +55,16 @@ public final class Embedding {
         var flat = new RegisterUnitBuilder().number("3-1201").kind(UnitKind.APARTMENT);
         var unit = gatehouse.units().register(call, flat.build());
         var owner = new NewMemberBuilder().name("陈建国").gender(Gender.MALE).relationship(Relationship.PRINCIPAL);
-        var family = new RegisterHouseholdBuilder()
-                .unit(unit.id())
-                .source(SALES_OFFICE)
-                .addMember(owner.build());
+        var family = new RegisterHouseholdBuilder().unit(unit.id()).source(SALES_OFFICE);
+        family.addMember(owner.build());
         var household = gatehouse.office().register(call.keyed("list/3-1201"), family.build());
-        gatehouse
-                .office()
-                .preparePasses(
-                        call,
-                        new PreparePassesBuilder().household(household.id()).build());
+        var passes = new PreparePassesBuilder().household(household.id());
+        gatehouse.office().preparePasses(call, passes.build());
 
         var book = gatehouse.passes().find(call.caller(), household.id()).orElseThrow();
         book.passes().forEach(pass -> System.out.println(pass.number()));
         var holder = book.holders().get(0).person();
-        var third =
-                new MakePassesBuilder().household(household.id()).holder(holder).count(1);
+        var third = new MakePassesBuilder().household(book.id()).holder(holder).count(1);
         try {
             gatehouse.passes().make(call, third.build());
         } catch (RuleViolation refused) {
