@@ -13,12 +13,9 @@ import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Reporter;
-import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.Text;
-import dev.gatehouse.notice.Notice;
-import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.unit.UnitId;
@@ -29,9 +26,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -187,19 +183,14 @@ public record PassBook(
      * @throws RuleViolation PASS-3, when there is nothing to sign for
      */
     public Decision<PassBook> printReceiptSheet(String number, Act act) {
-        List<PassNumber> waiting = passes.stream()
-                .filter(pass -> pass.state() == PassState.PRODUCED)
-                .map(Pass::number)
-                .filter(pass ->
-                        sheets.stream().noneMatch(sheet -> sheet.passes().contains(pass)))
-                .toList();
+        List<PassNumber> waiting = shelf().unlisted();
         if (waiting.isEmpty()) {
             throw PassRefusal.nothingToSign(id);
         }
         Paper paper = Paper.unsigned(number, Text.of("Pass receipt sheet", "业户证签收单"), act.occurredAt());
-        List<ReceiptSheet> all = new ArrayList<>(sheets);
-        all.add(new ReceiptSheet(paper, waiting));
-        return Decision.of(withSheets(all), new PassEvent.ReceiptSheetPrinted(number, waiting));
+        return Decision.of(
+                with(shelf().with(new ReceiptSheet(paper, waiting))),
+                new PassEvent.ReceiptSheetPrinted(number, waiting));
     }
 
     /**
@@ -217,15 +208,11 @@ public record PassBook(
             @Nullable Attachment drawn,
             Act act,
             PassPolicy policy) {
-        List<PassNumber> waiting = numbers(passes, pass -> pass.state() == PassState.PRODUCED);
+        List<PassNumber> waiting = shelf().waiting();
         if (number == null && (waiting.isEmpty() || !policy.signedFor())) {
             return waiting.isEmpty() ? Decision.none(this) : issued(waiting, null, null, act, policy);
         }
-        ReceiptSheet sheet = sheets.stream()
-                .filter(printed -> printed.paper().number().equals(number))
-                .filter(printed -> !printed.paper().isSigned())
-                .findFirst()
-                .orElseThrow(() -> PassRefusal.noSheet(id));
+        ReceiptSheet sheet = shelf().unsigned(number).orElseThrow(() -> PassRefusal.noSheet(id));
         if (signedBy == null
                 || present()
                         .noneMatch(
@@ -233,11 +220,7 @@ public record PassBook(
             throw PassRefusal.unsigned(sheet.paper().number());
         }
         Signature signature = new Signature(Party.resident(signedBy), act.occurredAt(), drawn);
-        ReceiptSheet signed = new ReceiptSheet(sheet.paper().signed(signature), sheet.passes());
-        return withSheets(sheets.stream()
-                        .map(printed -> printed.equals(sheet) ? signed : printed)
-                        .toList())
-                .issued(sheet.passes(), number, signedBy, act, policy);
+        return with(shelf().signed(sheet, signature)).issued(sheet.passes(), number, signedBy, act, policy);
     }
 
     /**
@@ -255,31 +238,21 @@ public record PassBook(
         Instant due = clock == null ? null : clock.dueAt();
         Decision<PassBook> decision =
                 Decision.of(withHolders(all), new PassEvent.HolderAdded(person, entitlement, due));
-        return due == null
-                ? decision
-                : decision.tell(new Notice(
-                        Recipient.role(Role.CS_OFFICER),
-                        "pass.make-up",
-                        Text.of(
-                                "Make passes for {0} of household {1} by {2}",
-                                "请于 {2} 前为家庭 {1} 的 {0} 补做业户证",
-                                person,
-                                id,
-                                act.calendar().timeOf(due))));
+        return due == null ? decision : decision.tell(PassNotice.makeUp(person, id, due, act.calendar()));
     }
 
     /** Somebody belongs to the household no more: what opens for that person is void, and nothing is made any more. */
     public Decision<PassBook> removeHolder(PersonId person, Act act) {
-        List<PassNumber> revoked = numbers(
-                passes, pass -> pass.holder().equals(person) && !pass.state().isOver());
-        PassBook next = revoked(revoked, act)
+        List<PassNumber> revoked = shelf().numbers(
+                        pass -> pass.holder().equals(person) && !pass.state().isOver());
+        PassBook next = with(shelf().revoked(revoked, act.occurredAt()))
                 .withHolders(holders.stream()
                         .map(holder -> holder.person().equals(person)
                                 ? holder.released().withLeft(true)
                                 : holder)
                         .toList());
         Decision<PassBook> decision = Decision.of(next, new PassEvent.HolderLeft(person, revoked));
-        return revoked.isEmpty() ? decision : decision.tell(toSecurity(revoked));
+        return revoked.isEmpty() ? decision : decision.tell(PassNotice.stopped(revoked));
     }
 
     /**
@@ -290,9 +263,9 @@ public record PassBook(
     public Decision<PassBook> lose(PassNumber number, Reporter reporter, Act act) {
         requirePass(number);
         return Decision.of(
-                        changed(Set.of(number), pass -> pass.lost(reporter, act.occurredAt())),
+                        with(shelf().changed(Set.of(number), pass -> pass.lost(reporter, act.occurredAt()))),
                         new PassEvent.Lost(number, reporter))
-                .tell(toSecurity(List.of(number)));
+                .tell(PassNotice.stopped(List.of(number)));
     }
 
     /**
@@ -305,10 +278,10 @@ public record PassBook(
         requireOpen();
         Pass lost = requirePass(command.lost());
         Charge charge = PassFees.replacement(command.paid(), policy);
-        PassBook next = changed(Set.of(lost.number()), pass -> pass.to(PassState.REPLACED, act.occurredAt()));
-        List<Pass> all = new ArrayList<>(next.passes);
-        all.add(newPass(number, lost.holder(), charge, act).withReplaces(lost.number()));
-        return Decision.of(next.withPasses(all), new PassEvent.Replaced(lost.number(), number, charge.amount()));
+        Pass replacement = newPass(number, lost.holder(), charge, act).withReplaces(lost.number());
+        PassShelf next = shelf().changed(Set.of(lost.number()), pass -> pass.to(PassState.REPLACED, act.occurredAt()))
+                .with(List.of(replacement));
+        return Decision.of(with(next), new PassEvent.Replaced(lost.number(), number, charge.amount()));
     }
 
     /**
@@ -319,7 +292,7 @@ public record PassBook(
     public Decision<PassBook> takeBack(TakeBackPass command, Act act) {
         requirePass(command.pass());
         return Decision.of(
-                changed(Set.of(command.pass()), pass -> pass.to(PassState.RETURNED, act.occurredAt())),
+                with(shelf().changed(Set.of(command.pass()), pass -> pass.to(PassState.RETURNED, act.occurredAt()))),
                 new PassEvent.Returned(command.pass()));
     }
 
@@ -331,8 +304,9 @@ public record PassBook(
     public Decision<PassBook> revoke(RevokePass command, Act act) {
         requirePass(command.pass());
         return Decision.of(
-                        revoked(List.of(command.pass()), act), new PassEvent.Revoked(command.pass(), command.reason()))
-                .tell(toSecurity(List.of(command.pass())));
+                        with(shelf().revoked(List.of(command.pass()), act.occurredAt())),
+                        new PassEvent.Revoked(command.pass(), command.reason()))
+                .tell(PassNotice.stopped(List.of(command.pass())));
     }
 
     /**
@@ -345,13 +319,13 @@ public record PassBook(
         requireOpen();
         returned.forEach(this::requirePass);
         List<PassNumber> back = returned.stream().distinct().toList();
-        List<PassNumber> revoked = numbers(passes, pass -> !pass.state().isOver() && !back.contains(pass.number()));
-        PassBook next = changed(Set.copyOf(back), pass -> pass.to(PassState.RETURNED, act.occurredAt()))
-                .revoked(revoked, act)
+        List<PassNumber> revoked = shelf().numbers(pass -> !pass.state().isOver() && !back.contains(pass.number()));
+        PassBook next = with(shelf().changed(back, pass -> pass.to(PassState.RETURNED, act.occurredAt()))
+                        .revoked(revoked, act.occurredAt()))
                 .withHolders(holders.stream().map(Holder::released).toList())
                 .withClosed(true);
         Decision<PassBook> decision = Decision.of(next, new PassEvent.BookClosed(back, revoked));
-        return revoked.isEmpty() ? decision : decision.tell(toSecurity(revoked));
+        return revoked.isEmpty() ? decision : decision.tell(PassNotice.stopped(revoked));
     }
 
     /** A sheet by its number; {@link IllegalArgumentException} when there is none. */
@@ -364,21 +338,16 @@ public record PassBook(
 
     /** How many passes somebody has had free of charge, whatever became of them; a misprint that was never issued is none. */
     public long freePasses(PersonId person) {
-        return passes.stream()
-                .filter(pass -> pass.holder().equals(person))
-                .filter(pass -> pass.charge().isFree() && pass.replaces() == null)
-                .filter(pass -> !pass.isMisprint())
-                .count();
+        return shelf().free(person);
     }
 
     private Decision<PassBook> produced(Holder holder, List<PassNumber> numbers, List<Charge> charges, Act act) {
-        List<Pass> all = new ArrayList<>(passes);
-        for (int i = 0; i < numbers.size(); i++) {
-            all.add(newPass(numbers.get(i), holder.person(), charges.get(i), act));
-        }
+        List<Pass> made = IntStream.range(0, numbers.size())
+                .mapToObj(i -> newPass(numbers.get(i), holder.person(), charges.get(i), act))
+                .toList();
         Money paid = Money.total(charges.stream().map(Charge::amount).toList());
         return Decision.of(
-                withPasses(all).withHolders(madeUp(holder, act.now())),
+                with(shelf().with(made)).withHolders(madeUp(holder, act.now())),
                 new PassEvent.Produced(holder.person(), numbers, paid));
     }
 
@@ -392,21 +361,16 @@ public record PassBook(
             List<PassNumber> numbers, @Nullable String sheet, @Nullable PersonId signedBy, Act act, PassPolicy policy) {
         LocalDate validUntil = policy.validUntil(act.date());
         return Decision.of(
-                changed(Set.copyOf(numbers), pass -> pass.issued(act.occurredAt(), validUntil)),
+                with(shelf().changed(numbers, pass -> pass.issued(act.occurredAt(), validUntil))),
                 new PassEvent.Issued(sheet, signedBy, numbers));
     }
 
-    /** Passes made void, with the unsigned sheets that they are on. */
-    private PassBook revoked(List<PassNumber> numbers, Act act) {
-        return changed(Set.copyOf(numbers), pass -> pass.to(PassState.REVOKED, act.occurredAt()))
-                .withSheets(sheets.stream()
-                        .filter(sheet -> sheet.paper().isSigned()
-                                || sheet.passes().stream().noneMatch(numbers::contains))
-                        .toList());
+    private PassShelf shelf() {
+        return new PassShelf(passes, sheets);
     }
 
-    private static List<PassNumber> numbers(List<Pass> passes, Predicate<Pass> which) {
-        return passes.stream().filter(which).map(Pass::number).toList();
+    private PassBook with(PassShelf shelf) {
+        return withPasses(shelf.passes()).withSheets(shelf.sheets());
     }
 
     private Stream<Holder> present() {
@@ -424,12 +388,6 @@ public record PassBook(
                 .build();
     }
 
-    private PassBook changed(Set<PassNumber> numbers, UnaryOperator<Pass> change) {
-        return withPasses(passes.stream()
-                .map(pass -> numbers.contains(pass.number()) ? change.apply(pass) : pass)
-                .toList());
-    }
-
     private Holder openFor(PersonId person) {
         requireOpen();
         return present()
@@ -445,20 +403,6 @@ public record PassBook(
     }
 
     private Pass requirePass(PassNumber number) {
-        return passes.stream()
-                .filter(pass -> pass.number().equals(number))
-                .findFirst()
-                .orElseThrow(() -> PassRefusal.strangePass(number, id));
-    }
-
-    private Notice toSecurity(List<PassNumber> stopped) {
-        return new Notice(
-                Recipient.role(Role.SECURITY),
-                "pass.stopped",
-                Text.of("Let nobody in on {0} any more", "业户证 {0} 已停用", listed(stopped)));
-    }
-
-    private static String listed(List<PassNumber> numbers) {
-        return numbers.stream().map(PassNumber::value).collect(Collectors.joining(", "));
+        return shelf().find(number).orElseThrow(() -> PassRefusal.strangePass(number, id));
     }
 }

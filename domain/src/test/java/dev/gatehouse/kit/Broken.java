@@ -25,6 +25,8 @@ import dev.gatehouse.resident.Person;
 import dev.gatehouse.testkit.InMemoryStorage;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -188,6 +190,25 @@ final class Broken {
                 .substring(0, Math.min(255, person.name().value().length())))));
     }
 
+    /** Takes a second aggregate with a value that is unique. */
+    static Storage acceptingTwins() {
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
+                return to.store(new AggregateType<>(
+                        type.name(),
+                        type.type(),
+                        type.events(),
+                        type.atVersion(),
+                        type.printId(),
+                        type.parseId(),
+                        type.matches(),
+                        type.sortKey(),
+                        List.of()));
+            }
+        });
+    }
+
     /** Leaves out the last item of every page but the first. */
     static Storage leavingOutItems() {
         return stores(new StoreFault() {
@@ -328,6 +349,18 @@ final class Broken {
             @Override
             public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
                 return to.claim(limit, now, now);
+            }
+        });
+    }
+
+    /** Gives the newest message first. */
+    static Storage claimingTheNewestFirst() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
+                List<Message> claimed = new ArrayList<>(to.claim(limit, now, leaseUntil));
+                Collections.reverse(claimed);
+                return claimed;
             }
         });
     }
