@@ -4,6 +4,7 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.estate.ChangeCalendar;
 import dev.gatehouse.estate.ChangeProfile;
 import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Estate;
@@ -17,6 +18,8 @@ public final class Estates {
             Operation.of("estate.open", Estate.TYPE, Role.ADMINISTRATOR, Role.SYSTEM);
     private static final Operation<Estate, EstateId, EstateQuery> CHANGE_PROFILE =
             Operation.of("estate.change-profile", Estate.TYPE, Role.ADMINISTRATOR, Role.SYSTEM);
+    private static final Operation<Estate, EstateId, EstateQuery> CHANGE_CALENDAR =
+            Operation.of("estate.change-calendar", Estate.TYPE, Role.ADMINISTRATOR, Role.SYSTEM);
     private static final Operation<Estate, EstateId, EstateQuery> VIEW = Operation.of(
             "estate.view",
             Estate.TYPE,
@@ -50,6 +53,21 @@ public final class Estates {
         Outcome<EstateId> outcome = desk.perform(
                 call,
                 CHANGE_PROFILE,
+                command,
+                work -> work.change(Estate.TYPE, work.estateId(), estate -> estate.change(command, work.act())));
+        desk.forget(call.caller());
+        return outcome;
+    }
+
+    /**
+     * Gives the caller's estate another calendar; other nodes follow within half a minute.
+     *
+     * @throws dev.gatehouse.core.RuleViolation ESTATE-OURS-3, when it is not of a later version
+     */
+    public Outcome<EstateId> changeCalendar(Call call, ChangeCalendar command) {
+        Outcome<EstateId> outcome = desk.perform(
+                call,
+                CHANGE_CALENDAR,
                 command,
                 work -> work.change(Estate.TYPE, work.estateId(), estate -> estate.change(command, work.act())));
         desk.forget(call.caller());

@@ -11,7 +11,6 @@ import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
-import java.time.ZoneId;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
@@ -21,12 +20,13 @@ import org.joda.money.CurrencyUnit;
  * @param id         its id; an estate is its own tenant
  * @param version    one more at each change
  * @param name       what people call it, 1 to 100 characters
- * @param zone       its time zone
+ * @param calendar   by which days and hours it counts; round the clock in its zone until it is given another
  * @param currency   in which it takes money
  * @param profile    its way of working
  */
 @Value.Builder
-public record Estate(EstateId id, long version, String name, ZoneId zone, CurrencyUnit currency, Profile profile)
+public record Estate(
+        EstateId id, long version, String name, BusinessCalendar calendar, CurrencyUnit currency, Profile profile)
         implements Aggregate<EstateId>, WithEstate {
     /** The type token. */
     public static final AggregateType<Estate, EstateId, EstateQuery> TYPE = new AggregateTypeBuilder<
@@ -49,7 +49,13 @@ public record Estate(EstateId id, long version, String name, ZoneId zone, Curren
      */
     public static Decision<Estate> open(EstateId id, OpenEstate command) {
         command.profile().policies().forEach(policy -> requireCurrency(command.currency(), policy));
-        Estate estate = new Estate(id, 1, command.name(), command.zone(), command.currency(), command.profile());
+        Estate estate = new Estate(
+                id,
+                1,
+                command.name(),
+                BusinessCalendar.roundTheClock(command.zone()),
+                command.currency(),
+                command.profile());
         return Decision.of(estate, new EstateEvent.Opened(command.profile()));
     }
 
@@ -63,14 +69,27 @@ public record Estate(EstateId id, long version, String name, ZoneId zone, Curren
         return Decision.of(withProfile(command.profile()), new EstateEvent.ProfileChanged(command.profile()));
     }
 
+    /**
+     * Counts by another calendar from now on; due times that are promised stay.
+     *
+     * @throws RuleViolation ESTATE-OURS-3, when it is not of a later version
+     */
+    public Decision<Estate> change(ChangeCalendar command, Act act) {
+        BusinessCalendar next = command.calendar();
+        if (next.version() <= calendar.version()) {
+            throw new RuleViolation(
+                    EstateRule.LATER_CALENDAR,
+                    Text.of(
+                            "the estate counts by version {0}, this is version {1}",
+                            "项目现用日历版本 {0}，此为版本 {1}", calendar.version(), next.version()),
+                    Text.of("give it version {0}", "请改为版本 {0}", calendar.version() + 1));
+        }
+        return Decision.of(withCalendar(next), new EstateEvent.CalendarChanged(next));
+    }
+
     @Override
     public EstateId estate() {
         return id;
-    }
-
-    /** The calendar by which the estate counts: open round the clock in its zone, since it has no hours of its own yet. */
-    public BusinessCalendar calendar() {
-        return BusinessCalendar.roundTheClock(zone);
     }
 
     /**

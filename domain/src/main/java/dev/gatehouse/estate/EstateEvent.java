@@ -1,5 +1,6 @@
 package dev.gatehouse.estate;
 
+import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Published;
 
@@ -8,6 +9,10 @@ public sealed interface EstateEvent extends Event {
     /** It was opened, working like this. */
     @Published("estate.opened")
     record Opened(Profile profile) implements EstateEvent {}
+
+    /** It counts by this calendar from now on. */
+    @Published("estate.calendar-changed")
+    record CalendarChanged(BusinessCalendar calendar) implements EstateEvent {}
 
     /** It works like this from now on. */
     @Published("estate.profile-changed")

@@ -1,5 +1,6 @@
 package dev.gatehouse.estate;
 
+import static dev.gatehouse.core.Rule.Kind.GUARD;
 import static dev.gatehouse.core.Rule.Kind.INVARIANT;
 
 import dev.gatehouse.core.Rule;
@@ -12,7 +13,11 @@ public enum EstateRule implements Rule {
 
     /** Ours: an estate takes money in one currency. */
     ONE_CURRENCY(Provision.of(
-            "ESTATE-OURS-2", Set.of(INVARIANT), "ours", "An estate takes money in one currency", "每个项目只以一种货币收费"));
+            "ESTATE-OURS-2", Set.of(INVARIANT), "ours", "An estate takes money in one currency", "每个项目只以一种货币收费")),
+
+    /** Ours: calendars have versions, so that nobody puts an old one back by mistake. */
+    LATER_CALENDAR(Provision.of(
+            "ESTATE-OURS-3", Set.of(GUARD), "ours", "A calendar is replaced by one of a later version", "日历只可由更新版本取代"));
 
     private final Provision provision;
 

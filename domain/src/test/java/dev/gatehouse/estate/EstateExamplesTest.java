@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.NotPermitted;
@@ -66,6 +67,21 @@ class EstateExamplesTest {
                 .hasMessageContaining("not negative");
         assertThatThrownBy(() -> policy.withValidity(Period.ZERO)).hasMessageContaining("valid for a day");
         assertThatThrownBy(() -> new DeskPolicy(Duration.ofDays(-1))).hasMessageContaining("backdating");
+    }
+
+    @Test
+    @Tag("ESTATE-OURS-3")
+    void anEstateIsGivenHoursAndHolidaysAndAnOldCalendarIsNotPutBack() {
+        BusinessCalendar before =
+                desk.gatehouse.estates().find(desk.officer).orElseThrow().calendar();
+        BusinessCalendar office = BusinessCalendar.parse("zone Asia/Shanghai; version 2;"
+                + " hours Mon-Fri 08:30-12:00,13:00-17:30; holidays 2026-02-16; make-up 2026-02-14 as Mon");
+        desk.gatehouse.estates().changeCalendar(system, new ChangeCalendar(office));
+        assertThat(desk.gatehouse.estates().find(desk.officer).orElseThrow().calendar())
+                .isEqualTo(office);
+        assertThatThrownBy(() -> desk.gatehouse.estates().changeCalendar(system, new ChangeCalendar(before)))
+                .hasMessage("ESTATE-OURS-3: the estate counts by version 2, this is version " + before.version()
+                        + "; give it version 3");
     }
 
     @Test

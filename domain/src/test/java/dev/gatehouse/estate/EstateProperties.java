@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
@@ -12,6 +13,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassPolicyBuilder;
+import dev.gatehouse.testkit.Samples;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -71,5 +73,27 @@ class EstateProperties {
     @Provide
     Arbitrary<CurrencyUnit> currencies() {
         return Arbitraries.of("CNY", "EUR", "JPY").map(CurrencyUnit::of);
+    }
+
+    @Property
+    @Tag("ESTATE-OURS-3")
+    void aCalendarIsReplacedExactlyByALaterOne(
+            @ForAll @IntRange(min = 2, max = 9) int first, @ForAll @IntRange(min = 1, max = 10) int second) {
+        Estate estate = Estate.open(
+                        new EstateId("estate"),
+                        new OpenEstate("Estate", ZoneId.of("Asia/Shanghai"), CurrencyUnit.of("CNY"), Profile.EMPTY))
+                .next();
+        Estate at = estate.change(version(first), Samples.act(estate.id())).next();
+        RuleViolation refused =
+                catchThrowableOfType(RuleViolation.class, () -> at.change(version(second), Samples.act(estate.id())));
+        assertThat(refused == null).isEqualTo(second > first);
+        if (refused != null) {
+            assertThat(refused.rule()).isEqualTo(EstateRule.LATER_CALENDAR);
+        }
+    }
+
+    private static ChangeCalendar version(int version) {
+        return new ChangeCalendar(
+                BusinessCalendar.parse("zone Asia/Shanghai; version " + version + "; hours Mon-Fri 08:30-17:00"));
     }
 }

@@ -2,6 +2,7 @@ package dev.gatehouse.jdbc.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.gatehouse.clock.Allowance;
+import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Published;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Recipient;
@@ -110,6 +111,7 @@ final class Json {
         SimpleModule module = new SimpleModule();
         add(module, Instant.class, MICROSECONDS::format, Instant::parse);
         add(module, Money.class, Money::toString, Money::parse);
+        add(module, BusinessCalendar.class, BusinessCalendar::toString, BusinessCalendar::parse);
         add(module, CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of);
         return module;
     }
