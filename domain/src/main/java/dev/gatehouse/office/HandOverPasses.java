@@ -4,7 +4,6 @@ import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.PersonId;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.immutables.value.Value;
@@ -14,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Hands over passes that were made after move-in.
  *
  * @param household    to whom
- * @param receiptSheet the number of the receipt sheet (PASS-3)
+ * @param receiptSheet the number of the receipt sheet (PASS-3); null where the profile demands no signature
  * @param signedBy     the family member who signed it (PASS-4); null when nobody did, which the rule refuses
  * @param drawn        the drawn signature or a scan; null when the paper is kept
  */
 @Value.Builder
 public record HandOverPasses(
         @NotNull HouseholdId household,
-        @NotBlank @Size(max = 60) @Printable String receiptSheet,
+        @Nullable @Size(max = 60) @Printable String receiptSheet,
         @Nullable PersonId signedBy,
         @Nullable Attachment drawn) {}

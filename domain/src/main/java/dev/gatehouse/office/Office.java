@@ -181,8 +181,9 @@ public final class Office {
     /**
      * Hands over passes that were made after move-in, and files the signed sheet.
      *
-     * @throws dev.gatehouse.core.RuleViolation PASS-3 or PASS-4, when they are not signed for; RES-OURS-1, when the
-     *     household does not live there: the first passes are handed over at move-in
+     * @throws dev.gatehouse.core.RuleViolation PASS-3, when nothing waits; PASS-3 or PASS-4, when they are not signed for
+     *     and the profile demands it; RES-OURS-1, when the household does not live there: the first passes are handed over
+     *     at move-in
      */
     public Outcome<HouseholdId> handOverPasses(Call call, HandOverPasses command) {
         return desk.perform(call, HAND_OVER, command, work -> {
@@ -192,10 +193,15 @@ public final class Office {
             Act act = work.act();
             Decision<PassBook> issued = book.issue(
                     command.receiptSheet(), command.signedBy(), command.drawn(), act, work.policy(PassPolicy.TYPE));
-            work.save(
-                    Unit.TYPE,
-                    unit,
-                    filing(issued.next(), command.receiptSheet(), act).apply(unit));
+            if (issued.events().isEmpty()) {
+                throw PassBook.noSheet(book.id());
+            }
+            if (command.receiptSheet() != null) {
+                work.save(
+                        Unit.TYPE,
+                        unit,
+                        filing(issued.next(), command.receiptSheet(), act).apply(unit));
+            }
             return work.save(PassBook.TYPE, book, issued);
         });
     }

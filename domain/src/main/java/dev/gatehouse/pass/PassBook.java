@@ -347,7 +347,7 @@ public record PassBook(
                 .toList();
         Money paid = Money.total(charges.stream().map(Charge::amount).toList());
         return Decision.of(
-                with(shelf().with(made)).withHolders(madeUp(holder, act.now())),
+                with(shelf().with(made)).withHolders(madeUp(holder, act.occurredAt())),
                 new PassEvent.Produced(holder.person(), numbers, paid));
     }
 

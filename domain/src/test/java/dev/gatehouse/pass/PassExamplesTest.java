@@ -149,6 +149,39 @@ class PassExamplesTest {
         other.prepare(id);
         other.gatehouse.office().moveIn(other.officer(), new MoveIn(id, null, List.of(), null, null, null));
         assertThat(other.book(id).passes()).hasSize(9).allMatch(pass -> pass.state() == PassState.ISSUED);
+
+        HandOverPasses later = new HandOverPasses(id, null, null, null);
+        assertThatThrownBy(() -> other.gatehouse.office().handOverPasses(other.officer(), later))
+                .hasMessageStartingWith("PASS-3");
+        MakePasses fourth = new MakePasses(id, other.member(id, 0), 1, FIFTY);
+        other.gatehouse.passes().make(other.officer(), fourth);
+        other.gatehouse.office().handOverPasses(other.officer(), later);
+        assertThat(other.book(id).passes()).hasSize(10).allMatch(pass -> pass.state() == PassState.ISSUED);
+        assertThat(other.unit(other.household(id).unit()).file()).isEmpty();
+    }
+
+    @Test
+    @Tag("PASS-3")
+    void whereASignatureIsDemandedNothingIsHandedOverWithoutASheet() {
+        desk.prepare(household);
+        desk.moveIn(household);
+        make(member(0), 1, FIFTY);
+        HandOverPasses unsheeted = new HandOverPasses(household, null, member(0), null);
+        assertThatThrownBy(() -> desk.gatehouse.office().handOverPasses(desk.officer(), unsheeted))
+                .hasMessageStartingWith("PASS-3");
+    }
+
+    @Test
+    @Tag("PASS-5")
+    void passesThatWereMadeYesterdayKeptThePromiseYesterday() {
+        desk.prepare(household);
+        desk.moveIn(household, someone("王奶奶", Relationship.PARENT));
+        desk.after(Duration.ofDays(2));
+        Call yesterday = desk.officer().withOccurredAt(desk.now().minus(Duration.ofDays(1)));
+        desk.gatehouse.passes().make(yesterday, new MakePasses(household, member(3), 3, null));
+        assertThat(desk.book(household).holders().get(3).makeUp())
+                .extracting(Clock::metAt)
+                .isEqualTo(yesterday.occurredAt());
     }
 
     @Test
