@@ -48,8 +48,9 @@ class SearchPlanTest {
             "INSERT INTO gh_person SELECT 'e' || e, 'p' || n, 1, 'name' || n, 'name' || n, '+86' || n, '{}'",
             "INSERT INTO gh_pass_book SELECT 'e' || e, 'h' || n, 1, '2026-' || n, 'u' || n, '{}'",
             "INSERT INTO gh_pass SELECT 'e' || e, 'RP-' || n, 'h' || n",
-            "INSERT INTO gh_outbox (estate_id, message_key, recorded_at, due_at, attempts, document)"
-                    + " SELECT 'e' || e, 'e' || e || '/' || n, now(), CASE WHEN n > 400 THEN now() END, 1, '{}'");
+            "INSERT INTO gh_outbox"
+                    + " (estate_id, message_key, subject_type, subject_id, recorded_at, due_at, attempts, document)"
+                    + " SELECT 'e' || e, 'e' || e || '/' || n, 'unit', 'u' || n, now(), CASE WHEN n > 400 THEN now() END, 1, '{}'");
 
     private static final DataSource DATA_SOURCE = Databases.postgres();
 

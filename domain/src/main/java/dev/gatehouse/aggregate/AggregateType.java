@@ -1,6 +1,7 @@
 package dev.gatehouse.aggregate;
 
 import dev.gatehouse.core.Event;
+import dev.gatehouse.core.Subject;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;

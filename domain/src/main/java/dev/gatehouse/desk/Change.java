@@ -4,8 +4,8 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Store;
@@ -46,6 +46,7 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
                 .mapToObj(ordinal -> new Notification(
                         after.estate(),
                         after.estate() + "/" + subject() + "/" + after.version() + "/" + ordinal,
+                        subject(),
                         decision.notices().get(ordinal),
                         recordedAt));
     }

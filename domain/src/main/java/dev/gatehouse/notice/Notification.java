@@ -1,6 +1,7 @@
 package dev.gatehouse.notice;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Subject;
 import java.time.Instant;
 
 /**
@@ -8,7 +9,8 @@ import java.time.Instant;
  *
  * @param estate     where it comes from
  * @param key        the same at every attempt to deliver it, and no other's in any estate: drop what comes twice
+ * @param subject    which aggregate it is about
  * @param notice     whom to tell what
  * @param recordedAt when it was decided, to the microsecond
  */
-public record Notification(EstateId estate, String key, Notice notice, Instant recordedAt) {}
+public record Notification(EstateId estate, String key, Subject subject, Notice notice, Instant recordedAt) {}

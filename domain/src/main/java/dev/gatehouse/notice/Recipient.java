@@ -1,14 +1,20 @@
 package dev.gatehouse.notice;
 
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Published;
 import dev.gatehouse.core.Role;
 
-/** Who is told: whoever has a role, or one party. */
+/** Who is told: whoever is on duty at a post, or one party. */
 public sealed interface Recipient {
-    /** Whoever has the role in the estate. */
+    /** Whoever is on duty in the role. */
     static Recipient role(Role role) {
-        return new ToRole(role);
+        return new ToPost(Post.of(role));
+    }
+
+    /** Whoever is on duty at the post. */
+    static Recipient post(Post post) {
+        return new ToPost(post);
     }
 
     /** One party. */
@@ -16,11 +22,23 @@ public sealed interface Recipient {
         return new ToParty(party);
     }
 
-    /** Whoever has a role in the estate. */
-    @Published("role")
-    record ToRole(Role role) implements Recipient {}
+    /** Whoever is on duty at a post when it is told. */
+    @Published("post")
+    record ToPost(Post post) implements Recipient {
+        /** Such as {@code post:SECURITY}. */
+        @Override
+        public String toString() {
+            return "post:" + post;
+        }
+    }
 
     /** One party. */
     @Published("party")
-    record ToParty(Party party) implements Recipient {}
+    record ToParty(Party party) implements Recipient {
+        /** Such as {@code staff:li.wei}. */
+        @Override
+        public String toString() {
+            return party.toString();
+        }
+    }
 }

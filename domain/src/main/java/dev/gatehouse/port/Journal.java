@@ -1,7 +1,7 @@
 package dev.gatehouse.port;
 
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Subject;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.gatehouse.port;
 
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Subject;
 import java.time.Instant;
 
 /**

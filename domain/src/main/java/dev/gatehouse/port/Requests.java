@@ -1,8 +1,8 @@
 package dev.gatehouse.port;
 
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RequestKey;
+import dev.gatehouse.core.Subject;
 import java.time.Instant;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.gatehouse.testkit;
 
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.testkit.InMemoryStorage.Undo;

@@ -3,11 +3,11 @@ package dev.gatehouse.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.aggregate.Act;
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.pass.MakePasses;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassNumber;

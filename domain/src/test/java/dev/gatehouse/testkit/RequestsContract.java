@@ -3,10 +3,10 @@ package dev.gatehouse.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.port.Requests.Answered;
 import dev.gatehouse.port.Storage;
 import java.util.Optional;

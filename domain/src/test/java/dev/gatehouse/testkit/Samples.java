@@ -2,12 +2,12 @@ package dev.gatehouse.testkit;
 
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
@@ -116,6 +116,7 @@ public final class Samples {
         return new Notification(
                 estate,
                 estate + "/" + key,
+                new Subject("pass-book", key),
                 new Notice(Recipient.role(Role.SECURITY), "pass.stopped", Text.of("Stop {0}", "停用 {0}", key)),
                 recordedAt);
     }

@@ -1,9 +1,9 @@
 package dev.gatehouse.jdbc.internal;
 
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
 import java.sql.ResultSet;

@@ -1,6 +1,7 @@
 package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.port.Outbox;
@@ -16,11 +17,12 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * <p>Only whoever claimed a message last may put it off or bury it: the number of its attempts tells.
  */
 final class JdbcOutbox implements Outbox {
-    private static final String INSERT =
-            "INSERT INTO gh_outbox (estate_id, message_key, recorded_at, due_at, attempts, document)"
-                    + " VALUES (?, ?, ?, ?, 0, ?)";
-    private static final String DUE = "SELECT estate_id, message_key, recorded_at, attempts, document FROM gh_outbox"
-            + " WHERE due_at <= ? ORDER BY arrival FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED";
+    private static final String INSERT = "INSERT INTO gh_outbox"
+            + " (estate_id, message_key, subject_type, subject_id, recorded_at, due_at, attempts, document)"
+            + " VALUES (?, ?, ?, ?, ?, ?, 0, ?)";
+    private static final String DUE =
+            "SELECT estate_id, message_key, subject_type, subject_id, recorded_at, attempts, document FROM gh_outbox"
+                    + " WHERE due_at <= ? ORDER BY arrival FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED";
     private static final String CLAIM =
             "UPDATE gh_outbox SET due_at = ?, attempts = attempts + 1 WHERE estate_id = ? AND message_key = ?";
     private static final String DELIVERED = "DELETE FROM gh_outbox WHERE estate_id = ? AND message_key = ?";
@@ -29,7 +31,8 @@ final class JdbcOutbox implements Outbox {
     private static final String BURY = "UPDATE gh_outbox SET due_at = NULL, buried_at = ?, reason = ?"
             + " WHERE estate_id = ? AND message_key = ? AND attempts = ? AND due_at IS NOT NULL";
     private static final String DEAD =
-            "SELECT estate_id, message_key, recorded_at, attempts, buried_at, reason, document FROM gh_outbox"
+            "SELECT estate_id, message_key, subject_type, subject_id, recorded_at, attempts, buried_at, reason, document"
+                    + " FROM gh_outbox"
                     + " WHERE estate_id = ? AND due_at IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY";
 
     private final Session session;
@@ -50,6 +53,8 @@ final class JdbcOutbox implements Outbox {
             notifications.forEach(notification -> batch.add(
                     notification.estate().value(),
                     notification.key(),
+                    notification.subject().type(),
+                    notification.subject().id(),
                     Sql.instant(notification.recordedAt()),
                     Sql.instant(notification.recordedAt()),
                     Sql.document(json.write(notification.notice()))));
@@ -118,6 +123,7 @@ final class JdbcOutbox implements Outbox {
         return new Notification(
                 new EstateId(row.getString("estate_id")),
                 row.getString("message_key"),
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 json.read(row, Notice.class),
                 Sql.instant(row, "recorded_at"));
     }

@@ -1,9 +1,9 @@
 package dev.gatehouse.jdbc.internal;
 
-import dev.gatehouse.aggregate.Subject;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.port.Requests;
 import java.util.Optional;

@@ -104,15 +104,17 @@ CREATE TABLE gh_journal (
 
 -- What is still to be told, in the order of arrival, and what was given up: then due_at is null. What is delivered is gone.
 CREATE TABLE gh_outbox (
-    estate_id   varchar(40) COLLATE "C" NOT NULL,
-    message_key text COLLATE "C" NOT NULL,
-    arrival     bigint GENERATED ALWAYS AS IDENTITY,
-    recorded_at timestamp(6) with time zone NOT NULL,
-    due_at      timestamp(6) with time zone,
-    attempts    integer NOT NULL,
-    buried_at   timestamp(6) with time zone,
-    reason      text COLLATE "C",
-    document    text NOT NULL,
+    estate_id    varchar(40) COLLATE "C" NOT NULL,
+    message_key  text COLLATE "C" NOT NULL,
+    arrival      bigint GENERATED ALWAYS AS IDENTITY,
+    subject_type varchar(60) COLLATE "C" NOT NULL,
+    subject_id   varchar(60) COLLATE "C" NOT NULL,
+    recorded_at  timestamp(6) with time zone NOT NULL,
+    due_at       timestamp(6) with time zone,
+    attempts     integer NOT NULL,
+    buried_at    timestamp(6) with time zone,
+    reason       text COLLATE "C",
+    document     text NOT NULL,
     CONSTRAINT gh_outbox_id PRIMARY KEY (estate_id, message_key)
 );
 CREATE INDEX gh_outbox_due ON gh_outbox (arrival) WHERE due_at IS NOT NULL;

@@ -16,8 +16,8 @@ record PrintingNotifier(Story story) implements Notifier {
     }
 
     private static String to(Recipient recipient) {
-        if (recipient instanceof Recipient.ToRole role) {
-            return "every " + role.role();
+        if (recipient instanceof Recipient.ToPost to) {
+            return "whoever is on duty: " + to.post();
         }
         return recipient instanceof Recipient.ToParty party ? party.party().toString() : recipient.toString();
     }

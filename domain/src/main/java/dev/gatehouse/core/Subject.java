@@ -1,4 +1,4 @@
-package dev.gatehouse.aggregate;
+package dev.gatehouse.core;
 
 /**
  * Which aggregate something is about.
