@@ -2,11 +2,14 @@ package dev.gatehouse;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.gatehouse.desk.AccessPolicy;
+import dev.gatehouse.desk.ClockService;
 import dev.gatehouse.desk.CommandValidator;
 import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Estates;
 import dev.gatehouse.desk.Relay;
+import dev.gatehouse.desk.Sweeping;
 import dev.gatehouse.office.Office;
+import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassService;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.Storage;
@@ -39,6 +42,7 @@ public final class Gatehouse {
     private final HouseholdService households;
     private final PersonService people;
     private final PassService passes;
+    private final ClockService clocks;
     private final Relay outbox;
 
     private Gatehouse(Desk desk, Relay outbox) {
@@ -48,6 +52,7 @@ public final class Gatehouse {
         this.households = new HouseholdService(desk);
         this.people = new PersonService(desk);
         this.passes = new PassService(desk);
+        this.clocks = new ClockService(desk, List.of(Sweeping.clocksOf(PassBook.TYPE)));
         this.outbox = outbox;
     }
 
@@ -84,6 +89,11 @@ public final class Gatehouse {
     /** Resident passes. */
     public PassService passes() {
         return passes;
+    }
+
+    /** The promises of all areas. The host calls {@link ClockService#sweep} from time to time. */
+    public ClockService clocks() {
+        return clocks;
     }
 
     /** What is on its way to the notifier. The host calls {@link Relay#deliver} from time to time. */

@@ -1,6 +1,5 @@
 package dev.gatehouse;
 
-import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.pass.FurtherPassReading;
 import dev.gatehouse.pass.PassPolicy;
@@ -30,7 +29,7 @@ public final class Presets {
                     true,
                     Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     FurtherPassReading.BEYOND_FREE_ALLOWANCE,
-                    Allowance.calendarDays(1),
+                    PassPolicy.TYPE.defaults().makeUp(),
                     Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     null));
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.jdbc;
 
 import dev.gatehouse.port.Storage;
+import dev.gatehouse.testkit.DueClocksContract;
 import dev.gatehouse.testkit.JournalContract;
 import dev.gatehouse.testkit.NumbersContract;
 import dev.gatehouse.testkit.OutboxContract;
@@ -49,6 +50,14 @@ abstract class KitTest {
 
     @Nested
     class KeepsTheOutboxPromises extends OutboxContract {
+        @Override
+        protected Storage storage() {
+            return KitTest.this.storage();
+        }
+    }
+
+    @Nested
+    class KeepsTheDueClocksPromises extends DueClocksContract {
         @Override
         protected Storage storage() {
             return KitTest.this.storage();

@@ -130,12 +130,12 @@ class StatementBudgetTest {
                         "pass.prepare: 6",
                         "pass.print-receipt-sheet: 4",
                         "household.move-in: 7",
-                        "household.add-member: 8",
+                        "household.add-member: 9",
                         "pass.make: 5",
                         "pass.report-lost: 5",
                         "pass.replace, keyed: 7",
                         "pass.take-back: 3",
-                        "household.move-out: 8");
+                        "household.move-out: 9");
     }
 
     private static FilePaper paper(UnitId unit, String number) {

@@ -1,12 +1,15 @@
 package dev.gatehouse.aggregate;
 
+import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Subject;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The token of a type of aggregate: all that storage, journal and test kit need to know of it.
@@ -20,6 +23,7 @@ import org.immutables.value.Value;
  * @param matches    whether a query means an aggregate, its page aside: what every storage must agree with
  * @param sortKey    by what its aggregates are ordered in answers, the printed id settling ties; at most 200 characters
  * @param uniqueKeys what no two of them may share
+ * @param time       what time does to them; null when it does nothing
  * @param <A>        the aggregate
  * @param <I>        its id
  * @param <Q>        the query over it
@@ -34,7 +38,8 @@ public record AggregateType<A extends Aggregate<I>, I, Q extends Query>(
         Function<String, I> parseId,
         BiPredicate<Q, A> matches,
         Function<A, String> sortKey,
-        List<UniqueKey<A>> uniqueKeys) {
+        List<UniqueKey<A>> uniqueKeys,
+        @Nullable Timekeeping<A> time) {
     /** Copies the unique keys. */
     public AggregateType {
         uniqueKeys = List.copyOf(uniqueKeys);
@@ -43,6 +48,16 @@ public record AggregateType<A extends Aggregate<I>, I, Q extends Query>(
     /** Which aggregate this is, for journal and notifications. */
     public Subject subject(I id) {
         return new Subject(name, printId.apply(id));
+    }
+
+    /** The clocks of an aggregate. */
+    public Clocks clocks(A aggregate) {
+        return time == null ? Clocks.NONE : time.clocks().apply(aggregate);
+    }
+
+    /** When an aggregate is to be looked at apart from its clocks; null for never. */
+    public @Nullable Instant wakesAt(A aggregate) {
+        return time == null ? null : time.wakesAt().apply(aggregate);
     }
 
     /** Where an aggregate stands in answers. */

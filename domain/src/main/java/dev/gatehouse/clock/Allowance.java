@@ -30,11 +30,9 @@ import java.time.Instant;
  * <p>An allowance is a pure value: longer than zero, at most a hundred years, of whole microseconds.
  */
 public sealed interface Allowance
-        permits Elapsed,
-                CalendarDays,
+        permits Lead,
                 WallTime,
                 WorkingDays,
-                WorkingTime,
                 OpeningAfter,
                 EndOfDay,
                 DayOfMonth,

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Collections;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class BusinessCalendar {
+    private static final int NANOS_PER_MICRO = 1_000;
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final ZoneId zone;
@@ -174,6 +176,25 @@ public final class BusinessCalendar {
         long seconds = sinceTheSecond.getSeconds() + (nanos > 0 ? 1 : 0);
         long end = endOfOpenSecond(start.getEpochSecond(), seconds);
         return nanos > 0 ? Instant.ofEpochSecond(end - 1, nanos) : Instant.ofEpochSecond(end);
+    }
+
+    /** The last instant from which it is open for so long, more than zero, until the end. */
+    Instant openSince(Instant end, Duration open) {
+        requireOpeningHours();
+        Duration span = open;
+        while (openBetween(end.minus(span), end).compareTo(open) < 0) {
+            span = span.multipliedBy(2);
+        }
+        long low = 0;
+        long high = span.toNanos() / NANOS_PER_MICRO;
+        while (low < high) {
+            long middle = low + (high - low) / 2;
+            boolean enough =
+                    openBetween(end.minus(middle, ChronoUnit.MICROS), end).compareTo(open) >= 0;
+            high = enough ? middle : high;
+            low = enough ? low : middle + 1;
+        }
+        return end.minus(high, ChronoUnit.MICROS);
     }
 
     /** The nth working day after a date. */

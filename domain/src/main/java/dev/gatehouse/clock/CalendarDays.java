@@ -13,7 +13,7 @@ import java.time.Instant;
  * @param days 1 to 36,525
  */
 @Published("calendar-days")
-public record CalendarDays(int days) implements Allowance {
+public record CalendarDays(int days) implements Lead {
     /** Refuses any other number with {@link IllegalArgumentException}. */
     public CalendarDays {
         Amount.days(days);
@@ -22,6 +22,11 @@ public record CalendarDays(int days) implements Allowance {
     @Override
     public Instant due(Instant start, BusinessCalendar calendar) {
         return WallTime.later(start, Duration.ofDays(days), calendar);
+    }
+
+    @Override
+    public Instant before(Instant due, BusinessCalendar calendar) {
+        return due.atZone(calendar.zone()).minusDays(days).toInstant();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.time.Instant;
  * @param duration more than zero, at most a hundred years, of whole microseconds
  */
 @Published("elapsed")
-public record Elapsed(Duration duration) implements Allowance {
+public record Elapsed(Duration duration) implements Lead {
     /** Refuses any other length with {@link IllegalArgumentException}. */
     public Elapsed {
         Amount.positive(duration);
@@ -20,6 +20,11 @@ public record Elapsed(Duration duration) implements Allowance {
     @Override
     public Instant due(Instant start, BusinessCalendar calendar) {
         return start.plus(duration);
+    }
+
+    @Override
+    public Instant before(Instant due, BusinessCalendar calendar) {
+        return due.minus(duration);
     }
 
     @Override

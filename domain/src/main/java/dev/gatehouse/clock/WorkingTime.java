@@ -14,7 +14,7 @@ import java.time.Instant;
  * @param duration more than zero, at most a hundred years, of whole microseconds
  */
 @Published("working-time")
-public record WorkingTime(Duration duration) implements Allowance {
+public record WorkingTime(Duration duration) implements Lead {
     /** Refuses any other length with {@link IllegalArgumentException}. */
     public WorkingTime {
         Amount.positive(duration);
@@ -23,6 +23,11 @@ public record WorkingTime(Duration duration) implements Allowance {
     @Override
     public Instant due(Instant start, BusinessCalendar calendar) {
         return calendar.afterOpen(start, duration);
+    }
+
+    @Override
+    public Instant before(Instant due, BusinessCalendar calendar) {
+        return calendar.openSince(due, duration);
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param terms   what the placeholders stand for
  */
 public record Text(String english, String chinese, List<Term> terms) implements Serializable {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,2})}");
 
     /** Copies the terms. */
     public Text {
@@ -33,6 +33,14 @@ public record Text(String english, String chinese, List<Term> terms) implements 
         return new Text(english, chinese, Stream.of(terms).map(Term::of).toList());
     }
 
+    /** The sentence after another, such as {@code Due by {0}: }, each with its own terms. */
+    public Text after(Text lead) {
+        return new Text(
+                lead.english + shifted(english, lead.terms.size()),
+                lead.chinese + shifted(chinese, lead.terms.size()),
+                Stream.concat(lead.terms.stream(), terms.stream()).toList());
+    }
+
     /** The sentence in Chinese for a Chinese locale, in English for any other, with the labels of its terms. */
     public String in(Locale locale) {
         return fill(isChinese(locale) ? chinese : english, true);
@@ -46,6 +54,10 @@ public record Text(String english, String chinese, List<Term> terms) implements 
     @Override
     public String toString() {
         return fill(english, false);
+    }
+
+    private static String shifted(String sentence, int by) {
+        return PLACEHOLDER.matcher(sentence).replaceAll(match -> "{" + (Integer.parseInt(match.group(1)) + by) + "}");
     }
 
     private String fill(String sentence, boolean labels) {

@@ -4,13 +4,18 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.clock.ClockChanges;
+import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +32,18 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
         }
     }
 
+    /** What was decided, then what that did to the clocks. */
     Stream<JournalEntry> entries(Call call, Operation<?, ?, ?> operation, Instant occurredAt, Instant recordedAt) {
-        return IntStream.range(0, decision.events().size())
+        List<Event> events = Stream.concat(
+                        decision.events().stream(), ClockChanges.between(clocksBefore(), type.clocks(after)).stream())
+                .toList();
+        return IntStream.range(0, events.size())
                 .mapToObj(ordinal -> new JournalEntry(
                         after.estate(),
                         subject(),
                         after.version(),
                         ordinal,
-                        decision.events().get(ordinal),
+                        events.get(ordinal),
                         call.caller().party(),
                         operation.name(),
                         occurredAt,
@@ -49,6 +58,25 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
                         subject(),
                         decision.notices().get(ordinal),
                         recordedAt));
+    }
+
+    /** The clocks that are not over any more, or not as they were. */
+    List<DueClock> clocksGone() {
+        return before == null ? List.of() : without(DueTimes.of(type, before), DueTimes.of(type, after));
+    }
+
+    /** The clocks that are not over, and were not so before. */
+    List<DueClock> clocksKept() {
+        List<DueClock> now = DueTimes.of(type, after);
+        return before == null ? now : without(now, DueTimes.of(type, before));
+    }
+
+    private static List<DueClock> without(List<DueClock> clocks, List<DueClock> others) {
+        return clocks.stream().filter(clock -> !others.contains(clock)).toList();
+    }
+
+    private Clocks clocksBefore() {
+        return before == null ? Clocks.NONE : type.clocks(before);
     }
 
     Subject subject() {

@@ -1,6 +1,7 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
@@ -11,6 +12,7 @@ import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.RequestKeyReused;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Lock;
@@ -110,6 +112,43 @@ public final class Desk {
                 transaction.journal().history(caller.estate(), operation.type().subject(id), afterVersion, limit));
     }
 
+    /**
+     * Looks at an aggregate of which something is due, unless somebody else holds it.
+     *
+     * @return whether it has changed
+     */
+    <A extends Aggregate<I>, I, Q extends Query> boolean look(Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
+        I id = kind.type().parseId().apply(clock.subject().id());
+        return storage.inTransaction(transaction -> {
+            Call call = Call.by(Caller.system(clock.estate()));
+            Work work = new Work(transaction, call, kind.operation(), now, rooms);
+            Optional<A> found = work.find(kind.type(), id, Lock.UPDATE_IF_FREE);
+            if (found.isEmpty()) {
+                return false;
+            }
+            Decision<A> decision = kind.onDue().apply(work, found.get());
+            if (decision.next().equals(found.get())) {
+                List<DueClock> is = DueTimes.of(kind.type(), found.get());
+                if (!is.contains(clock)) {
+                    // Looked at by another node meanwhile, or put off; then the latter is over.
+                    transaction.dueClocks().replace(List.of(clock), DueTimes.named(is, clock));
+                }
+                return false;
+            }
+            work.save(kind.type(), found.get(), decision);
+            work.write(Optional.empty());
+            return true;
+        });
+    }
+
+    void check(Object command) {
+        validator.check(command);
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
     void forget(Caller caller) {
         rooms.estates().forget(caller.estate());
     }
@@ -192,7 +231,7 @@ public final class Desk {
         return call.withOccurredAt(occurredAt.truncatedTo(ChronoUnit.MICROS));
     }
 
-    private Instant now() {
+    Instant now() {
         return time.instant().truncatedTo(ChronoUnit.MICROS);
     }
 

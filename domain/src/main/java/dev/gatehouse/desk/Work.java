@@ -5,6 +5,8 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.Timekeeping;
+import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.InvalidCommand;
@@ -17,6 +19,7 @@ import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.estate.PolicyType;
+import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Transaction;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -133,8 +137,12 @@ public final class Work {
 
     /** Loads and locks another aggregate, if the estate has it. */
     public <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(AggregateType<A, I, Q> type, I id) {
+        return find(type, id, Lock.UPDATE);
+    }
+
+    <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(AggregateType<A, I, Q> type, I id, Lock lock) {
         keepOrder(type.subject(id));
-        Optional<A> found = transaction.store(type).find(estateId(), id, Lock.UPDATE);
+        Optional<A> found = transaction.store(type).find(estateId(), id, lock);
         found.ifPresent(this::requireAccess);
         return found;
     }
@@ -159,6 +167,20 @@ public final class Work {
         return remember(new Change<>(type, null, type.atVersion().apply(decision.next(), 1L), decision));
     }
 
+    /** What time does to the clocks of an aggregate. */
+    <A extends Aggregate<I>, I, Q extends Query> Decision<A> sweep(AggregateType<A, I, Q> type, A aggregate) {
+        return timekeeping(type).sweep(aggregate, now, estate().calendar());
+    }
+
+    <A extends Aggregate<I>, I, Q extends Query> A withClocks(AggregateType<A, I, Q> type, A aggregate, Clocks clocks) {
+        return timekeeping(type).withClocks().apply(aggregate, clocks);
+    }
+
+    private static <A extends Aggregate<I>, I, Q extends Query> Timekeeping<A> timekeeping(
+            AggregateType<A, I, Q> type) {
+        return Objects.requireNonNull(type.time(), type.name());
+    }
+
     private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> remember(Change<A, I, Q> change) {
         requireAccess(change.after());
         changes.add(change);
@@ -172,6 +194,13 @@ public final class Work {
         }
         answered.ifPresent(transaction.requests()::insert);
         changes.forEach(change -> change.write(transaction));
+        List<DueClock> gone =
+                changes.stream().flatMap(change -> change.clocksGone().stream()).toList();
+        List<DueClock> kept =
+                changes.stream().flatMap(change -> change.clocksKept().stream()).toList();
+        if (!gone.isEmpty() || !kept.isEmpty()) {
+            transaction.dueClocks().replace(gone, kept);
+        }
         transaction
                 .journal()
                 .append(changes.stream()

@@ -6,7 +6,10 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.SortKey;
+import dev.gatehouse.aggregate.Timekeeping;
 import dev.gatehouse.clock.Clock;
+import dev.gatehouse.clock.Clocks;
+import dev.gatehouse.clock.Terms;
 import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Charge;
 import dev.gatehouse.core.EstateId;
@@ -45,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param holders  for whom passes may be made, each once
  * @param passes   every pass, in the order of making
  * @param sheets   every receipt sheet, in the order of printing
+ * @param clocks   by when those who were left out get passes (PASS-5)
  */
 @Value.Builder
 public record PassBook(
@@ -56,7 +60,8 @@ public record PassBook(
         boolean closed,
         List<Holder> holders,
         List<Pass> passes,
-        List<ReceiptSheet> sheets)
+        List<ReceiptSheet> sheets,
+        Clocks clocks)
         implements Aggregate<HouseholdId>, WithPassBook {
     /** The type token. */
     public static final AggregateType<PassBook, HouseholdId, PassBookQuery> TYPE = new AggregateTypeBuilder<
@@ -69,6 +74,7 @@ public record PassBook(
             .parseId(HouseholdId::parse)
             .matches(PassBookQuery::matches)
             .sortKey(book -> SortKey.of(book.openedAt()))
+            .time(Timekeeping.of(PassBook::clocks, PassBook::withClocks))
             .build();
 
     /** Refuses a holder or a pass that is there twice, a pass of nobody, and a sheet over a pass that is not there. */
@@ -109,7 +115,8 @@ public record PassBook(
             Act act,
             PassPolicy policy) {
         Decision<PassBook> decision = Decision.of(
-                new PassBook(act.estate(), household, 1, unit, act.now(), false, holders, List.of(), List.of()),
+                new PassBook(
+                        act.estate(), household, 1, unit, act.now(), false, holders, List.of(), List.of(), Clocks.NONE),
                 new PassEvent.BookOpened(unit));
         List<PassNumber> left = numbers;
         for (Holder holder : holders) {
@@ -230,15 +237,19 @@ public record PassBook(
      */
     public Decision<PassBook> addHolder(PersonId person, Entitlement entitlement, Act act, PassPolicy policy) {
         requireOpen();
-        Clock clock = entitlement == Entitlement.FAMILY_MEMBER
-                ? Clock.start(PassRule.MADE_UP_SOON.id(), policy.makeUp(), act.occurredAt(), act.calendar())
-                : null;
         List<Holder> all = new ArrayList<>(holders);
-        all.add(Holder.of(person, entitlement).withMakeUp(clock));
-        Instant due = clock == null ? null : clock.dueAt();
-        Decision<PassBook> decision =
-                Decision.of(withHolders(all), new PassEvent.HolderAdded(person, entitlement, due));
-        return due == null ? decision : decision.tell(PassNotice.makeUp(person, id, due, act.calendar()));
+        all.add(Holder.of(person, entitlement));
+        Decision<PassBook> decision = Decision.of(withHolders(all), new PassEvent.HolderAdded(person, entitlement));
+        return entitlement == Entitlement.FAMILY_MEMBER
+                ? decision.then(book -> book.promised(person, act, policy))
+                : decision;
+    }
+
+    private Decision<PassBook> promised(PersonId person, Act act, PassPolicy policy) {
+        Terms terms = Terms.of(makeUpOf(person), PassRule.MADE_UP_SOON, PassNotice.makeUp(person, id), policy.makeUp());
+        Clocks started = clocks.start(terms, act.occurredAt(), act.calendar());
+        Instant due = started.find(terms.name()).orElseThrow().dueAt();
+        return Decision.none(withClocks(started)).tell(PassNotice.makeUp(terms, due, act.calendar()));
     }
 
     /** Somebody belongs to the household no more: what opens for that person is void, and nothing is made any more. */
@@ -247,10 +258,9 @@ public record PassBook(
                         pass -> pass.holder().equals(person) && !pass.state().isOver());
         PassBook next = with(shelf().revoked(revoked, act.occurredAt()))
                 .withHolders(holders.stream()
-                        .map(holder -> holder.person().equals(person)
-                                ? holder.released().withLeft(true)
-                                : holder)
-                        .toList());
+                        .map(holder -> holder.person().equals(person) ? holder.withLeft(true) : holder)
+                        .toList())
+                .withClocks(clocks.cancel(makeUpOf(person), act.occurredAt()));
         Decision<PassBook> decision = Decision.of(next, new PassEvent.HolderLeft(person, revoked));
         return revoked.isEmpty() ? decision : decision.tell(PassNotice.stopped(revoked));
     }
@@ -322,7 +332,7 @@ public record PassBook(
         List<PassNumber> revoked = shelf().numbers(pass -> !pass.state().isOver() && !back.contains(pass.number()));
         PassBook next = with(shelf().changed(back, pass -> pass.to(PassState.RETURNED, act.occurredAt()))
                         .revoked(revoked, act.occurredAt()))
-                .withHolders(holders.stream().map(Holder::released).toList())
+                .withClocks(clocks.cancelAll(act.occurredAt()))
                 .withClosed(true);
         Decision<PassBook> decision = Decision.of(next, new PassEvent.BookClosed(back, revoked));
         return revoked.isEmpty() ? decision : decision.tell(PassNotice.stopped(revoked));
@@ -341,20 +351,23 @@ public record PassBook(
         return shelf().free(person);
     }
 
+    /** By when somebody who was left out gets passes (PASS-5); empty for who was there from the start. */
+    public Optional<Clock> makeUp(PersonId person) {
+        return clocks.find(makeUpOf(person));
+    }
+
+    private static String makeUpOf(PersonId person) {
+        return "make-up:" + person;
+    }
+
     private Decision<PassBook> produced(Holder holder, List<PassNumber> numbers, List<Charge> charges, Act act) {
         List<Pass> made = IntStream.range(0, numbers.size())
                 .mapToObj(i -> newPass(numbers.get(i), holder.person(), charges.get(i), act))
                 .toList();
         Money paid = Money.total(charges.stream().map(Charge::amount).toList());
         return Decision.of(
-                with(shelf().with(made)).withHolders(madeUp(holder, act.occurredAt())),
+                with(shelf().with(made)).withClocks(clocks.meet(makeUpOf(holder.person()), act.occurredAt())),
                 new PassEvent.Produced(holder.person(), numbers, paid));
-    }
-
-    private List<Holder> madeUp(Holder served, Instant at) {
-        return holders.stream()
-                .map(holder -> holder.equals(served) ? holder.served(at) : holder)
-                .toList();
     }
 
     private Decision<PassBook> issued(

@@ -5,7 +5,6 @@ import dev.gatehouse.core.Published;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.unit.UnitId;
-import java.time.Instant;
 import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +42,9 @@ public sealed interface PassEvent extends Event {
         }
     }
 
-    /** Somebody belongs to the household too; for family there is a time by which passes are to be made. */
+    /** Somebody belongs to the household too. */
     @Published("pass.holder-added")
-    record HolderAdded(
-            PersonId holder,
-            Entitlement entitlement,
-            @Nullable Instant makeUpDue) implements PassEvent {}
+    record HolderAdded(PersonId holder, Entitlement entitlement) implements PassEvent {}
 
     /** A pass was reported lost. */
     @Published("pass.lost")

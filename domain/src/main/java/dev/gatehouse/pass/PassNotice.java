@@ -1,6 +1,7 @@
 package dev.gatehouse.pass;
 
 import dev.gatehouse.clock.BusinessCalendar;
+import dev.gatehouse.clock.Terms;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Notice;
@@ -15,14 +16,16 @@ import java.util.stream.Collectors;
 final class PassNotice {
     private PassNotice() {}
 
+    /** What is to be done for somebody who was left out (PASS-5). */
+    static Text makeUp(PersonId person, HouseholdId household) {
+        return Text.of("Make passes for {0} of household {1}", "为家庭 {1} 的 {0} 补做业户证", person, household);
+    }
+
     /** To the desk: somebody was left out (PASS-5). */
-    static Notice makeUp(PersonId person, HouseholdId household, Instant due, BusinessCalendar calendar) {
+    static Notice makeUp(Terms terms, Instant due, BusinessCalendar calendar) {
+        Text by = Text.of("By {0}: ", "请于 {0} 前：", calendar.timeOf(due));
         return new Notice(
-                Recipient.role(Role.CS_OFFICER),
-                "pass.make-up",
-                Text.of(
-                        "Make passes for {0} of household {1} by {2}",
-                        "请于 {2} 前为家庭 {1} 的 {0} 补做业户证", person, household, calendar.timeOf(due)));
+                Recipient.role(Role.CS_OFFICER), "pass.make-up", terms.task().after(by));
     }
 
     /** To the gate: these open no more. */

@@ -1,9 +1,12 @@
 package dev.gatehouse.pass;
 
 import dev.gatehouse.clock.Allowance;
+import dev.gatehouse.clock.Promise;
 import dev.gatehouse.core.Published;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.estate.PolicyType;
+import dev.gatehouse.notice.Recipient;
 import java.time.LocalDate;
 import java.time.Period;
 import org.immutables.value.Value;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param price                of each further pass (PASS-6; ours: CNY 50.00)
  * @param reading              which passes are further ones (PASS-6, X-15; ours: those beyond the free allowance)
  * @param makeUp               how long passes for somebody who was left out may take (PASS-5 「尽快」 has no figure; ours: 1
- *                             day)
+ *                             day, then the supervisor is told)
  * @param replacementPrice     of a pass in place of a lost one (ours: CNY 50.00)
  * @param validity             how long a pass opens from the day on which it is issued; null without end (ours: null)
  */
@@ -33,7 +36,7 @@ public record PassPolicy(
         boolean signedFor,
         Money price,
         FurtherPassReading reading,
-        Allowance makeUp,
+        Promise makeUp,
         Money replacementPrice,
         @Nullable Period validity)
         implements Policy, WithPassPolicy {
@@ -46,7 +49,7 @@ public record PassPolicy(
                     true,
                     Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     FurtherPassReading.BEYOND_FREE_ALLOWANCE,
-                    Allowance.calendarDays(1),
+                    Promise.of(Allowance.calendarDays(1)).escalating(Recipient.role(Role.CS_SUPERVISOR)),
                     Money.ofMajor(CurrencyUnit.of("CNY"), 50),
                     null));
 

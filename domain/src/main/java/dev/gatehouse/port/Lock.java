@@ -5,5 +5,7 @@ public enum Lock {
     /** Read only. */
     NONE,
     /** Nobody else may lock or change it until this transaction ends; whoever tries waits. */
-    UPDATE
+    UPDATE,
+    /** Like {@link #UPDATE}, but whoever tries does not wait: what somebody else holds is not found. */
+    UPDATE_IF_FREE
 }

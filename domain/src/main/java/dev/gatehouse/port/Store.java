@@ -12,6 +12,7 @@ import java.util.Optional;
  *   <li>A1. What is found equals what was stored, to the letter and the microsecond.
  *   <li>A2. Ids and unique values are told apart by case; nothing of another estate is ever found.
  *   <li>A3. {@link Lock#UPDATE} holds the aggregate until the transaction ends; who waited then sees the newest state.
+ *       With {@link Lock#UPDATE_IF_FREE} nobody waits, and what is held is not found.
  *   <li>A4. A second aggregate with a unique value is refused with the key's violation, also when two race.
  *   <li>A5. An update of a version that is no longer there is refused with {@link dev.gatehouse.core.StaleVersion},
  *       which tells the version that is there, or 0 when there is none.

@@ -15,6 +15,9 @@ public interface Transaction {
     /** What is to be told. */
     Outbox outbox();
 
+    /** Which clocks are not over. */
+    DueClocks dueClocks();
+
     /** Numbers that people read. */
     Numbers numbers();
 

@@ -62,7 +62,7 @@ class AllowanceProperties {
 
     @Property
     void everyPromiseIsDueAfterItsStart(
-            @ForAll Instant start, @ForAll BusinessCalendar calendar, @ForAll Times.Promise promise) {
+            @ForAll Instant start, @ForAll BusinessCalendar calendar, @ForAll Promise promise) {
         Instant due = promise.allowance().due(start, calendar);
         // What is left of working days may be due at once, all else is later.
         assertThat(due).isAfterOrEqualTo(start);

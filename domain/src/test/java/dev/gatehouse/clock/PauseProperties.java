@@ -21,7 +21,7 @@ class PauseProperties {
     void pausedAndResumedAtTheSameInstantNothingMoves(
             @ForAll Instant start,
             @ForAll BusinessCalendar calendar,
-            @ForAll Times.Promise promise,
+            @ForAll Promise promise,
             @ForAll @IntRange(max = 999) int share) {
         Instant due = promise.allowance().due(start, calendar);
         Assume.that(due.isAfter(start));
@@ -32,10 +32,7 @@ class PauseProperties {
 
     @Property
     void aPauseNeverMovesTheDueTimeForward(
-            @ForAll Instant start,
-            @ForAll BusinessCalendar calendar,
-            @ForAll Times.Promise promise,
-            @ForAll Duration pause) {
+            @ForAll Instant start, @ForAll BusinessCalendar calendar, @ForAll Promise promise, @ForAll Duration pause) {
         Instant due = promise.allowance().due(start, calendar);
         Assume.that(due.isAfter(start));
         Instant at = between(start, due, 300);
@@ -89,7 +86,7 @@ class PauseProperties {
     void whatWasLeftIsLeftAfterwards(
             @ForAll Instant start,
             @ForAll BusinessCalendar calendar,
-            @ForAll Times.Promise promise,
+            @ForAll Promise promise,
             @ForAll @IntRange(max = 999) int share,
             @ForAll Duration pause) {
         Instant due = promise.allowance().due(start, calendar);

@@ -112,7 +112,7 @@ public final class Times extends DomainContextBase {
     /** All but lead times. */
     @Provide
     Arbitrary<Promise> promises() {
-        return withAStart(2).map(Promise::new).withoutEdgeCases();
+        return withAStart(2).map(Promise::of).withoutEdgeCases();
     }
 
     private Arbitrary<BeforeAppointment> beforeAppointments() {
@@ -154,7 +154,4 @@ public final class Times extends DomainContextBase {
                 days.map(Allowance::workingDays),
                 days.map(Allowance::workingDaysUntilClosing));
     }
-
-    /** An allowance that is measured from a start. */
-    record Promise(Allowance allowance) {}
 }

@@ -11,6 +11,7 @@ import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Lock;
@@ -204,7 +205,8 @@ final class Broken {
                         type.parseId(),
                         type.matches(),
                         type.sortKey(),
-                        List.of()));
+                        List.of(),
+                        type.time()));
             }
         });
     }
@@ -474,7 +476,7 @@ final class Broken {
         });
     }
 
-    private static Storage over(Storage sound, UnaryOperator<Transaction> fault) {
+    static Storage over(Storage sound, UnaryOperator<Transaction> fault) {
         return new Storage() {
             @Override
             public <T> T inTransaction(Function<Transaction, T> work) {
@@ -483,7 +485,7 @@ final class Broken {
         };
     }
 
-    private static void apart(Storage storage, Consumer<Transaction> step) {
+    static void apart(Storage storage, Consumer<Transaction> step) {
         storage.inTransaction(transaction -> {
             step.accept(transaction);
             return true;
@@ -553,6 +555,11 @@ final class Broken {
         @Override
         public Outbox outbox() {
             return sound.inTransaction(Transaction::outbox);
+        }
+
+        @Override
+        public DueClocks dueClocks() {
+            return sound.inTransaction(Transaction::dueClocks);
         }
 
         @Override

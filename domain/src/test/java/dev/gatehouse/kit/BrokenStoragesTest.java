@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.gatehouse.port.Storage;
+import dev.gatehouse.testkit.DueClocksContract;
 import dev.gatehouse.testkit.InMemoryStorage;
 import dev.gatehouse.testkit.JournalContract;
 import dev.gatehouse.testkit.NumbersContract;
@@ -43,6 +44,10 @@ class BrokenStoragesTest {
                 fault("a6_pagesNeitherRepeatNorLeaveOut", Broken::leavingOutItems, AsSearch.class),
                 fault("j2_aHistoryComesInTheOrderOfVersions", Broken::roundingTimes, AsJournal.class),
                 fault("j2_theEntriesOfAVersionComeTogether", Broken::tearingVersions, AsJournal.class),
+                fault("d1_whatThrowsKeepsNoClock", BrokenClocks::outsideTheTransaction, AsDueClocks.class),
+                fault("d2_whatIsDueComesTheLongestOverdueFirst", BrokenClocks::newestFirst, AsDueClocks.class),
+                fault("d2_whatStandsStillNeverComes", BrokenClocks::runningThroughPauses, AsDueClocks.class),
+                fault("d4_estateSubjectAndNameTellClocksApart", BrokenClocks::foldingNames, AsDueClocks.class),
                 fault("n1_noNumberIsGivenTwiceAlsoNotTheFirst", Broken::countingPerNode, AsRaced.class),
                 fault("n3_everySeriesOfEveryEstateStartsAtOne", Broken::countingFromZero, AsNumbers.class),
                 fault("o2_aClaimedMessageIsGivenToNobodyElse", Broken::withoutLeases, AsOutbox.class),
@@ -67,6 +72,7 @@ class BrokenStoragesTest {
                 AsSearch.class,
                 AsJournal.class,
                 AsOutbox.class,
+                AsDueClocks.class,
                 AsNumbers.class,
                 AsRequests.class,
                 AsRaced.class)) {
@@ -122,6 +128,13 @@ class BrokenStoragesTest {
     }
 
     static class AsOutbox extends OutboxContract {
+        @Override
+        protected Storage storage() {
+            return tested;
+        }
+    }
+
+    static class AsDueClocks extends DueClocksContract {
         @Override
         protected Storage storage() {
             return tested;

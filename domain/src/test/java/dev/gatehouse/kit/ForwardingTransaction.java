@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Numbers;
@@ -38,6 +39,11 @@ class ForwardingTransaction implements Transaction {
     @Override
     public Outbox outbox() {
         return to.outbox();
+    }
+
+    @Override
+    public DueClocks dueClocks() {
+        return to.dueClocks();
     }
 
     @Override

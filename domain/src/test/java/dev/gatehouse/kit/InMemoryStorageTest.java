@@ -1,6 +1,7 @@
 package dev.gatehouse.kit;
 
 import dev.gatehouse.port.Storage;
+import dev.gatehouse.testkit.DueClocksContract;
 import dev.gatehouse.testkit.InMemoryStorage;
 import dev.gatehouse.testkit.JournalContract;
 import dev.gatehouse.testkit.NumbersContract;
@@ -18,6 +19,14 @@ class InMemoryStorageTest {
 
     @Nested
     class AsStorage extends StorageContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class AsDueClocks extends DueClocksContract {
         @Override
         protected Storage storage() {
             return storage;

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
 import dev.gatehouse.clock.Clock;
+import dev.gatehouse.clock.ClockEvent;
+import dev.gatehouse.clock.Ending;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Party;
@@ -179,9 +181,10 @@ class PassExamplesTest {
         desk.after(Duration.ofDays(2));
         Call yesterday = desk.officer().withOccurredAt(desk.now().minus(Duration.ofDays(1)));
         desk.gatehouse.passes().make(yesterday, new MakePasses(household, member(3), 3, null));
-        assertThat(desk.book(household).holders().get(3).makeUp())
-                .extracting(Clock::metAt)
-                .isEqualTo(yesterday.occurredAt());
+        assertThat(desk.book(household).makeUp(member(3)))
+                .get()
+                .extracting(Clock::ending)
+                .isEqualTo(new Ending(Ending.How.MET, desk.now().minus(Duration.ofDays(1))));
     }
 
     @Test
@@ -230,8 +233,14 @@ class PassExamplesTest {
     void thePromiseFallsAwayWhenTheHouseholdMovesOut() {
         desk.prepare(household);
         desk.moveIn(household, someone("王奶奶", Relationship.PARENT));
+        PersonId leftOut = member(3);
         desk.gatehouse.office().moveOut(desk.officer(), new MoveOut(household, List.of()));
-        assertThat(desk.book(household).holders()).allMatch(holder -> holder.makeUp() == null);
+        assertThat(desk.book(household).makeUp(leftOut))
+                .get()
+                .extracting(Clock::ending)
+                .isEqualTo(new Ending(Ending.How.CANCELLED, desk.now()));
+        desk.after(Duration.ofDays(3));
+        assertThat(desk.gatehouse.clocks().sweep(10)).isZero();
     }
 
     @Test
@@ -240,8 +249,10 @@ class PassExamplesTest {
         desk.prepare(household);
         desk.moveIn(household, someone("王奶奶", Relationship.PARENT));
         Holder grandmother = desk.book(household).holders().get(3);
-        assertThat(grandmother.makeUp())
-                .isEqualTo(new Clock("PASS-5", desk.now(), desk.now().plus(Duration.ofDays(1)), null));
+        assertThat(desk.book(household).makeUp(grandmother.person()))
+                .get()
+                .extracting(Clock::dueAt)
+                .isEqualTo(desk.now().plus(Duration.ofDays(1)));
         desk.gatehouse.outbox().deliver(10);
         assertThat(desk.told).extracting(Notification::notice).singleElement().satisfies(notice -> {
             assertThat(notice.to()).isEqualTo(Recipient.role(Role.CS_OFFICER));
@@ -250,9 +261,7 @@ class PassExamplesTest {
 
         desk.after(Duration.ofHours(2));
         make(grandmother.person(), 3, null);
-        assertThat(desk.book(household).holders().get(3).makeUp())
-                .extracting(Clock::metAt)
-                .isEqualTo(desk.now());
+        assertThat(desk.book(household).makeUp(grandmother.person())).get().matches(Clock::isKept);
         desk.handOver(household);
         assertThat(desk.book(household).passes()).hasSize(9).allMatch(pass -> pass.state() == PassState.ISSUED);
         assertThat(desk.unit(unit).file()).hasSize(2);
@@ -424,6 +433,40 @@ class PassExamplesTest {
     }
 
     @Test
+    @Tag("PASS-5")
+    void whenNobodyMakesThemTheSupervisorIsToldOnceAndTheLapseStays() {
+        desk.prepare(household);
+        desk.moveIn(household, someone("王奶奶", Relationship.PARENT));
+        PersonId grandmother = member(3);
+        desk.after(Duration.ofDays(1));
+        assertThat(desk.gatehouse.clocks().sweep(10)).isZero();
+        desk.after(Duration.ofSeconds(1));
+        assertThat(desk.gatehouse.clocks().sweep(10)).isOne();
+        assertThat(desk.gatehouse.clocks().sweep(10)).isZero();
+        desk.gatehouse.outbox().deliver(10);
+        assertThat(desk.told)
+                .extracting(Notification::notice)
+                .filteredOn(notice -> notice.kind().equals("clock.overdue"))
+                .singleElement()
+                .satisfies(notice -> {
+                    assertThat(notice.to()).isEqualTo(Recipient.role(Role.CS_SUPERVISOR));
+                    assertThat(notice.text().in(Locale.ENGLISH))
+                            .isEqualTo("Overdue since 2026-03-03 08:00 (level 1): Make passes for " + grandmother
+                                    + " of household " + household);
+                });
+
+        make(grandmother, 3, null);
+        assertThat(desk.book(household).makeUp(grandmother)).get().matches(Clock::lapsed);
+        assertThat(desk.passJournal(household))
+                .extracting(entry -> (Object) entry.event().getClass())
+                .contains(
+                        ClockEvent.Started.class,
+                        ClockEvent.Lapsed.class,
+                        ClockEvent.Escalated.class,
+                        ClockEvent.Met.class);
+    }
+
+    @Test
     void somebodyWhoJoinsBeforeMoveInHasPassesMadeToo() {
         desk.prepare(household);
         desk.gatehouse
@@ -433,7 +476,8 @@ class PassExamplesTest {
                 .office()
                 .addMember(desk.officer(), new AddMember(household, someone("Jan", Relationship.DRIVER)));
         assertThat(desk.book(household).holders())
-                .extracting(holder -> holder.makeUp() != null)
+                .extracting(
+                        holder -> desk.book(household).makeUp(holder.person()).isPresent())
                 .containsExactly(false, false, false, true, false);
     }
 

@@ -3,6 +3,7 @@ package dev.gatehouse.testkit;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.Numbers;
 import dev.gatehouse.port.Outbox;
@@ -48,7 +49,15 @@ public final class InMemoryStorage implements Storage {
             steps.forEach(Runnable::run);
         }
 
-        /** Puts a value into a table, or takes it out when it is null, so that it can be undone. */
+        /** Takes a value out of a table, so that it can be undone. */
+        <V> void remove(Map<String, V> table, String key) {
+            V before = table.remove(key);
+            if (before != null) {
+                steps.push(() -> table.put(key, before));
+            }
+        }
+
+        /** Puts a value into a table, so that it can be undone. */
         <V> void put(Map<String, V> table, String key, V value) {
             V before = table.put(key, value);
             steps.push(() -> {
@@ -81,6 +90,11 @@ public final class InMemoryStorage implements Storage {
         @Override
         public Outbox outbox() {
             return new InMemoryOutbox(table("outbox"), undo);
+        }
+
+        @Override
+        public DueClocks dueClocks() {
+            return new InMemoryDueClocks(table("clocks"), undo);
         }
 
         @Override

@@ -35,9 +35,9 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
 
     @Override
     public Optional<A> find(EstateId estate, I id, Lock lock) {
-        String sql = lock == Lock.UPDATE ? table.findForUpdate : table.find;
-        return session.run(handle ->
-                handle.select(sql, estate.value(), table.id(id)).map(document).findOne());
+        return session.run(handle -> handle.select(table.find(lock), estate.value(), table.id(id))
+                .map(document)
+                .findOne());
     }
 
     @Override

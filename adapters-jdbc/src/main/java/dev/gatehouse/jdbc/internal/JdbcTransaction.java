@@ -3,6 +3,7 @@ package dev.gatehouse.jdbc.internal;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.Numbers;
 import dev.gatehouse.port.Outbox;
@@ -34,6 +35,11 @@ public final class JdbcTransaction implements Transaction {
     @Override
     public Outbox outbox() {
         return new JdbcOutbox(session, tables.json());
+    }
+
+    @Override
+    public DueClocks dueClocks() {
+        return new JdbcDueClocks(session);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.gatehouse.jdbc.internal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.BusinessCalendar;
+import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Published;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Recipient;
@@ -92,10 +93,17 @@ final class Json {
     private static Class<?>[] published(List<Mapping<?, ?, ?>> mappings) {
         Stream<Class<?>> sealed = Stream.concat(
                         mappings.stream().map(mapping -> mapping.type().events()),
-                        Stream.of(Allowance.class, Recipient.class))
-                .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()));
+                        Stream.of(Allowance.class, ClockEvent.class, Recipient.class))
+                .flatMap(Json::members);
         return Stream.concat(sealed, mappings.stream().flatMap(mapping -> mapping.policies().stream()))
                 .toArray(Class<?>[]::new);
+    }
+
+    /** The records of a sealed family, of whatever branch. */
+    static Stream<Class<?>> members(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Json::members)
+                : Stream.of(family);
     }
 
     /** An area of a newer version, of which this one knows nothing: its policy is left out. */

@@ -2,6 +2,7 @@ package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.port.Lock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table<A extends Aggregate<I>, I, Q extends Query> {
     final Mapping<A, I, Q> mapping;
-    final String find;
-    final String findForUpdate;
+    private final String find;
+    private final String findForUpdate;
+    private final String findIfFree;
     final String version;
     final String insert;
     final String update;
@@ -36,12 +38,22 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
 
         find = "SELECT document" + byId;
         findForUpdate = find + " FOR UPDATE";
+        findIfFree = findForUpdate + " SKIP LOCKED";
         version = "SELECT version" + byId;
         insert = "INSERT INTO " + mapping.table() + " (" + String.join(", ", all) + ") VALUES ("
                 + all.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         update = "UPDATE " + mapping.table() + " SET version = ?, sort_key = ?, "
                 + own.stream().map(column -> column + " = ?, ").collect(Collectors.joining())
                 + "document = ? WHERE estate_id = ? AND " + mapping.idColumn() + " = ? AND version = ?";
+    }
+
+    /** The statement that finds an aggregate by its id. */
+    String find(Lock lock) {
+        return switch (lock) {
+            case NONE -> find;
+            case UPDATE -> findForUpdate;
+            case UPDATE_IF_FREE -> findIfFree;
+        };
     }
 
     /** The values of the columns that {@link #insert} sets. */

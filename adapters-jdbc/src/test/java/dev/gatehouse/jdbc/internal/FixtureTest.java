@@ -3,6 +3,7 @@ package dev.gatehouse.jdbc.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.clock.Allowance;
+import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.notice.Notice;
 import java.io.IOException;
@@ -90,14 +91,14 @@ class FixtureTest {
     }
 
     static Stream<Object[]> events() {
-        return Tables.MAPPINGS.stream()
-                .flatMap(mapping -> Arrays.stream(mapping.type().events().getPermittedSubclasses()))
+        return Stream.concat(
+                        Tables.MAPPINGS.stream().map(mapping -> mapping.type().events()), Stream.of(ClockEvent.class))
+                .flatMap(Json::members)
                 .map(event -> new Object[] {Json.name(event), event});
     }
 
     static Stream<Object[]> allowances() {
-        return Arrays.stream(Allowance.class.getPermittedSubclasses())
-                .map(allowance -> new Object[] {Json.name(allowance), allowance});
+        return Json.members(Allowance.class).map(allowance -> new Object[] {Json.name(allowance), allowance});
     }
 
     static Set<String> notices() throws IOException {

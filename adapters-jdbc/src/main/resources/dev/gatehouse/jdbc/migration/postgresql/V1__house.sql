@@ -85,6 +85,20 @@ CREATE TABLE gh_pass (
     CONSTRAINT gh_pass_number PRIMARY KEY (estate_id, pass_number)
 );
 
+-- Clocks that are not over, of whatever aggregate, kept with its document; next_at is null while nothing is to happen.
+-- A row without a name and a rule is an aggregate that is to be looked at at a time of its own.
+CREATE TABLE gh_clock (
+    estate_id    varchar(40) COLLATE "C" NOT NULL,
+    subject_type varchar(60) COLLATE "C" NOT NULL,
+    subject_id   varchar(60) COLLATE "C" NOT NULL,
+    clock_name   varchar(80) COLLATE "C" NOT NULL,
+    rule_id      varchar(60) COLLATE "C",
+    due_at       timestamp(6) with time zone NOT NULL,
+    next_at      timestamp(6) with time zone,
+    CONSTRAINT gh_clock_id PRIMARY KEY (estate_id, subject_type, subject_id, clock_name)
+);
+CREATE INDEX gh_clock_due ON gh_clock (next_at) WHERE next_at IS NOT NULL;
+
 -- What happened, append-only; the document is the event.
 CREATE TABLE gh_journal (
     estate_id    varchar(40) COLLATE "C" NOT NULL,

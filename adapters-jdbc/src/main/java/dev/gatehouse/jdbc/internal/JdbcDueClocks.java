@@ -1,0 +1,86 @@
+package dev.gatehouse.jdbc.internal;
+
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Subject;
+import dev.gatehouse.port.DueClock;
+import dev.gatehouse.port.DueClocks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Which clocks are not over, in {@code gh_clock}. Whoever writes there holds the aggregate, so nobody waits for a row. */
+final class JdbcDueClocks implements DueClocks {
+    private static final String ONE = " WHERE estate_id = ? AND subject_type = ? AND subject_id = ? AND clock_name = ?";
+    private static final String DELETE = "DELETE FROM gh_clock" + ONE;
+    private static final String INSERT =
+            "INSERT INTO gh_clock (estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String DUE =
+            "SELECT estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at FROM gh_clock"
+                    + " WHERE next_at < ? ORDER BY next_at FETCH FIRST ? ROWS ONLY";
+    private static final String PUT_OFF = "UPDATE gh_clock SET next_at = ?" + ONE;
+
+    private final Session session;
+
+    JdbcDueClocks(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void replace(List<DueClock> gone, List<DueClock> kept) {
+        session.run(handle -> {
+            if (!gone.isEmpty()) {
+                PreparedBatch delete = handle.prepareBatch(DELETE);
+                gone.forEach(clock -> delete.add(
+                        clock.estate().value(),
+                        clock.subject().type(),
+                        clock.subject().id(),
+                        clock.clock()));
+                delete.execute();
+            }
+            if (!kept.isEmpty()) {
+                PreparedBatch insert = handle.prepareBatch(INSERT);
+                kept.forEach(clock -> insert.add(
+                        clock.estate().value(),
+                        clock.subject().type(),
+                        clock.subject().id(),
+                        clock.clock(),
+                        clock.rule(),
+                        Sql.instant(clock.dueAt()),
+                        clock.nextAt() == null ? null : Sql.instant(clock.nextAt())));
+                insert.execute();
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public List<DueClock> due(Instant before, int limit) {
+        return session.run(handle -> handle.select(DUE, Sql.instant(before), limit)
+                .map((row, context) -> clock(row))
+                .list());
+    }
+
+    @Override
+    public void putOff(DueClock clock, Instant until) {
+        session.run(handle -> handle.execute(
+                PUT_OFF,
+                Sql.instant(until),
+                clock.estate().value(),
+                clock.subject().type(),
+                clock.subject().id(),
+                clock.clock()));
+    }
+
+    private static DueClock clock(ResultSet row) throws SQLException {
+        return new DueClock(
+                new EstateId(row.getString("estate_id")),
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                row.getString("clock_name"),
+                row.getString("rule_id"),
+                Sql.instant(row, "due_at"),
+                Sql.instant(row, "next_at"));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.gatehouse.clock;
+
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Text;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * All clocks that an aggregate has ever had: a part of its state, which it changes as it changes itself.
+ *
+ * <p>Clocks are told apart by name. A clock that starts under the name of one that is over begins a new cycle; the old one
+ * stays as it ended, so that reopening hides no lapse. To meet, cancel, pause or resume a clock that is not there, or is
+ * over, changes nothing.
+ *
+ * @param all each clock of each cycle, in the order in which they started
+ */
+public record Clocks(List<Clock> all) {
+    /** None yet. */
+    public static final Clocks NONE = new Clocks(List.of());
+
+    /** Refuses two clocks of one name that are not over, and cycles out of order, with {@link IllegalArgumentException}. */
+    public Clocks {
+        all = List.copyOf(all);
+        Map<String, Clock> latest = new HashMap<>();
+        for (Clock clock : all) {
+            Clock before = latest.put(clock.name(), clock);
+            if (before == null ? clock.cycle() != 1 : before.isOpen() || clock.cycle() != before.cycle() + 1) {
+                throw new IllegalArgumentException("clock " + clock.name() + " starts its cycle " + clock.cycle()
+                        + " before the last one is over");
+            }
+        }
+    }
+
+    /** The latest clock of a name. */
+    public Optional<Clock> find(String name) {
+        return all.stream().filter(clock -> clock.name().equals(name)).reduce((earlier, later) -> later);
+    }
+
+    /** What runs or stands still. */
+    public List<Clock> open() {
+        return all.stream().filter(Clock::isOpen).toList();
+    }
+
+    /** Whether any clock was ever not met in time. */
+    public boolean anyLapsed() {
+        return all.stream().anyMatch(Clock::lapsed);
+    }
+
+    /**
+     * Starts a clock, or its next cycle.
+     *
+     * @throws IllegalArgumentException when a clock of the name is not over
+     */
+    public Clocks start(Terms terms, Instant at, BusinessCalendar calendar) {
+        return start(terms, at, at, calendar);
+    }
+
+    /**
+     * Starts a clock that is measured from something other than its start, such as an appointment.
+     *
+     * @param from from what its allowance is measured
+     * @throws IllegalArgumentException when a clock of the name is not over
+     */
+    public Clocks start(Terms terms, Instant from, Instant at, BusinessCalendar calendar) {
+        Instant due = terms.promise().allowance().due(from, calendar);
+        return with(Clock.start(terms, nextCycle(terms.name()), at, due, calendar));
+    }
+
+    /** Meets a clock: what was promised is done. It has lapsed when that is later than its due time. */
+    public Clocks meet(String name, Instant at) {
+        return change(isNamed(name), clock -> clock.ended(Ending.How.MET, at));
+    }
+
+    /** Cancels a clock: nothing is owed any more. */
+    public Clocks cancel(String name, Instant at) {
+        return change(isNamed(name), clock -> clock.ended(Ending.How.CANCELLED, at));
+    }
+
+    /** Cancels every clock, as when something is withdrawn or merged into something else. */
+    public Clocks cancelAll(Instant at) {
+        return change(clock -> true, clock -> clock.ended(Ending.How.CANCELLED, at));
+    }
+
+    /** Lets a clock stand still; one that is measured from an appointment goes on. */
+    public Clocks pause(String name, Instant at, BusinessCalendar calendar) {
+        return change(isNamed(name), clock -> clock.paused(at, calendar));
+    }
+
+    /** Lets a clock go on with what was left of its allowance. */
+    public Clocks resume(String name, Instant at, BusinessCalendar calendar) {
+        return change(isNamed(name), clock -> clock.resumed(at, calendar));
+    }
+
+    /** Lets every clock stand still that does not run in a state, and every other go on. */
+    public Clocks enter(Enum<?> state, Instant at, BusinessCalendar calendar) {
+        return change(
+                clock -> true,
+                clock -> clock.terms().runIn(state) ? clock.resumed(at, calendar) : clock.paused(at, calendar));
+    }
+
+    /**
+     * Gives a clock other terms from its start, as when a ticket is graded anew or goes to another department. Pauses that
+     * it has had still count; what has lapsed stays as it is.
+     */
+    public Clocks amend(String name, Promise promise, Instant at, BusinessCalendar calendar) {
+        return change(isNamed(name), clock -> clock.amended(promise, calendar, at));
+    }
+
+    /**
+     * Gives a running clock another due time. One that has lapsed ends, and its next cycle is due then.
+     *
+     * @throws RuleViolation CLOCK-OURS-4, when no such clock runs, or the time does not lie ahead
+     */
+    public Clocks redate(String name, Instant due, RedatingReason reason, Instant at, BusinessCalendar calendar) {
+        Clock clock = find(name)
+                .filter(found -> found.isOpen() && !found.isPaused())
+                .orElseThrow(() -> new RuleViolation(
+                        ClockRule.REDATED_WHILE_RUNNING,
+                        Text.of("clock {0} does not run", "时限 {0} 未在进行", name),
+                        Text.of("name a running clock, or resume it first", "请指定进行中的时限，或先恢复计时")));
+        if (!due.isAfter(at)) {
+            throw new RuleViolation(
+                    ClockRule.REDATED_WHILE_RUNNING,
+                    Text.of("clock {0} would be due at {1}", "时限 {0} 将改至 {1}", name, due),
+                    Text.of("give it a time after {0}", "请改为 {0} 之后", at));
+        }
+        if (!clock.lapsed() && !at.isAfter(clock.dueAt())) {
+            return change(isNamed(name), running -> running.redated(due, reason, at, calendar));
+        }
+        Clock next = Clock.start(clock.terms(), clock.cycle() + 1, at, due, calendar);
+        return change(isNamed(name), lapsed -> lapsed.ended(Ending.How.REDATED, at))
+                .with(next.withRedated(reason));
+    }
+
+    /** The clocks as they are by now: those past their due time have lapsed. Nobody is told; see {@link Sweep}. */
+    Clocks swept(Instant now) {
+        return change(clock -> true, clock -> clock.swept(now));
+    }
+
+    private int nextCycle(String name) {
+        return find(name).map(last -> last.cycle() + 1).orElse(1);
+    }
+
+    private Clocks with(Clock clock) {
+        List<Clock> more = new ArrayList<>(all);
+        more.add(clock);
+        return new Clocks(more);
+    }
+
+    private Clocks change(Predicate<Clock> which, UnaryOperator<Clock> change) {
+        return new Clocks(all.stream()
+                .map(clock -> clock.isOpen() && which.test(clock) ? change.apply(clock) : clock)
+                .toList());
+    }
+
+    private static Predicate<Clock> isNamed(String name) {
+        return clock -> clock.name().equals(name);
+    }
+}

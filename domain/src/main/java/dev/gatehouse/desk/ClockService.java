@@ -1,0 +1,158 @@
+package dev.gatehouse.desk;
+
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.clock.Clocks;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.GatehouseException;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.core.Subject;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.port.DueClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks after the clocks of all aggregates: what is due lapses, and whom it concerns is told.
+ *
+ * <p>The host drives {@link #sweep}, on as many nodes as it likes. A sweep that comes late changes nothing but when it is
+ * recorded: a lapse is recorded once, and whoever is to be told is told once.
+ */
+public final class ClockService {
+    /** Ours: how long an aggregate is left alone that could not be looked at, so that it holds up no other. */
+    public static final Duration PUT_OFF = Duration.ofMinutes(10);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClockService.class);
+
+    private final Desk desk;
+    private final Map<String, Sweeping<?, ?, ?>> kinds;
+
+    /** A service at a desk, for these types; {@code Gatehouse.builder()} makes it. */
+    public ClockService(Desk desk, List<Sweeping<?, ?, ?>> kinds) {
+        this.desk = desk;
+        this.kinds = kinds.stream().collect(Collectors.toMap(kind -> kind.type().name(), Function.identity()));
+    }
+
+    /**
+     * Looks at what is due, of all estates, each aggregate in a transaction of its own.
+     *
+     * <p>What another node, or a command, holds at the moment is left to the next sweep. An aggregate that cannot be looked
+     * at is logged and put off; the others go on.
+     *
+     * @param limit how many clocks at most, from 1
+     * @return how many aggregates were changed; zero does not mean that nothing is left
+     * @throws StorageFailure when the storage cannot be reached
+     * @throws NotPermitted   when the host's access policy forbids sweeps to the system itself
+     */
+    public int sweep(int limit) {
+        Instant now = desk.now();
+        List<DueClock> due = desk.storage()
+                .inTransaction(transaction -> transaction.dueClocks().due(now, limit));
+        Map<Place, DueClock> first = new LinkedHashMap<>();
+        due.forEach(clock -> first.putIfAbsent(new Place(clock.estate(), clock.subject()), clock));
+        int changed = 0;
+        for (DueClock clock : first.values()) {
+            Sweeping<?, ?, ?> kind = kinds.get(clock.subject().type());
+            // A type of which this version knows nothing is looked after by nodes that do.
+            if (kind != null && look(kind, clock, now)) {
+                changed++;
+            }
+        }
+        return changed;
+    }
+
+    /**
+     * Gives a running clock another due time.
+     *
+     * @throws InvalidCommand                     when the type of the subject has no clocks
+     * @throws dev.gatehouse.core.NotFound        when the estate does not have the subject
+     * @throws dev.gatehouse.core.RuleViolation   CLOCK-OURS-4, when no such clock runs, or the time does not lie ahead
+     */
+    public Outcome<?> redate(Call call, RedateClock command) {
+        desk.check(command);
+        Sweeping<?, ?, ?> kind = kinds.get(command.subject().type());
+        if (kind == null) {
+            String known =
+                    kinds.keySet().stream().sorted(Comparator.naturalOrder()).collect(Collectors.joining(", "));
+            throw new InvalidCommand("subject.type", Text.of("must be one of {0}", "必须是以下之一：{0}", known));
+        }
+        return redate(kind, call, command);
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> redate(
+            Sweeping<A, I, Q> kind, Call call, RedateClock command) {
+        Operation<A, I, Q> operation =
+                Operation.of("clock.redate", kind.type(), Role.CS_SUPERVISOR, Role.ADMINISTRATOR, Role.SYSTEM);
+        I id = id(kind, command.subject());
+        return desk.perform(
+                call,
+                operation,
+                command,
+                work -> work.change(kind.type(), id, aggregate -> {
+                    Clocks clocks = kind.type()
+                            .clocks(aggregate)
+                            .redate(
+                                    command.clock(),
+                                    command.dueAt(),
+                                    command.reason(),
+                                    work.act().now(),
+                                    work.act().calendar());
+                    return Decision.none(work.withClocks(kind.type(), aggregate, clocks));
+                }));
+    }
+
+    private static <A extends Aggregate<I>, I, Q extends Query> I id(Sweeping<A, I, Q> kind, Subject subject) {
+        try {
+            return kind.type().parseId().apply(subject.id());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidCommand("subject.id", Text.of("is no id of its type", "不是该类型的编号"));
+        }
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> boolean look(
+            Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
+        try {
+            return desk.look(kind, clock, now);
+        } catch (StorageFailure e) {
+            if (!e.isTransient()) {
+                putOff(clock, now, e);
+            }
+            return false;
+        } catch (NotPermitted e) {
+            throw e;
+        } catch (RuntimeException e) {
+            putOff(clock, now, e);
+            return false;
+        }
+    }
+
+    private void putOff(DueClock clock, Instant now, RuntimeException failure) {
+        LOG.error(
+                "{} of {} could not be looked at, and is put off: {}",
+                clock.subject(),
+                clock.estate(),
+                failure instanceof GatehouseException
+                        ? failure.getMessage()
+                        : failure.getClass().getName());
+        desk.storage().inTransaction(transaction -> {
+            transaction.dueClocks().putOff(clock, now.plus(PUT_OFF));
+            return true;
+        });
+    }
+
+    /** Where a clock is looked for. */
+    private record Place(EstateId estate, Subject subject) {}
+}

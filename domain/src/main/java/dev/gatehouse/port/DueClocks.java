@@ -1,0 +1,37 @@
+package dev.gatehouse.port;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Which clocks of all aggregates are not over: a projection, by which a sweep finds what is due without looking at what is
+ * not.
+ *
+ * <ol>
+ *   <li>D1. Clocks are kept with the change of their aggregate, in one transaction.
+ *   <li>D2. What is due comes by when something is next to happen, the longest overdue first, of whatever estate; what
+ *       stands still never comes.
+ *   <li>D3. Asking what is due locks nothing, and waits for nobody.
+ *   <li>D4. Estate, subject and name tell clocks apart, by case too.
+ * </ol>
+ */
+public interface DueClocks {
+    /**
+     * Takes away clocks, then keeps clocks.
+     *
+     * @param gone clocks that were kept, by estate, subject and name; what was not kept is passed over
+     * @param kept clocks that were not kept, or are among those gone
+     */
+    void replace(List<DueClock> gone, List<DueClock> kept);
+
+    /**
+     * What is due.
+     *
+     * @param before something is to happen to it earlier than this
+     * @param limit  how many at most
+     */
+    List<DueClock> due(Instant before, int limit);
+
+    /** Lets a clock come no earlier than this, when its aggregate cannot be looked at. */
+    void putOff(DueClock clock, Instant until);
+}

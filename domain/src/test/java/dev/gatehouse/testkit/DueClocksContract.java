@@ -1,0 +1,124 @@
+package dev.gatehouse.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Subject;
+import dev.gatehouse.port.DueClock;
+import dev.gatehouse.port.DueClocks;
+import dev.gatehouse.port.Storage;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What {@link dev.gatehouse.port.DueClocks} promises. What is due is long ago here, so that other tests are not in the way. */
+public abstract class DueClocksContract {
+    /** Nobody else's clocks are so old. */
+    private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00.123456Z");
+
+    private final EstateId estate = Samples.newEstate();
+
+    /** The storage to be tested; the same, or another over the same data, at each call. */
+    protected abstract Storage storage();
+
+    @Test
+    void d1_whatThrowsKeepsNoClock() {
+        DueClock clock = clock("a", LONG_AGO);
+        assertThatThrownBy(() -> storage().inTransaction(transaction -> {
+                    transaction.dueClocks().replace(List.of(), List.of(clock));
+                    throw new IllegalStateException("thought better of it");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(due(LONG_AGO.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void d1_whatThrowsTakesNoClockAway() {
+        DueClock clock = clock("a", LONG_AGO);
+        replace(List.of(), List.of(clock));
+        assertThatThrownBy(() -> storage().inTransaction(transaction -> {
+                    transaction.dueClocks().replace(List.of(clock), List.of());
+                    throw new IllegalStateException("thought better of it");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(due(LONG_AGO.plusSeconds(1))).containsExactly(clock);
+    }
+
+    @Test
+    void d2_whatIsDueComesTheLongestOverdueFirst() {
+        DueClock second = clock("b", LONG_AGO.plusSeconds(20));
+        DueClock first = clock("c", LONG_AGO.plusSeconds(10));
+        DueClock third = clock("a", LONG_AGO.plusSeconds(30));
+        replace(List.of(), List.of(second, first, third));
+        assertThat(due(LONG_AGO.plusSeconds(31))).containsExactly(first, second, third);
+        assertThat(due(LONG_AGO.plusSeconds(30))).containsExactly(first, second);
+        assertThat(due(LONG_AGO.plusSeconds(30).plusNanos(1_000))).containsExactly(first, second, third);
+    }
+
+    @Test
+    void d2_noMoreComeThanTheLimit() {
+        replace(List.of(), List.of(clock("a", LONG_AGO), clock("b", LONG_AGO), clock("c", LONG_AGO)));
+        assertThat(storage()
+                        .<List<DueClock>>inTransaction(
+                                transaction -> transaction.dueClocks().due(LONG_AGO.plusSeconds(1), 2)))
+                .hasSize(2);
+    }
+
+    @Test
+    void d2_whatStandsStillNeverComes() {
+        replace(List.of(), List.of(clock("a", null)));
+        assertThat(due(Instant.parse("2500-01-01T00:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void d4_estateSubjectAndNameTellClocksApart() {
+        DueClock one = clock("a", LONG_AGO);
+        DueClock other = clock("A", LONG_AGO.plusSeconds(1));
+        DueClock itself = new DueClock(estate, one.subject(), "", null, LONG_AGO, LONG_AGO.plusSeconds(2));
+        replace(List.of(), List.of(one, other, itself));
+        DueClock later = clock("a", LONG_AGO.plusSeconds(3));
+        replace(List.of(one, clock("never kept", LONG_AGO)), List.of(later));
+        assertThat(due(LONG_AGO.plusSeconds(9))).containsExactly(other, itself, later);
+        replace(List.of(later, other, itself), List.of());
+        assertThat(due(LONG_AGO.plusSeconds(9))).isEmpty();
+    }
+
+    @Test
+    void whatIsPutOffComesThen() {
+        DueClock clock = clock("a", LONG_AGO);
+        replace(List.of(), List.of(clock));
+        write(clocks -> clocks.putOff(clock, LONG_AGO.plusSeconds(600)));
+        assertThat(due(LONG_AGO.plusSeconds(600))).isEmpty();
+        assertThat(due(LONG_AGO.plusSeconds(601)))
+                .containsExactly(
+                        new DueClock(estate, clock.subject(), "a", "PASS-5", clock.dueAt(), LONG_AGO.plusSeconds(600)));
+        write(clocks -> clocks.putOff(clock("b", LONG_AGO), LONG_AGO));
+        assertThat(due(LONG_AGO.plusSeconds(1))).isEmpty();
+    }
+
+    private DueClock clock(String name, @Nullable Instant nextAt) {
+        return new DueClock(
+                estate, new Subject("pass-book", "0195a3f0"), name, "PASS-5", LONG_AGO.plusSeconds(60), nextAt);
+    }
+
+    private void replace(List<DueClock> gone, List<DueClock> kept) {
+        write(clocks -> clocks.replace(gone, kept));
+    }
+
+    private void write(Consumer<DueClocks> writing) {
+        storage().inTransaction(transaction -> {
+            writing.accept(transaction.dueClocks());
+            return true;
+        });
+    }
+
+    /** Other tests of this class leave clocks behind that are as old. */
+    private List<DueClock> due(Instant before) {
+        List<DueClock> due =
+                storage().inTransaction(transaction -> transaction.dueClocks().due(before, 1_000));
+        return due.stream().filter(clock -> clock.estate().equals(estate)).toList();
+    }
+}

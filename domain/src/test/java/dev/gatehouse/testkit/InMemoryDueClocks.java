@@ -1,0 +1,56 @@
+package dev.gatehouse.testkit;
+
+import dev.gatehouse.port.DueClock;
+import dev.gatehouse.port.DueClocks;
+import dev.gatehouse.testkit.InMemoryStorage.Undo;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Which clocks are not over, by estate, subject and name. */
+final class InMemoryDueClocks implements DueClocks {
+    private final Map<String, DueClock> clocks;
+    private final Undo undo;
+
+    InMemoryDueClocks(Map<String, DueClock> clocks, Undo undo) {
+        this.clocks = clocks;
+        this.undo = undo;
+    }
+
+    @Override
+    public void replace(List<DueClock> gone, List<DueClock> kept) {
+        gone.forEach(clock -> undo.remove(clocks, key(clock)));
+        for (DueClock clock : kept) {
+            if (clocks.containsKey(key(clock))) {
+                throw Failures.duplicate("clocks");
+            }
+            undo.put(clocks, key(clock), clock);
+        }
+    }
+
+    @Override
+    public List<DueClock> due(Instant before, int limit) {
+        return clocks.values().stream()
+                .filter(clock -> clock.nextAt() != null && clock.nextAt().isBefore(before))
+                .sorted(Comparator.comparing(clock -> Objects.requireNonNull(clock.nextAt())))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void putOff(DueClock clock, Instant until) {
+        DueClock there = clocks.get(key(clock));
+        if (there != null) {
+            undo.put(
+                    clocks,
+                    key(clock),
+                    new DueClock(there.estate(), there.subject(), there.clock(), there.rule(), there.dueAt(), until));
+        }
+    }
+
+    private static String key(DueClock clock) {
+        return clock.estate() + "/" + clock.subject() + "/" + clock.clock();
+    }
+}
