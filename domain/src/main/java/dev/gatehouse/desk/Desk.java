@@ -118,9 +118,10 @@ public final class Desk {
      * @return whether it has changed
      */
     <A extends Aggregate<I>, I, Q extends Query> boolean look(Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
+        Call call = Call.by(Caller.system(clock.estate()));
+        requireAccess(call.caller(), kind.operation());
         I id = kind.type().parseId().apply(clock.subject().id());
         return storage.inTransaction(transaction -> {
-            Call call = Call.by(Caller.system(clock.estate()));
             Work work = new Work(transaction, call, kind.operation(), now, rooms);
             Optional<A> found = work.find(kind.type(), id, Lock.UPDATE_IF_FREE);
             if (found.isEmpty()) {

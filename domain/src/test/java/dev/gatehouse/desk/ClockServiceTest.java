@@ -94,7 +94,12 @@ class ClockServiceTest {
     void whatIsFoundButNotDueAnyMoreIsPutRight() {
         DueClock true0 = due(desk.now().plus(Duration.ofDays(9))).get(0);
         DueClock wrong = new DueClock(
-                true0.estate(), true0.subject(), true0.clock(), true0.rule(), true0.dueAt(), desk.now().minusSeconds(1));
+                true0.estate(),
+                true0.subject(),
+                true0.clock(),
+                true0.rule(),
+                true0.dueAt(),
+                desk.now().minusSeconds(1));
         desk.storage.inTransaction(transaction -> {
             transaction.dueClocks().replace(List.of(true0), List.of(wrong));
             return true;
@@ -107,7 +112,12 @@ class ClockServiceTest {
     @Test
     void aTypeOfANewerVersionIsLeftToThoseWhoKnowIt() {
         DueClock strange = new DueClock(
-                desk.estate, new Subject("robot", "r2"), "oil", "ROBOT-1", desk.now(), desk.now().minusSeconds(1));
+                desk.estate,
+                new Subject("robot", "r2"),
+                "oil",
+                "ROBOT-1",
+                desk.now(),
+                desk.now().minusSeconds(1));
         desk.storage.inTransaction(transaction -> {
             transaction.dueClocks().replace(List.of(), List.of(strange));
             return true;
@@ -119,8 +129,8 @@ class ClockServiceTest {
     @Test
     void aSystemThatTheHostDoesNotPermitCannotSweep() {
         desk.after(Duration.ofDays(2));
-        ClockService clocks = new ClockService(
-                desk.desk((caller, operation) -> false), List.of(Sweeping.clocksOf(PassBook.TYPE)));
+        ClockService clocks =
+                new ClockService(desk.desk((caller, operation) -> false), List.of(Sweeping.clocksOf(PassBook.TYPE)));
         assertThatThrownBy(() -> clocks.sweep(1)).isInstanceOf(NotPermitted.class);
     }
 
