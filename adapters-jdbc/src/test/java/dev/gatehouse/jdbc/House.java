@@ -12,6 +12,7 @@ import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.PreparePasses;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PrintReceiptSheet;
+import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
@@ -24,6 +25,7 @@ import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import org.joda.money.CurrencyUnit;
@@ -37,9 +39,14 @@ final class House {
     final Caller officer = Caller.staff(estate, "li.wei", Role.CS_OFFICER, Role.CS_SUPERVISOR);
 
     House(Storage storage) {
+        this(storage, InstantSource.system(), notification -> {});
+    }
+
+    House(Storage storage, InstantSource time, Notifier notifier) {
         gatehouse = Gatehouse.builder()
                 .storage(storage)
-                .notifier(notification -> {})
+                .notifier(notifier)
+                .time(time)
                 .build();
         gatehouse
                 .estates()

@@ -27,6 +27,7 @@ import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -74,6 +75,28 @@ class JdbcStorageTest {
         });
         assertThat(results).allSatisfy(result -> assertThat(result.failure()).isEmpty());
         assertThat(find(storage, unit).version()).isEqualTo(1 + 2 * 50);
+    }
+
+    @EachDatabase
+    void whatSomebodyElseHoldsIsNotFoundByWhoWillNotWait(DataSource dataSource) {
+        Storage storage = JdbcStorage.owning(dataSource);
+        Unit unit = Samples.unit(estate, "3-1201");
+        insert(storage, unit);
+        Storage other = JdbcStorage.owning(dataSource);
+        storage.inTransaction(holding -> {
+            assertThat(holding.store(Unit.TYPE)
+                            .find(estate, unit.id(), Lock.UPDATE_IF_FREE)
+                            .isPresent())
+                    .isTrue();
+            assertThat(find(other, unit, Lock.UPDATE_IF_FREE)).isEmpty();
+            assertThat(find(other, unit, Lock.NONE)).contains(unit);
+            return true;
+        });
+        assertThat(find(other, unit, Lock.UPDATE_IF_FREE)).contains(unit);
+    }
+
+    private Optional<Unit> find(Storage storage, Unit unit, Lock lock) {
+        return storage.inTransaction(transaction -> transaction.store(Unit.TYPE).find(estate, unit.id(), lock));
     }
 
     @EachDatabase

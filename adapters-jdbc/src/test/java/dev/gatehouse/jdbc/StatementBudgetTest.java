@@ -19,25 +19,35 @@ import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.unit.FilePaper;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.PlanMoveIn;
 import dev.gatehouse.unit.UnitId;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
 import net.ttddyy.dsproxy.listener.MethodExecutionListener;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What commands cost while the estate is known: at most 6 statements for one aggregate, 2 more for each further one, 1
  * for numbers, 2 for a request key. A batch is one statement.
  */
 class StatementBudgetTest {
+    private static final NewMember GRANDMOTHER =
+            new NewMember("王奶奶", Gender.FEMALE, Relationship.PARENT, null, null, null);
+
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger transactions = new AtomicInteger();
     private final List<String> measured = new ArrayList<>();
@@ -138,8 +148,38 @@ class StatementBudgetTest {
                         "household.move-out: 9");
     }
 
+    /** Sweeps look across estates, so this has databases of its own. */
+    static Stream<DataSource> unused() {
+        return Stream.of(Databases.h2InMemory(), Databases.postgres());
+    }
+
+    @ParameterizedTest
+    @MethodSource("unused")
+    void aSweepCostsWhatIsDueAndNotWhatExists(DataSource dataSource) {
+        AtomicReference<Instant> now = new AtomicReference<>(Samples.NOW);
+        House house = new House(JdbcStorage.owning(counting(dataSource)), now::get, notification -> {});
+        assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(1);
+        for (int i = 0; i < 6; i++) {
+            HouseholdId household = house.settled("3-" + i, "Ada");
+            Duration later = i == 3 ? Duration.ofHours(1) : Duration.ofSeconds(1);
+            now.updateAndGet(then -> then.plus(later));
+            house.gatehouse.office().addMember(house.call(), new AddMember(household, GRANDMOTHER));
+        }
+        now.updateAndGet(then -> then.plus(Duration.ofDays(1).minusSeconds(1_800)));
+        // One for what is due, one for the estate; for each of three: find, update, clock away and back, journal,
+        // outbox.
+        assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(2 + 3 * 6);
+        assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(1);
+    }
+
     private static FilePaper paper(UnitId unit, String number) {
         return new FilePaper(unit, FileSection.AGREEMENT, number, "Agreement", null, null);
+    }
+
+    private int statements(Runnable run) {
+        statements.set(0);
+        run.run();
+        return statements.get();
     }
 
     private void measure(String command, int aggregates, int extra, Runnable run) {
