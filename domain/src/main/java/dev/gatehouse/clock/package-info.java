@@ -7,6 +7,7 @@
  *     left(start, due, at, calendar)   what a pause keeps; due again from when it is resumed
  * {@link dev.gatehouse.clock.BusinessCalendar} by which days and hours: zone, week, holidays, make-up days, version
  * {@link dev.gatehouse.clock.Clock}            a promise that runs or is over; its due time is frozen when it starts
+ * {@link dev.gatehouse.clock.Recurrence}       on which dates something recurs: a pure value with a text form
  * </pre>
  *
  * <p>Each allowance is measured in its own kind of time:
