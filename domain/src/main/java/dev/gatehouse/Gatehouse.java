@@ -8,6 +8,7 @@ import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Estates;
 import dev.gatehouse.desk.Relay;
 import dev.gatehouse.desk.Sweeping;
+import dev.gatehouse.duty.DutyService;
 import dev.gatehouse.office.Office;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassService;
@@ -42,17 +43,21 @@ public final class Gatehouse {
     private final HouseholdService households;
     private final PersonService people;
     private final PassService passes;
+    private final DutyService duties;
     private final ClockService clocks;
     private final Relay outbox;
 
     private Gatehouse(Desk desk, Relay outbox) {
-        this.estates = new Estates(desk);
+        this.estates = new Estates(desk, DutyService::follow);
         this.office = new Office(desk);
         this.units = new UnitService(desk);
         this.households = new HouseholdService(desk);
         this.people = new PersonService(desk);
         this.passes = new PassService(desk);
-        this.clocks = new ClockService(desk, List.of(Sweeping.clocksOf(PassBook.TYPE)));
+        this.duties = new DutyService(desk);
+        List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
+        sweepings.add(Sweeping.clocksOf(PassBook.TYPE));
+        this.clocks = new ClockService(desk, sweepings);
         this.outbox = outbox;
     }
 
@@ -89,6 +94,11 @@ public final class Gatehouse {
     /** Resident passes. */
     public PassService passes() {
         return passes;
+    }
+
+    /** What recurs: by the 5th, on the 30th, twice a day. */
+    public DutyService duties() {
+        return duties;
     }
 
     /** The promises of all areas. The host calls {@link ClockService#sweep} from time to time. */

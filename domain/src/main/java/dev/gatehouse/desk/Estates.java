@@ -1,5 +1,7 @@
 package dev.gatehouse.desk;
 
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
@@ -11,6 +13,8 @@ import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.EstateQuery;
 import dev.gatehouse.estate.OpenEstate;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 
 /** Opens estates and sets how they work. */
 public final class Estates {
@@ -30,10 +34,16 @@ public final class Estates {
             Role.SECURITY);
 
     private final Desk desk;
+    private final BiConsumer<Work, Estate> follower;
 
-    /** A service at a desk. */
-    public Estates(Desk desk) {
+    /**
+     * A service at a desk.
+     *
+     * @param follower what else is to follow an estate that was opened or changed, in the same work
+     */
+    public Estates(Desk desk, BiConsumer<Work, Estate> follower) {
         this.desk = desk;
+        this.follower = follower;
     }
 
     /**
@@ -44,19 +54,16 @@ public final class Estates {
     public Outcome<EstateId> open(Call call, OpenEstate command) {
         return desk.perform(call, OPEN, command, work -> {
             work.requireRecent(command.profile().get(DeskPolicy.TYPE).backdating());
-            return work.create(Estate.TYPE, Estate.open(work.estateId(), command));
+            Decision<Estate> opened = Estate.open(work.estateId(), command);
+            Outcome<EstateId> outcome = work.create(Estate.TYPE, opened);
+            follower.accept(work, opened.next());
+            return outcome;
         });
     }
 
     /** Gives the caller's estate another way of working; other nodes follow within half a minute. */
     public Outcome<EstateId> changeProfile(Call call, ChangeProfile command) {
-        Outcome<EstateId> outcome = desk.perform(
-                call,
-                CHANGE_PROFILE,
-                command,
-                work -> work.change(Estate.TYPE, work.estateId(), estate -> estate.change(command, work.act())));
-        desk.forget(call.caller());
-        return outcome;
+        return change(call, CHANGE_PROFILE, command, (estate, act) -> estate.change(command, act));
     }
 
     /**
@@ -65,11 +72,21 @@ public final class Estates {
      * @throws dev.gatehouse.core.RuleViolation ESTATE-OURS-3, when it is not of a later version
      */
     public Outcome<EstateId> changeCalendar(Call call, ChangeCalendar command) {
-        Outcome<EstateId> outcome = desk.perform(
-                call,
-                CHANGE_CALENDAR,
-                command,
-                work -> work.change(Estate.TYPE, work.estateId(), estate -> estate.change(command, work.act())));
+        return change(call, CHANGE_CALENDAR, command, (estate, act) -> estate.change(command, act));
+    }
+
+    private Outcome<EstateId> change(
+            Call call,
+            Operation<Estate, EstateId, EstateQuery> operation,
+            Object command,
+            BiFunction<Estate, Act, Decision<Estate>> decide) {
+        Outcome<EstateId> outcome = desk.perform(call, operation, command, work -> {
+            Estate before = work.subject(Estate.TYPE, work.estateId());
+            Decision<Estate> changed = decide.apply(before, work.act());
+            Outcome<EstateId> saved = work.save(Estate.TYPE, before, changed);
+            follower.accept(work, changed.next());
+            return saved;
+        });
         desk.forget(call.caller());
         return outcome;
     }

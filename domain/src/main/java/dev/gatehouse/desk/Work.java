@@ -71,6 +71,11 @@ public final class Work {
         return known;
     }
 
+    /** What time it is, the same all through this work. */
+    public Instant now() {
+        return now;
+    }
+
     /** The id of the caller's estate. */
     public EstateId estateId() {
         return call.caller().estate();

@@ -1,5 +1,6 @@
 package dev.gatehouse.estate;
 
+import java.util.List;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +13,10 @@ public interface Policy {
     /** In which currency the policy has its prices; null when it has none. */
     default @Nullable CurrencyUnit currency() {
         return null;
+    }
+
+    /** What recurs in the area; each has a name of its own in the whole profile. */
+    default List<RecurringDuty> duties() {
+        return List.of();
     }
 }
