@@ -10,10 +10,10 @@ import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.estate.RecurringDuty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -117,12 +117,10 @@ public record DutyCalendar(EstateId estate, long version, List<PlannedDuty> duti
 
     private static PlannedDuty takenUp(
             RecurringDuty duty, Optional<PlannedDuty> before, Instant now, BusinessCalendar calendar) {
-        return PlannedDuty.takenUp(
-                duty,
-                Objects.requireNonNullElseGet(
-                        duty.since(), () -> before.map(PlannedDuty::anchor).orElseGet(() -> calendar.dateOf(now))),
-                now,
-                calendar);
+        LocalDate since = duty.since();
+        LocalDate anchor =
+                since == null ? before.map(PlannedDuty::anchor).orElseGet(() -> calendar.dateOf(now)) : since;
+        return PlannedDuty.takenUp(duty, anchor, before.map(PlannedDuty::last).orElse(null), now, calendar);
     }
 
     /**

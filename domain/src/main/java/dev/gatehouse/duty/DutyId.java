@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /**
- * The id of a duty that has opened: which of the estate's, and when by its local time, to the minute. A duty does not open
+ * The id of a duty that has opened: which of the estate's, and when by its local time, to the second. A duty does not open
  * twice at one local time, not even in the hour that comes twice.
  *
  * @param name    which of the estate's recurring duties

@@ -6,6 +6,7 @@ import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.recurrence.Recurrence;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -63,8 +64,9 @@ public record RecurringDuty(
             throw new IllegalArgumentException(
                     "duty " + name + " names the rule that demands it, in 1 to 60 characters");
         }
-        if (times.isEmpty()) {
-            throw new IllegalArgumentException("duty " + name + " opens at some time of the day, such as 08:00");
+        if (times.isEmpty() || times.stream().anyMatch(time -> !time.equals(time.truncatedTo(ChronoUnit.SECONDS)))) {
+            throw new IllegalArgumentException(
+                    "duty " + name + " opens at some time of the day, to the second, such as 08:00");
         }
     }
 }

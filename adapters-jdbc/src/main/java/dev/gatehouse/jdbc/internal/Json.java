@@ -7,6 +7,7 @@ import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Published;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Recipient;
+import dev.gatehouse.recurrence.Recurrence;
 import java.io.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -120,6 +121,7 @@ final class Json {
         add(module, Instant.class, MICROSECONDS::format, Instant::parse);
         add(module, Money.class, Money::toString, Money::parse);
         add(module, BusinessCalendar.class, BusinessCalendar::toString, BusinessCalendar::parse);
+        add(module, Recurrence.class, Recurrence::toString, Recurrence::parse);
         add(module, CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of);
         return module;
     }

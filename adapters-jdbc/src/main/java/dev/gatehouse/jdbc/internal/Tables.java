@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 public final class Tables {
     /** Every mapping: where a new area is made known. */
     static final List<Mapping<?, ?, ?>> MAPPINGS = List.of(
+            DutyCalendarMapping.MAPPING,
+            DutyMapping.MAPPING,
             EstateMapping.MAPPING,
             HouseholdMapping.MAPPING,
             PassBookMapping.MAPPING,

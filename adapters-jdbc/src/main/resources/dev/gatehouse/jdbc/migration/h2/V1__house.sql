@@ -1,4 +1,4 @@
--- Gatehouse: estates, units, households, people, passes, and what every area shares.
+-- Gatehouse: estates, units, households, people, passes, duties, clocks, and what every area shares.
 --
 -- One row per aggregate: the document is the whole aggregate as JSON, every other column is a projection of it for
 -- keys, conditions and order. A unique constraint is named gh_ and the domain's name of the key that it guards.
@@ -84,6 +84,30 @@ CREATE TABLE gh_pass (
     household_id varchar(60) NOT NULL,
     CONSTRAINT gh_pass_number PRIMARY KEY (estate_id, pass_number)
 );
+
+-- What recurs in an estate, and when each is next to open.
+CREATE TABLE gh_recurring_duties (
+    estate_id varchar(40) NOT NULL,
+    version   bigint NOT NULL,
+    sort_key  varchar(200) NOT NULL,
+    document  clob NOT NULL,
+    CONSTRAINT gh_recurring_duties_id PRIMARY KEY (estate_id)
+);
+
+-- Something that recurs, on one of its days.
+CREATE TABLE gh_duty (
+    estate_id varchar(40) NOT NULL,
+    duty_id   varchar(60) NOT NULL,
+    version   bigint NOT NULL,
+    sort_key  varchar(200) NOT NULL,
+    duty_name varchar(40) NOT NULL,
+    state     varchar(60) NOT NULL,
+    document  clob NOT NULL,
+    CONSTRAINT gh_duty_id PRIMARY KEY (estate_id, duty_id)
+);
+CREATE INDEX gh_duty_order ON gh_duty (estate_id, sort_key, duty_id);
+CREATE INDEX gh_duty_name ON gh_duty (estate_id, duty_name, sort_key, duty_id);
+CREATE INDEX gh_duty_state ON gh_duty (estate_id, state, sort_key, duty_id);
 
 -- Clocks that are not over, of whatever aggregate, kept with its document; next_at is null while nothing is to happen.
 -- A row without a name and a rule is an aggregate that is to be looked at at a time of its own.
