@@ -7,6 +7,7 @@ import dev.gatehouse.desk.CommandValidator;
 import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Estates;
 import dev.gatehouse.desk.Relay;
+import dev.gatehouse.desk.Runner;
 import dev.gatehouse.desk.Sweeping;
 import dev.gatehouse.duty.DutyService;
 import dev.gatehouse.office.Office;
@@ -19,6 +20,7 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +111,15 @@ public final class Gatehouse {
     /** What is on its way to the notifier. The host calls {@link Relay#deliver} from time to time. */
     public Relay outbox() {
         return outbox;
+    }
+
+    /**
+     * Sweeps and delivers from time to time, for hosts without a scheduler. It does nothing until it is started.
+     *
+     * @param every how long it pauses when there is nothing to do, such as ten seconds
+     */
+    public Runner runner(Duration every) {
+        return new Runner(clocks, outbox, every);
     }
 
     /** Puts a front desk together; {@link #storage} and {@link #notifier} must be given. */

@@ -147,6 +147,7 @@ final class HouseRules {
                     .or(calls(named(".*(Exception|Error|Throwable)"), "printStackTrace"))));
 
     static final ArchRule NO_THREADS = noClasses()
+            .that(are(otherThan("desk.Runner")))
             .should()
             .dependOnClassesThat(
                     anyOf(Thread.class, Executor.class, Executors.class, CompletableFuture.class, Timer.class))
