@@ -1,5 +1,6 @@
 package dev.gatehouse.desk;
 
+import dev.gatehouse.core.GatehouseException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -101,9 +102,13 @@ public final class Runner implements AutoCloseable {
                 LOG.trace("{}: and again", what);
             }
         } catch (RuntimeException | Error e) {
-            // An exception that leaves here would end the series for good.
+            // An exception that leaves here would end the series for good; its trace may quote what people typed.
             LOG.error(
-                    "{} failed, and will be tried again: {}", what, e.getClass().getName(), e);
+                    "{} failed, and will be tried again: {}",
+                    what,
+                    e instanceof GatehouseException
+                            ? e.getMessage()
+                            : e.getClass().getName());
         }
     }
 

@@ -36,7 +36,7 @@ class RunnerTest {
     }
 
     @Test
-    void nothingRunsBeforeItIsStarted() {
+    void nothingRunsBeforeItIsStarted() throws InterruptedException {
         somebodyIsForgotten();
         desk.gatehouse.runner(Duration.ofMillis(1)).stop();
         assertThat(threads()).isEmpty();
@@ -44,7 +44,7 @@ class RunnerTest {
     }
 
     @Test
-    void itStartsOnceAndAgainAfterItHasStopped() {
+    void itStartsOnceAndAgainAfterItHasStopped() throws InterruptedException {
         Runner runner = desk.gatehouse.runner(Duration.ofHours(1));
         runner.start();
         assertThatIllegalStateException().isThrownBy(runner::start).withMessageContaining("stop it first");
@@ -86,10 +86,14 @@ class RunnerTest {
         desk.after(Duration.ofDays(2));
     }
 
-    private static List<Thread> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
+    /** What has been told to end is given the time to do so. */
+    private static List<Thread> threads() throws InterruptedException {
+        List<Thread> threads = Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("gatehouse-"))
-                .filter(Thread::isAlive)
                 .toList();
+        for (Thread thread : threads) {
+            thread.join(TimeUnit.SECONDS.toMillis(30));
+        }
+        return threads.stream().filter(Thread::isAlive).toList();
     }
 }
