@@ -9,6 +9,7 @@ import dev.gatehouse.desk.Relay;
 import dev.gatehouse.office.Office;
 import dev.gatehouse.pass.PassService;
 import dev.gatehouse.port.Notifier;
+import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.HouseholdService;
 import dev.gatehouse.resident.PersonService;
@@ -96,6 +97,7 @@ public final class Gatehouse {
         private @Nullable Storage storage;
         private @Nullable Notifier notifier;
         private @Nullable ValidatorFactory validatorFactory;
+        private OnDuty onDuty = (estate, post, at) -> List.of();
         private AccessPolicy access = AccessPolicy.byRole();
         private InstantSource time = InstantSource.system();
         private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
@@ -111,6 +113,12 @@ public final class Gatehouse {
         /** What tells people. */
         public Builder notifier(Notifier notifier) {
             this.notifier = Objects.requireNonNull(notifier, "notifier");
+            return this;
+        }
+
+        /** Who is on duty at which post; without it, nobody. */
+        public Builder onDuty(OnDuty onDuty) {
+            this.onDuty = Objects.requireNonNull(onDuty, "onDuty");
             return this;
         }
 
@@ -155,8 +163,8 @@ public final class Gatehouse {
             if (storage == null || notifier == null || validator == null) {
                 throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
             }
-            return new Gatehouse(
-                    new Desk(storage, validator, access, time, ids), new Relay(storage, notifier, access, time));
+            Desk desk = new Desk(storage, validator, access, time, ids);
+            return new Gatehouse(desk, new Relay(storage, notifier, onDuty, validator, access, time));
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

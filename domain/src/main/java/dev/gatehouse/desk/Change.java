@@ -6,11 +6,13 @@ import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Subject;
+import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
 import java.time.Instant;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +43,15 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
                         recordedAt));
     }
 
-    Stream<Notification> notifications(Instant recordedAt) {
+    Stream<Notification> notifications(Instant recordedAt, Function<Notice, Instant> notBefore) {
         return IntStream.range(0, decision.notices().size())
                 .mapToObj(ordinal -> new Notification(
                         after.estate(),
                         after.estate() + "/" + subject() + "/" + after.version() + "/" + ordinal,
                         subject(),
                         decision.notices().get(ordinal),
-                        recordedAt));
+                        recordedAt,
+                        notBefore.apply(decision.notices().get(ordinal))));
     }
 
     Subject subject() {

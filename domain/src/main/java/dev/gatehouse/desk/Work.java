@@ -17,6 +17,9 @@ import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.estate.PolicyType;
+import dev.gatehouse.notice.Notice;
+import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Transaction;
@@ -170,6 +173,9 @@ public final class Work {
         if (call.expectedVersion() != null && !versionChecked) {
             throw new InvalidCommand("expectedVersion", Text.of("must be left out: nothing exists yet", "不得提供：尚无此记录"));
         }
+        List<Notification> notifications = changes.stream()
+                .flatMap(change -> change.notifications(now, this::notBefore))
+                .toList();
         answered.ifPresent(transaction.requests()::insert);
         changes.forEach(change -> change.write(transaction));
         transaction
@@ -177,11 +183,13 @@ public final class Work {
                 .append(changes.stream()
                         .flatMap(change -> change.entries(call, operation, occurredAt(), now))
                         .toList());
-        transaction
-                .outbox()
-                .append(changes.stream()
-                        .flatMap(change -> change.notifications(now))
-                        .toList());
+        transaction.outbox().append(notifications);
+    }
+
+    /** What is told to a resident waits for the end of quiet hours, unless it is urgent or the resident asked. */
+    private Instant notBefore(Notice notice) {
+        boolean asked = notice.to().equals(Recipient.party(call.caller().party()));
+        return notice.heedsQuietHours() && !asked ? estate().afterQuietHours(now) : now;
     }
 
     private Instant occurredAt() {

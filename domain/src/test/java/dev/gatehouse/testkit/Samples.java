@@ -111,13 +111,19 @@ public final class Samples {
                 NOW);
     }
 
-    /** Something to be told, under a key that begins with the estate. */
+    /** Something to be told to the gate, about a subject of its own, under a key that begins with the estate. */
     public static Notification notification(EstateId estate, String key, Instant recordedAt) {
+        return notification(estate, key, Recipient.role(Role.SECURITY), key, recordedAt);
+    }
+
+    /** Something to be told to a recipient about a pass book, under a key that begins with the estate. */
+    public static Notification notification(
+            EstateId estate, String key, Recipient to, String about, Instant recordedAt) {
         return new Notification(
                 estate,
                 estate + "/" + key,
-                new Subject("pass-book", key),
-                new Notice(Recipient.role(Role.SECURITY), "pass.stopped", Text.of("Stop {0}", "停用 {0}", key)),
+                new Subject("pass-book", about),
+                new Notice(to, "pass.stopped", Text.of("Stop {0}", "停用 {0}", key)),
                 recordedAt);
     }
 }

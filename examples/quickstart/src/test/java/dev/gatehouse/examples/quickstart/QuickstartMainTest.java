@@ -49,7 +49,8 @@ class QuickstartMainTest {
                 .contains("the file of unit 3-0502 (APARTMENT, VACANT)")
                 .contains("pass.lost", "standing=HOUSEHOLD_EMPLOYEE")
                 .contains(
-                        "to whoever is on duty: SECURITY (pass.stopped)", "Let nobody in on RP-2026-000374, RP-2026-000375 any more");
+                        "to whoever is on duty: SECURITY (pass.stopped)",
+                        "Let nobody in on RP-2026-000374, RP-2026-000375 any more");
     }
 
     @Test
