@@ -13,6 +13,7 @@ import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.HouseholdService;
 import dev.gatehouse.resident.PersonService;
+import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
@@ -40,15 +41,17 @@ public final class Gatehouse {
     private final HouseholdService households;
     private final PersonService people;
     private final PassService passes;
+    private final RosterService rosters;
     private final Relay outbox;
 
-    private Gatehouse(Desk desk, Relay outbox) {
+    private Gatehouse(Desk desk, RosterService rosters, Relay outbox) {
         this.estates = new Estates(desk);
         this.office = new Office(desk);
         this.units = new UnitService(desk);
         this.households = new HouseholdService(desk);
         this.people = new PersonService(desk);
         this.passes = new PassService(desk);
+        this.rosters = rosters;
         this.outbox = outbox;
     }
 
@@ -87,6 +90,11 @@ public final class Gatehouse {
         return passes;
     }
 
+    /** Rosters: who is on duty at which post. */
+    public RosterService rosters() {
+        return rosters;
+    }
+
     /** What is on its way to the notifier. The host calls {@link Relay#deliver} from time to time. */
     public Relay outbox() {
         return outbox;
@@ -97,7 +105,7 @@ public final class Gatehouse {
         private @Nullable Storage storage;
         private @Nullable Notifier notifier;
         private @Nullable ValidatorFactory validatorFactory;
-        private OnDuty onDuty = (estate, post, at) -> List.of();
+        private @Nullable OnDuty onDuty;
         private AccessPolicy access = AccessPolicy.byRole();
         private InstantSource time = InstantSource.system();
         private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
@@ -116,7 +124,7 @@ public final class Gatehouse {
             return this;
         }
 
-        /** Who is on duty at which post; without it, nobody. */
+        /** Who is on duty at which post; without it, the {@linkplain Gatehouse#rosters rosters} say. */
         public Builder onDuty(OnDuty onDuty) {
             this.onDuty = Objects.requireNonNull(onDuty, "onDuty");
             return this;
@@ -164,7 +172,9 @@ public final class Gatehouse {
                 throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
             }
             Desk desk = new Desk(storage, validator, access, time, ids);
-            return new Gatehouse(desk, new Relay(storage, notifier, onDuty, validator, access, time));
+            RosterService rosters = new RosterService(desk);
+            OnDuty asked = onDuty == null ? rosters : onDuty;
+            return new Gatehouse(desk, rosters, new Relay(storage, notifier, asked, validator, access, time));
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

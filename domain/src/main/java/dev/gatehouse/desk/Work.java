@@ -115,12 +115,24 @@ public final class Work {
      * @throws StaleVersion when it is not at the expected version
      */
     public <A extends Aggregate<I>, I, Q extends Query> A subject(AggregateType<A, I, Q> type, I id) {
-        A found = load(type, id);
+        return findSubject(type, id)
+                .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
+    }
+
+    /**
+     * Loads and locks the aggregate that the call's expected version is about, if the estate has it.
+     *
+     * @throws StaleVersion when it is not at the expected version
+     */
+    public <A extends Aggregate<I>, I, Q extends Query> Optional<A> findSubject(AggregateType<A, I, Q> type, I id) {
+        Optional<A> found = find(type, id);
         Long expected = call.expectedVersion();
-        if (expected != null && expected != found.version()) {
-            throw new StaleVersion(type.name(), type.printId().apply(id), expected, found.version());
-        }
-        versionChecked = true;
+        found.map(Aggregate::version).ifPresent(version -> {
+            if (expected != null && !expected.equals(version)) {
+                throw new StaleVersion(type.name(), type.printId().apply(id), expected, version);
+            }
+            versionChecked = true;
+        });
         return found;
     }
 

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** The plan of the house: which floors and rooms there are, and where a class stands; fixtures mirror it. */
 final class House {
     /** The areas; permit, key, ticket and subscription are still to come. */
-    static final Set<String> AREAS = Set.of("unit", "resident", "pass", "permit", "key", "ticket", "subscription");
+    static final Set<String> AREAS =
+            Set.of("unit", "resident", "pass", "roster", "permit", "key", "ticket", "subscription");
 
     /** Bottom up; the facade stands in the root package. */
     private static final List<Set<String>> FLOORS = List.of(

@@ -1,4 +1,4 @@
--- Gatehouse: estates, units, households, people, passes, and what every area shares.
+-- Gatehouse: estates, units, households, people, passes, rosters, and what every area shares.
 --
 -- One row per aggregate: the document is the whole aggregate as JSON, every other column is a projection of it for
 -- keys, conditions and order. A unique constraint is named gh_ and the domain's name of the key that it guards.
@@ -83,6 +83,25 @@ CREATE TABLE gh_pass (
     pass_number  varchar(60) NOT NULL,
     household_id varchar(60) NOT NULL,
     CONSTRAINT gh_pass_number PRIMARY KEY (estate_id, pass_number)
+);
+
+-- Who mans which post when.
+CREATE TABLE gh_roster (
+    estate_id varchar(40) NOT NULL,
+    roster_id varchar(60) NOT NULL,
+    version   bigint NOT NULL,
+    sort_key  varchar(200) NOT NULL,
+    document  clob NOT NULL,
+    CONSTRAINT gh_roster_id PRIMARY KEY (estate_id, roster_id)
+);
+CREATE INDEX gh_roster_order ON gh_roster (estate_id, sort_key, roster_id);
+
+-- In which rosters somebody has a turn: a way to find them, kept with their documents.
+CREATE TABLE gh_roster_staff (
+    estate_id varchar(40) NOT NULL,
+    staff_id  varchar(100) NOT NULL,
+    roster_id varchar(60) NOT NULL,
+    CONSTRAINT gh_roster_staff_id PRIMARY KEY (estate_id, staff_id, roster_id)
 );
 
 -- What happened, append-only; the document is the event.
