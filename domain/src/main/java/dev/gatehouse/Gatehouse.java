@@ -14,9 +14,11 @@ import dev.gatehouse.office.Office;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassService;
 import dev.gatehouse.port.Notifier;
+import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.HouseholdService;
 import dev.gatehouse.resident.PersonService;
+import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
@@ -45,12 +47,13 @@ public final class Gatehouse {
     private final HouseholdService households;
     private final PersonService people;
     private final PassService passes;
+    private final RosterService rosters;
     private final DutyService duties;
     private final ClockService clocks;
     private final Relay outbox;
 
-    private Gatehouse(Desk desk, Relay outbox) {
-        this.estates = new Estates(desk, DutyService::follow);
+    private Gatehouse(Desk desk, Estates estates, RosterService rosters, Relay outbox) {
+        this.estates = estates;
         this.office = new Office(desk);
         this.units = new UnitService(desk);
         this.households = new HouseholdService(desk);
@@ -60,6 +63,7 @@ public final class Gatehouse {
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
         sweepings.add(Sweeping.clocksOf(PassBook.TYPE));
         this.clocks = new ClockService(desk, sweepings);
+        this.rosters = rosters;
         this.outbox = outbox;
     }
 
@@ -108,6 +112,11 @@ public final class Gatehouse {
         return clocks;
     }
 
+    /** Rosters: who is on duty at which post. */
+    public RosterService rosters() {
+        return rosters;
+    }
+
     /** What is on its way to the notifier. The host calls {@link Relay#deliver} from time to time. */
     public Relay outbox() {
         return outbox;
@@ -127,6 +136,7 @@ public final class Gatehouse {
         private @Nullable Storage storage;
         private @Nullable Notifier notifier;
         private @Nullable ValidatorFactory validatorFactory;
+        private @Nullable OnDuty onDuty;
         private AccessPolicy access = AccessPolicy.byRole();
         private InstantSource time = InstantSource.system();
         private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
@@ -142,6 +152,12 @@ public final class Gatehouse {
         /** What tells people. */
         public Builder notifier(Notifier notifier) {
             this.notifier = Objects.requireNonNull(notifier, "notifier");
+            return this;
+        }
+
+        /** Who is on duty at which post; without it, the {@linkplain Gatehouse#rosters rosters} say. */
+        public Builder onDuty(OnDuty onDuty) {
+            this.onDuty = Objects.requireNonNull(onDuty, "onDuty");
             return this;
         }
 
@@ -186,8 +202,11 @@ public final class Gatehouse {
             if (storage == null || notifier == null || validator == null) {
                 throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
             }
-            return new Gatehouse(
-                    new Desk(storage, validator, access, time, ids), new Relay(storage, notifier, access, time));
+            Desk desk = new Desk(storage, validator, access, time, ids);
+            Estates estates = new Estates(desk, DutyService::follow);
+            RosterService rosters = new RosterService(desk, estates);
+            OnDuty asked = onDuty == null ? rosters : onDuty;
+            return new Gatehouse(desk, estates, rosters, new Relay(storage, notifier, asked, validator, access, time));
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

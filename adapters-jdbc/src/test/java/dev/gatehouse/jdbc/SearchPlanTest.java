@@ -18,6 +18,8 @@ import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.PersonQuery;
+import dev.gatehouse.roster.Roster;
+import dev.gatehouse.roster.RosterQuery;
 import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitNumber;
@@ -35,7 +37,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** By which index PostgreSQL answers a search among 20 estates of 500 units, households, people and books each. */
+/** By which index PostgreSQL answers a search among 20 estates of 500 units, households, people, books and rosters each. */
 class SearchPlanTest {
     private static final PageRequest SECOND_PAGE = new PageRequest(20, new Position("B3", "0"));
 
@@ -48,9 +50,13 @@ class SearchPlanTest {
             "INSERT INTO gh_person SELECT 'e' || e, 'p' || n, 1, 'name' || n, 'name' || n, '+86' || n, '{}'",
             "INSERT INTO gh_pass_book SELECT 'e' || e, 'h' || n, 1, '2026-' || n, 'u' || n, '{}'",
             "INSERT INTO gh_pass SELECT 'e' || e, 'RP-' || n, 'h' || n",
-            "INSERT INTO gh_outbox"
-                    + " (estate_id, message_key, subject_type, subject_id, recorded_at, due_at, attempts, document)"
-                    + " SELECT 'e' || e, 'e' || e || '/' || n, 'unit', 'u' || n, now(), CASE WHEN n > 400 THEN now() END, 1, '{}'");
+            "INSERT INTO gh_roster SELECT 'e' || e, 'r' || n, 1, 'r' || n, '{}'",
+            "INSERT INTO gh_roster_staff SELECT 'e' || e, 's' || n, 'r' || n",
+            "INSERT INTO gh_outbox (estate_id, message_key, series, subject_type, subject_id, recorded_at, not_before,"
+                    + " due_at, attempts, claims, buried_at, dropped_at, document)"
+                    + " SELECT 'e' || e, 'e' || e || '/' || n, 'staff:s' || n % 9 || '|unit/u' || n % 50, 'unit', 'u' || n % 50,"
+                    + " now(), now(), CASE WHEN n > 100 THEN now() + n * INTERVAL '1 minute' END, 1, 1,"
+                    + " CASE WHEN n <= 100 THEN now() END, CASE WHEN n <= 50 THEN now() END, '{}'");
 
     private static final DataSource DATA_SOURCE = Databases.postgres();
 
@@ -82,6 +88,9 @@ class SearchPlanTest {
         assertThat(plan(Household.TYPE, HouseholdQuery.ALL.withPage(SECOND_PAGE)))
                 .contains("gh_household_order")
                 .doesNotContain("Sort Key");
+        assertThat(plan(Roster.TYPE, RosterQuery.ALL.withPage(SECOND_PAGE)))
+                .contains("gh_roster_order")
+                .doesNotContain("Sort Key");
         assertThat(plan(PassBook.TYPE, PassBookQuery.ALL.withPage(SECOND_PAGE)))
                 .contains("gh_pass_book_order")
                 .doesNotContain("Sort Key");
@@ -99,14 +108,29 @@ class SearchPlanTest {
                         PassBook.TYPE,
                         PassBookQuery.ALL.withPass(PassNumber.of(2026, 1, 1).get(0))))
                 .contains("gh_pass_number");
+        assertThat(plan(Roster.TYPE, RosterQuery.ALL.withStaff("zhao.min"))).contains("gh_roster_staff_id");
     }
 
     @Test
-    void whatIsDueIsFoundByWhenItIsDue() throws SQLException {
+    void whatIsDueIsFoundByWhenItIsDueWithoutALookAtWhatIsNotAndItsSeriesByTheirOwnIndex() throws SQLException {
         List<Outbox.Message> none = storage.inTransaction(
                 transaction -> transaction.outbox().claim(10, Samples.NOW, Samples.NOW.plusSeconds(60)));
         assertThat(none).isEmpty();
-        assertThat(planOfLast()).contains("gh_outbox_due");
+        assertThat(planOfLast())
+                .contains("gh_outbox_due on gh_outbox message", "Index Cond: (due_at <= $1)", "gh_outbox_series")
+                .doesNotContain("Sort Key", "Seq Scan");
+    }
+
+    @Test
+    void deadLettersAreFoundWithoutALookAtWhatIsAlive() throws SQLException {
+        List<Outbox.DeadLetter> dead =
+                storage.inTransaction(transaction -> transaction.outbox().deadLetters(estate, 10));
+        assertThat(dead).isEmpty();
+        assertThat(planOfLast()).contains("gh_outbox_dead").doesNotContain("Sort Key");
+        List<Outbox.DroppedLetter> dropped =
+                storage.inTransaction(transaction -> transaction.outbox().dropped(estate, 10));
+        assertThat(dropped).isEmpty();
+        assertThat(planOfLast()).contains("gh_outbox_dropped");
     }
 
     private <A extends Aggregate<I>, I, Q extends Query> String plan(AggregateType<A, I, Q> type, Q query)

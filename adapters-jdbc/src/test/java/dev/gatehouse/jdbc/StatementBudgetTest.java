@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Post;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.office.AddMember;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
@@ -19,15 +21,22 @@ import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.roster.RosterId;
+import dev.gatehouse.roster.SetRoster;
+import dev.gatehouse.roster.SetRosterBuilder;
+import dev.gatehouse.roster.Turn;
+import dev.gatehouse.roster.WeeklyTurn;
 import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.unit.FilePaper;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.PlanMoveIn;
 import dev.gatehouse.unit.UnitId;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -130,6 +139,26 @@ class StatementBudgetTest {
                 3,
                 0,
                 () -> house.gatehouse.office().moveOut(call, new MoveOut(household, List.of())));
+        SetRoster roster = new SetRoster(new RosterId("gate"), List.of(), List.of());
+        Turn night = new Turn(LocalTime.of(20, 0), LocalTime.of(8, 0), "zhao.min", List.of(Post.of(Role.SECURITY)));
+        WeeklyTurn monday = new WeeklyTurn(DayOfWeek.MONDAY, night);
+        measure(
+                "roster.set, for the first time",
+                1,
+                0,
+                () -> house.gatehouse.rosters().set(call, roster));
+        measure(
+                "roster.set, with somebody new",
+                1,
+                0,
+                () -> house.gatehouse
+                        .rosters()
+                        .set(
+                                call,
+                                new SetRosterBuilder()
+                                        .from(roster)
+                                        .addWeek(monday)
+                                        .build()));
         assertThat(measured)
                 .containsExactly(
                         "unit.register: 2",
@@ -145,7 +174,9 @@ class StatementBudgetTest {
                         "pass.report-lost: 5",
                         "pass.replace, keyed: 7",
                         "pass.take-back: 3",
-                        "household.move-out: 9");
+                        "household.move-out: 9",
+                        "roster.set, for the first time: 3",
+                        "roster.set, with somebody new: 4");
     }
 
     /** Sweeps look across estates, so this has databases of its own. */

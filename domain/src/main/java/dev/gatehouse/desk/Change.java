@@ -9,6 +9,7 @@ import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Subject;
+import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.JournalEntry;
@@ -16,6 +17,7 @@ import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +52,15 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
                         recordedAt));
     }
 
-    Stream<Notification> notifications(Instant recordedAt) {
+    Stream<Notification> notifications(Instant recordedAt, Function<Notice, Instant> notBefore) {
         return IntStream.range(0, decision.notices().size())
                 .mapToObj(ordinal -> new Notification(
                         after.estate(),
                         after.estate() + "/" + subject() + "/" + after.version() + "/" + ordinal,
                         subject(),
                         decision.notices().get(ordinal),
-                        recordedAt));
+                        recordedAt,
+                        notBefore.apply(decision.notices().get(ordinal))));
     }
 
     /** The clocks that are not over any more, or not as they were. */

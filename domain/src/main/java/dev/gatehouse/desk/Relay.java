@@ -2,13 +2,14 @@ package dev.gatehouse.desk;
 
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Role;
-import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.EstateQuery;
-import dev.gatehouse.port.DeliveryFailed;
 import dev.gatehouse.port.Notifier;
+import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Outbox;
 import dev.gatehouse.port.Storage;
 import java.time.Duration;
@@ -16,19 +17,24 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Carries notifications from the outbox to the notifier, at least once each, outside any transaction.
  *
+ * <p>What one recipient is told about one subject is told in order: a message waits until the one before it is delivered,
+ * given up or dropped. What is told to a post goes to each person who is on duty there at that moment, as a message of
+ * its own; when nobody is, it goes to the notifier addressed to the post, since a host may have a mailbox for it. A
+ * recipient who cannot be reached is left alone for a while, and holds up nobody else.
+ *
  * <p>The host drives it, on as many nodes as it likes.
  */
 public final class Relay {
     /** Ours: how long a node that has claimed a message may take before another node tries it. */
     public static final Duration LEASE = Duration.ofMinutes(2);
-    /** Ours: the pause after the first failure; it doubles with each further one, up to {@link #LONGEST_PAUSE}. */
+    /** Ours: the longest pause after the first failure; it doubles with each further one. The shortest is half of it. */
     public static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     /** Ours: the longest pause between two attempts. */
     public static final Duration LONGEST_PAUSE = Duration.ofHours(1);
@@ -37,39 +43,42 @@ public final class Relay {
 
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
-    private static final Operation<Estate, EstateId, EstateQuery> VIEW =
-            Operation.of("outbox.view", Estate.TYPE, Role.ADMINISTRATOR, Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<Estate, EstateId, EstateQuery> VIEW = supervisor("outbox.view");
+    private static final Operation<Estate, EstateId, EstateQuery> SEND_AGAIN = supervisor("outbox.send-again");
+    private static final Operation<Estate, EstateId, EstateQuery> DROP = supervisor("outbox.drop");
 
     private final Storage storage;
     private final Notifier notifier;
+    private final OnDuty onDuty;
+    private final CommandValidator validator;
     private final AccessPolicy access;
     private final InstantSource time;
+    private final EstateCache estates = new EstateCache();
 
     /** A relay between a storage's outbox and a notifier; {@code Gatehouse.builder()} makes it. */
-    public Relay(Storage storage, Notifier notifier, AccessPolicy access, InstantSource time) {
+    public Relay(
+            Storage storage,
+            Notifier notifier,
+            OnDuty onDuty,
+            CommandValidator validator,
+            AccessPolicy access,
+            InstantSource time) {
         this.storage = storage;
         this.notifier = notifier;
+        this.onDuty = onDuty;
+        this.validator = validator;
         this.access = access;
         this.time = time;
     }
 
     /**
-     * Delivers what is due, of all estates.
+     * Delivers what is due, of all estates, until nothing is or the limit is reached.
      *
-     * @param limit how many messages at most, from 1
-     * @return how many were delivered; fewer than the limit does not mean that nothing is left
+     * @param limit how many deliveries to try at most, from 1
+     * @return how many messages were delivered
      */
     public int deliver(int limit) {
-        Instant now = now();
-        List<Outbox.Message> claimed =
-                storage.inTransaction(transaction -> transaction.outbox().claim(limit, now, now.plus(LEASE)));
-        int delivered = 0;
-        for (Outbox.Message message : claimed) {
-            if (deliver(message)) {
-                delivered++;
-            }
-        }
-        return delivered;
+        return new Delivery(storage, notifier, onDuty, estates, this::now).upTo(limit);
     }
 
     /**
@@ -78,44 +87,63 @@ public final class Relay {
      * @throws NotPermitted when the caller may not see them
      */
     public List<Outbox.DeadLetter> deadLetters(Caller caller, int limit) {
-        if (!access.permits(caller, VIEW)) {
-            throw new NotPermitted(caller, VIEW.name());
-        }
+        requireAccess(caller, VIEW);
         return storage.inTransaction(transaction -> transaction.outbox().deadLetters(caller.estate(), limit));
     }
 
-    private boolean deliver(Outbox.Message message) {
-        try {
-            notifier.deliver(message.notification());
-        } catch (DeliveryFailed e) {
-            failed(message, String.valueOf(e.getMessage()), e.isFinal());
-            return false;
-        } catch (RuntimeException | LinkageError e) {
-            failed(message, e.getClass().getName(), false);
-            return false;
-        }
-        mark(message, outbox -> outbox.delivered(message, now()));
-        return true;
+    /**
+     * Messages of the caller's estate that were given up and then dropped, the last first.
+     *
+     * @throws NotPermitted when the caller may not see them
+     */
+    public List<Outbox.DroppedLetter> dropped(Caller caller, int limit) {
+        requireAccess(caller, VIEW);
+        return storage.inTransaction(transaction -> transaction.outbox().dropped(caller.estate(), limit));
     }
 
-    private void failed(Outbox.Message message, String reason, boolean isFinal) {
-        LOG.warn("{} not delivered at attempt {}: {}", message.notification().key(), message.attempts(), reason);
-        if (isFinal || message.attempts() >= MAX_ATTEMPTS) {
-            mark(message, outbox -> outbox.bury(message, now(), reason));
-        } else {
-            mark(message, outbox -> outbox.retry(message, now().plus(pauseAfter(message.attempts())), reason));
-        }
+    /**
+     * Sends a dead letter again, due now, with all its attempts before it; what waits for the end of quiet hours does
+     * so again.
+     *
+     * @param key the key of its notification
+     * @throws InvalidCommand when no key looks like this
+     * @throws NotFound       when the caller's estate has no such dead letter
+     * @throws NotPermitted   when the caller may not send it
+     */
+    public void sendAgain(Caller caller, String key) {
+        validator.check(new DeadLetterKey(key));
+        change(caller, SEND_AGAIN, key, outbox -> outbox.sendAgain(caller.estate(), key, now()));
     }
 
-    /** What cannot be marked is delivered once more when its lease ends; the others go on. */
-    private void mark(Outbox.Message message, Consumer<Outbox> marking) {
-        try {
-            storage.inTransaction(transaction -> {
-                marking.accept(transaction.outbox());
-                return true;
-            });
-        } catch (StorageFailure e) {
-            LOG.warn("{} not marked: {}", message.notification().key(), e.getMessage());
+    /**
+     * Drops a dead letter: it is told nobody, but {@link #dropped} shows it.
+     *
+     * @throws InvalidCommand when key or reason is not readable text of their length
+     * @throws NotFound       when the caller's estate has no such dead letter
+     * @throws NotPermitted   when the caller may not drop it
+     */
+    public void drop(Caller caller, DropDeadLetter command) {
+        validator.check(command);
+        change(
+                caller,
+                DROP,
+                command.key(),
+                outbox -> outbox.drop(caller.estate(), command.key(), caller.party(), now(), command.reason()));
+    }
+
+    private void change(
+            Caller caller, Operation<Estate, EstateId, EstateQuery> operation, String key, Predicate<Outbox> step) {
+        requireAccess(caller, operation);
+        boolean found = storage.inTransaction(transaction -> step.test(transaction.outbox()));
+        if (!found) {
+            throw new NotFound("dead letter", key);
+        }
+        LOG.debug("{} in {}: {} by {}", operation.name(), caller.estate(), key, caller.party());
+    }
+
+    private void requireAccess(Caller caller, Operation<Estate, EstateId, EstateQuery> operation) {
+        if (!access.permits(caller, operation)) {
+            throw new NotPermitted(caller, operation.name());
         }
     }
 
@@ -123,8 +151,7 @@ public final class Relay {
         return time.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static Duration pauseAfter(int attempts) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 20));
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    private static Operation<Estate, EstateId, EstateQuery> supervisor(String name) {
+        return Operation.of(name, Estate.TYPE, Role.ADMINISTRATOR, Role.CS_SUPERVISOR, Role.SYSTEM);
     }
 }

@@ -19,6 +19,9 @@ import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.estate.PolicyType;
+import dev.gatehouse.notice.Notice;
+import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Requests;
@@ -121,12 +124,24 @@ public final class Work {
      * @throws StaleVersion when it is not at the expected version
      */
     public <A extends Aggregate<I>, I, Q extends Query> A subject(AggregateType<A, I, Q> type, I id) {
-        A found = load(type, id);
+        return findSubject(type, id)
+                .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
+    }
+
+    /**
+     * Loads and locks the aggregate that the call's expected version is about, if the estate has it.
+     *
+     * @throws StaleVersion when it is not at the expected version
+     */
+    public <A extends Aggregate<I>, I, Q extends Query> Optional<A> findSubject(AggregateType<A, I, Q> type, I id) {
+        Optional<A> found = find(type, id);
         Long expected = call.expectedVersion();
-        if (expected != null && expected != found.version()) {
-            throw new StaleVersion(type.name(), type.printId().apply(id), expected, found.version());
-        }
-        versionChecked = true;
+        found.map(Aggregate::version).ifPresent(version -> {
+            if (expected != null && !expected.equals(version)) {
+                throw new StaleVersion(type.name(), type.printId().apply(id), expected, version);
+            }
+            versionChecked = true;
+        });
         return found;
     }
 
@@ -197,6 +212,9 @@ public final class Work {
         if (call.expectedVersion() != null && !versionChecked) {
             throw new InvalidCommand("expectedVersion", Text.of("must be left out: nothing exists yet", "不得提供：尚无此记录"));
         }
+        List<Notification> notifications = changes.stream()
+                .flatMap(change -> change.notifications(now, this::notBefore))
+                .toList();
         answered.ifPresent(transaction.requests()::insert);
         changes.forEach(change -> change.write(transaction));
         List<DueClock> gone =
@@ -211,11 +229,13 @@ public final class Work {
                 .append(changes.stream()
                         .flatMap(change -> change.entries(call, operation, occurredAt(), now))
                         .toList());
-        transaction
-                .outbox()
-                .append(changes.stream()
-                        .flatMap(change -> change.notifications(now))
-                        .toList());
+        transaction.outbox().append(notifications);
+    }
+
+    /** What is told to a resident waits for the end of quiet hours, unless it is urgent or the resident asked. */
+    private Instant notBefore(Notice notice) {
+        boolean asked = notice.to().equals(Recipient.party(call.caller().party()));
+        return notice.heedsQuietHours() && !asked ? estate().afterQuietHours(now) : now;
     }
 
     private Instant occurredAt() {

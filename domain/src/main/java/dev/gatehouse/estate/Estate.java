@@ -11,6 +11,7 @@ import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
+import java.time.Instant;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
@@ -101,6 +102,12 @@ public record Estate(
         P policy = profile.get(type);
         requireCurrency(currency, policy);
         return policy;
+    }
+
+    /** The instant itself, or when the quiet hours are over into which it falls (ESTATE-OURS-4). */
+    public Instant afterQuietHours(Instant at) {
+        QuietHours quietHours = policy(DeskPolicy.TYPE).quietHours();
+        return quietHours == null ? at : quietHours.over(at, calendar.zone());
     }
 
     private static void requireCurrency(CurrencyUnit currency, Policy policy) {

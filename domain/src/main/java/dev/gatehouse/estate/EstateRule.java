@@ -2,6 +2,7 @@ package dev.gatehouse.estate;
 
 import static dev.gatehouse.core.Rule.Kind.GUARD;
 import static dev.gatehouse.core.Rule.Kind.INVARIANT;
+import static dev.gatehouse.core.Rule.Kind.NOTIFICATION;
 
 import dev.gatehouse.core.Rule;
 import java.util.Set;
@@ -17,7 +18,15 @@ public enum EstateRule implements Rule {
 
     /** Ours: calendars have versions, so that nobody puts an old one back by mistake. */
     LATER_CALENDAR(Provision.of(
-            "ESTATE-OURS-3", Set.of(GUARD), "ours", "A calendar is replaced by one of a later version", "日历只可由更新版本取代"));
+            "ESTATE-OURS-3", Set.of(GUARD), "ours", "A calendar is replaced by one of a later version", "日历只可由更新版本取代")),
+
+    /** Ours: a resident is not told in quiet hours what can wait. */
+    QUIET_HOURS(Provision.of(
+            "ESTATE-OURS-4",
+            Set.of(INVARIANT, NOTIFICATION),
+            "ours",
+            "Residents are not told in quiet hours what can wait",
+            "安静时段内不通知业户可缓之事"));
 
     private final Provision provision;
 

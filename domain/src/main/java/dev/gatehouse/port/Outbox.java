@@ -1,6 +1,7 @@
 package dev.gatehouse.port;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.notice.Notification;
 import java.time.Instant;
 import java.util.List;
@@ -8,17 +9,24 @@ import java.util.List;
 /**
  * What is to be told, kept with the change that wants it told.
  *
+ * <p>What one estate tells one recipient about one subject is a series. A message is alive until it is delivered, given
+ * up for dead, or replaced.
+ *
  * <ol>
  *   <li>O1. A notification is kept with its change, in one transaction.
- *   <li>O2. A claimed message is given to nobody else until its lease ends or it is released.
- *   <li>O3. Claims come in the order in which they were recorded.
- *   <li>O4. What is delivered or dead is never claimed again.
- *   <li>O5. Only whoever claimed a message last can put it off or bury it; the number of its attempts tells. Whoever
- *       has delivered it has delivered it, however late.
+ *   <li>O2. A claimed message is given to nobody else until its lease ends or whoever holds it lets go of it.
+ *   <li>O3. Claims come in the order in which messages became due; what became due together comes as it arrived.
+ *   <li>O4. What is delivered, dead, dropped or replaced is never claimed again, unless what is dead is sent again.
+ *   <li>O5. Only whoever claimed a message last can put it off, give it back, bury it or replace it; the number of the
+ *       claim tells. Whoever has delivered it has delivered it, however late.
+ *   <li>O6. A message is not claimed while one that arrived earlier in its series is alive.
+ *   <li>O7. A message that is given back has not been tried: the attempt that its claim counted is taken back.
+ *   <li>O8. What replaces a message takes its place among what arrived, in one transaction, and is due as it says itself.
+ *   <li>O9. A dead letter is sent again or dropped once. What was dropped stays to be looked at, with who did it and why.
  * </ol>
  */
 public interface Outbox {
-    /** Keeps notifications, due at once. */
+    /** Keeps notifications, each due when it may be told at the earliest. */
     void append(List<Notification> notifications);
 
     /**
@@ -36,19 +44,47 @@ public interface Outbox {
     /** Makes a message that could not be delivered due again later. */
     void retry(Message message, Instant dueAt, String reason);
 
+    /** Gives a message back untried, due again later. */
+    void release(Message message, Instant dueAt);
+
     /** Gives a message up for dead. */
     void bury(Message message, Instant at, String reason);
 
-    /** What an estate's dead letters are, in the order in which they were recorded. */
+    /**
+     * Keeps other messages instead of one.
+     *
+     * @param replacements at least one; no two of one recipient
+     */
+    void replace(Message message, List<Notification> replacements);
+
+    /** What an estate's dead letters are, in the order in which they arrived. */
     List<DeadLetter> deadLetters(EstateId estate, int limit);
+
+    /**
+     * Brings a dead letter back to life, as if it had never been tried.
+     *
+     * @return whether the estate had such a dead letter
+     */
+    boolean sendAgain(EstateId estate, String key, Instant dueAt);
+
+    /**
+     * Drops a dead letter for good.
+     *
+     * @return whether the estate had such a dead letter
+     */
+    boolean drop(EstateId estate, String key, Party by, Instant at, String reason);
+
+    /** What an estate has dropped, the last first. */
+    List<DroppedLetter> dropped(EstateId estate, int limit);
 
     /**
      * A claimed message.
      *
      * @param notification what is to be delivered
      * @param attempts     how often it has been tried, this time included
+     * @param claim        which claim of the message this is, from 1; no later one has the same
      */
-    record Message(Notification notification, int attempts) {}
+    record Message(Notification notification, int attempts, int claim) {}
 
     /**
      * A message that was given up.
@@ -59,4 +95,14 @@ public interface Outbox {
      * @param reason       why: the kind of the last failure
      */
     record DeadLetter(Notification notification, int attempts, Instant buriedAt, String reason) {}
+
+    /**
+     * A dead letter that somebody has dropped.
+     *
+     * @param letter the dead letter
+     * @param by     who dropped it
+     * @param at     when
+     * @param reason why, as it was typed
+     */
+    record DroppedLetter(DeadLetter letter, Party by, Instant at, String reason) {}
 }

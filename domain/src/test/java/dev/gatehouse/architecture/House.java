@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class House {
     /** The areas; permit, key, ticket and subscription are still to come. */
     static final Set<String> AREAS =
-            Set.of("unit", "resident", "pass", "duty", "permit", "key", "ticket", "subscription");
+            Set.of("unit", "resident", "pass", "roster", "duty", "permit", "key", "ticket", "subscription");
 
     /** Bottom up; the facade stands in the root package. */
     private static final List<Set<String>> FLOORS = List.of(

@@ -43,7 +43,8 @@ final class Commands {
         Class<?>[] parameters = method.getParameterTypes();
         return parameters.length == 2
                 && (parameters[0] == Call.class
-                        || (parameters[0] == Caller.class && Query.class.isAssignableFrom(parameters[1])));
+                        || (parameters[0] == Caller.class && Query.class.isAssignableFrom(parameters[1]))
+                        || parameters[1] == DropDeadLetter.class);
     }
 
     private static void add(Class<?> record, Set<Class<?>> found) {

@@ -28,6 +28,7 @@ import dev.gatehouse.pass.PrintReceiptSheet;
 import dev.gatehouse.pass.RevocationReason;
 import dev.gatehouse.pass.RevokePass;
 import dev.gatehouse.port.JournalEntry;
+import dev.gatehouse.port.Outbox;
 import dev.gatehouse.resident.CorrectPerson;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.Household;
@@ -126,6 +127,39 @@ class LeaksTest {
         }
 
         assertThat(thrown).allSatisfy(error -> assertThat(withCauses(error)).doesNotContain(PHONE, "\nforged"));
+    }
+
+    @Test
+    void whatCouldNotBeToldLeavesNoNameOrNumberInTheLogOrInAnError() throws IOException {
+        aDayAtTheDesk();
+        Relay relay = new Relay(
+                front.storage,
+                notification -> {
+                    throw new IllegalStateException(NAME + " does not answer on " + PHONE);
+                },
+                (estate, post, at) -> List.of(),
+                CommandValidator.byDefaultProvider(),
+                AccessPolicy.byRole(),
+                () -> front.now);
+        Caller supervisor = Caller.staff(GARDEN, "zhao.min", Role.CS_SUPERVISOR);
+        while (relay.deadLetters(supervisor, 1).isEmpty()) {
+            relay.deliver(100);
+            front.now = front.now.plus(Relay.LONGEST_PAUSE);
+        }
+        Outbox.DeadLetter dead = relay.deadLetters(supervisor, 1).get(0);
+        String key = dead.notification().key();
+        DropDeadLetter command = new DropDeadLetter(key, "told " + NAME + " on " + PHONE);
+        relay.drop(supervisor, command);
+        refused(() -> relay.drop(supervisor, command));
+        refused(() -> relay.drop(supervisor, new DropDeadLetter(key, "told " + NAME + "\non " + PHONE)));
+        refused(() -> relay.sendAgain(supervisor, PHONE + "\nforged"));
+
+        assertThat(dead.reason()).isEqualTo("java.lang.IllegalStateException");
+        assertThat(Files.readString(LOG))
+                .contains("outbox.drop in garden: " + key + " by staff:zhao.min")
+                .doesNotContain(SECRETS);
+        assertThat(thrown).allSatisfy(error -> assertThat(withCauses(error)).doesNotContain(SECRETS));
+        assertThat(command.toString()).contains(key).doesNotContain(SECRETS);
     }
 
     private HouseholdId aDayAtTheDesk() {

@@ -66,7 +66,7 @@ class EstateExamplesTest {
         assertThatThrownBy(() -> policy.withPrice(Money.of(CurrencyUnit.of("CNY"), -1)))
                 .hasMessageContaining("not negative");
         assertThatThrownBy(() -> policy.withValidity(Period.ZERO)).hasMessageContaining("valid for a day");
-        assertThatThrownBy(() -> new DeskPolicy(Duration.ofDays(-1))).hasMessageContaining("backdating");
+        assertThatThrownBy(() -> new DeskPolicy(Duration.ofDays(-1), null)).hasMessageContaining("backdating");
     }
 
     @Test

@@ -372,8 +372,132 @@ final class Broken {
         return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
             @Override
             public void retry(Message message, Instant dueAt, String reason) {
-                to.retry(new Message(message.notification(), message.attempts() + 1), dueAt, reason);
+                to.retry(new Message(message.notification(), message.attempts(), message.claim() + 1), dueAt, reason);
                 to.retry(message, dueAt, reason);
+            }
+        });
+    }
+
+    /** Knows whoever holds a message by its attempts, which are fewer again when it is given back. */
+    static Storage knowingHoldersByAttempts() {
+        Map<String, Outbox.Message> last = new ConcurrentHashMap<>();
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
+                List<Message> claimed = to.claim(limit, now, leaseUntil);
+                claimed.forEach(message -> last.put(message.notification().key(), message));
+                return claimed;
+            }
+
+            @Override
+            public void release(Message message, Instant dueAt) {
+                to.release(message, dueAt);
+                last.computeIfPresent(
+                        message.notification().key(),
+                        (key, held) -> new Message(held.notification(), held.attempts() - 1, held.claim()));
+            }
+
+            @Override
+            public void retry(Message message, Instant dueAt, String reason) {
+                Message held = last.getOrDefault(message.notification().key(), message);
+                to.retry(held.attempts() == message.attempts() ? held : message, dueAt, reason);
+            }
+        });
+    }
+
+    /** Makes a message due when it was recorded, whenever it may be told. */
+    static Storage tellingTooSoon() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public void append(List<Notification> notifications) {
+                to.append(notifications.stream()
+                        .map(told -> new Notification(
+                                told.estate(), told.key(), told.subject(), told.notice(), told.recordedAt()))
+                        .toList());
+            }
+        });
+    }
+
+    /** Gives what is due in the order in which it was recorded. */
+    static Storage claimingInTheOrderOfRecords() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
+                return to.claim(limit, now, leaseUntil).stream()
+                        .sorted(Comparator.comparing(
+                                message -> message.notification().recordedAt()))
+                        .toList();
+            }
+        });
+    }
+
+    /** Takes every message for a series of its own. */
+    static Storage withoutSeries() {
+        Map<String, Notification> sound = new ConcurrentHashMap<>();
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public void append(List<Notification> notifications) {
+                notifications.forEach(told -> sound.put(told.key(), told));
+                to.append(notifications.stream()
+                        .map(told -> new Notification(
+                                told.estate(),
+                                told.key(),
+                                new Subject("pass-book", told.key()),
+                                told.notice(),
+                                told.recordedAt(),
+                                told.notBefore()))
+                        .toList());
+            }
+
+            @Override
+            public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
+                return to.claim(limit, now, leaseUntil).stream()
+                        .map(message -> new Message(
+                                sound.getOrDefault(message.notification().key(), message.notification()),
+                                message.attempts(),
+                                message.claim()))
+                        .toList();
+            }
+        });
+    }
+
+    /** Counts an attempt that was never made. */
+    static Storage countingWhatIsGivenBack() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public void release(Message message, Instant dueAt) {
+                to.retry(message, dueAt, "");
+            }
+        });
+    }
+
+    /** Puts what replaces a message behind everything else, whoever holds the message. */
+    static Storage replacingAtTheEnd() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public void replace(Message message, List<Notification> replacements) {
+                to.delivered(message, message.notification().recordedAt());
+                to.append(replacements);
+            }
+        });
+    }
+
+    /** Says that it sends a dead letter again, and does not. */
+    static Storage leavingTheDeadAlone() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public boolean sendAgain(EstateId estate, String key, Instant dueAt) {
+                return true;
+            }
+        });
+    }
+
+    /** Drops dead letters without a trace. */
+    static Storage forgettingWhatWasDropped() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public List<DroppedLetter> dropped(EstateId estate, int limit) {
+                return List.of();
             }
         });
     }

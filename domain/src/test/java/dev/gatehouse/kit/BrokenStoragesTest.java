@@ -52,8 +52,17 @@ class BrokenStoragesTest {
                 fault("n3_everySeriesOfEveryEstateStartsAtOne", Broken::countingFromZero, AsNumbers.class),
                 fault("o2_aClaimedMessageIsGivenToNobodyElse", Broken::withoutLeases, AsOutbox.class),
                 fault("o3_claimsComeInTheOrder", Broken::claimingTheNewestFirst, AsOutbox.class),
+                fault("o2_aMessageIsNotDueBeforeItMayBeTold", Broken::tellingTooSoon, AsOutbox.class),
+                fault("o3_claimsComeInTheOrderOfBecomingDue", Broken::claimingInTheOrderOfRecords, AsOutbox.class),
                 fault("o4_whatIsDeliveredIsNeverClaimedAgain", Broken::deliveringForEver, AsOutbox.class),
                 fault("o5_whoeverWasTooSlowCannotPutOff", Broken::obeyingTheSlow, AsOutbox.class),
+                fault("o5_whoeverWasTooSlowChangesNothing", Broken::knowingHoldersByAttempts, AsOutbox.class),
+                fault("o6_aMessageWaitsForTheOneBeforeIt", Broken::withoutSeries, AsOutbox.class),
+                fault("o7_whatIsGivenBackHasNotBeenTried", Broken::countingWhatIsGivenBack, AsOutbox.class),
+                fault("o8_whatReplacesAMessageTakesItsPlace", Broken::replacingAtTheEnd, AsOutbox.class),
+                fault("o8_whatAnotherHoldsIsNotReplaced", Broken::replacingAtTheEnd, AsOutbox.class),
+                fault("o9_aDeadLetterIsSentAgain", Broken::leavingTheDeadAlone, AsOutbox.class),
+                fault("o9_whatWasDroppedStays", Broken::forgettingWhatWasDropped, AsOutbox.class),
                 fault("r2_keysAreToldApartByCaseAndByEstate", Broken::foldingRequestKeys, AsRequests.class),
                 fault("r3_aSecondAnswerIsRefusedForNow", Broken::forgettingAnswers, AsRequests.class));
     }

@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
@@ -114,13 +115,38 @@ class ForwardingTransaction implements Transaction {
         }
 
         @Override
+        public void release(Message message, Instant dueAt) {
+            to.release(message, dueAt);
+        }
+
+        @Override
         public void bury(Message message, Instant at, String reason) {
             to.bury(message, at, reason);
         }
 
         @Override
+        public void replace(Message message, List<Notification> replacements) {
+            to.replace(message, replacements);
+        }
+
+        @Override
         public List<DeadLetter> deadLetters(EstateId estate, int limit) {
             return to.deadLetters(estate, limit);
+        }
+
+        @Override
+        public boolean sendAgain(EstateId estate, String key, Instant dueAt) {
+            return to.sendAgain(estate, key, dueAt);
+        }
+
+        @Override
+        public boolean drop(EstateId estate, String key, Party by, Instant at, String reason) {
+            return to.drop(estate, key, by, at, reason);
+        }
+
+        @Override
+        public List<DroppedLetter> dropped(EstateId estate, int limit) {
+            return to.dropped(estate, limit);
         }
     }
 }

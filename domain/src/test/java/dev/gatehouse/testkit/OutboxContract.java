@@ -3,7 +3,10 @@ package dev.gatehouse.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.Outbox;
 import dev.gatehouse.port.Outbox.Message;
 import dev.gatehouse.port.Storage;
@@ -11,13 +14,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.gatehouse.port.Outbox} promises: O2 to O5; O1 is with {@link StorageContract}. */
+/** What {@link dev.gatehouse.port.Outbox} promises: O2 to O9; O1 is with {@link StorageContract}. */
 public abstract class OutboxContract {
     private static final Instant NOW = Samples.NOW;
     private static final Instant LEASE = NOW.plusSeconds(60);
+
+    private static final Recipient WEI = Recipient.party(Party.staff("li.wei"));
 
     private final EstateId estate = Samples.newEstate();
 
@@ -39,10 +45,10 @@ public abstract class OutboxContract {
     @Test
     void o2_aClaimedMessageIsGivenToNobodyElseUntilItsLeaseEnds() {
         Notification notification = append("a");
-        assertThat(claim(10, NOW)).containsExactly(new Message(notification, 1));
+        assertThat(claim(10, NOW)).containsExactly(new Message(notification, 1, 1));
         assertThat(claim(10, NOW)).isEmpty();
         assertThat(claim(10, LEASE.minusNanos(1_000))).isEmpty();
-        assertThat(claim(10, LEASE)).containsExactly(new Message(notification, 2));
+        assertThat(claim(10, LEASE)).containsExactly(new Message(notification, 2, 2));
     }
 
     @Test
@@ -51,7 +57,7 @@ public abstract class OutboxContract {
         Message message = claim(10, NOW).get(0);
         mark(outbox -> outbox.retry(message, NOW.plusSeconds(5), "no answer"));
         assertThat(claim(10, NOW.plusSeconds(4))).isEmpty();
-        assertThat(claim(10, NOW.plusSeconds(5))).containsExactly(new Message(message.notification(), 2));
+        assertThat(claim(10, NOW.plusSeconds(5))).containsExactly(new Message(message.notification(), 2, 2));
     }
 
     @Test
@@ -61,10 +67,33 @@ public abstract class OutboxContract {
     }
 
     @Test
-    void o3_claimsComeInTheOrderInWhichTheyWereRecorded() {
+    void o2_aMessageIsNotDueBeforeItMayBeTold() {
+        Notification told = Samples.notification(estate, "a", NOW);
+        Instant morning = NOW.plusSeconds(9 * 60 * 60);
+        Notification waiting =
+                new Notification(estate, told.key(), told.subject(), told.notice(), told.recordedAt(), morning);
+        mark(outbox -> outbox.append(List.of(waiting)));
+        assertThat(claim(10, morning.minusNanos(1_000))).isEmpty();
+        assertThat(claim(10, morning)).containsExactly(new Message(waiting, 1, 1));
+    }
+
+    @Test
+    void o3_claimsComeInTheOrderOfBecomingDue() {
+        append("put off");
+        Message putOff = claim(10, NOW).get(0);
+        mark(outbox -> outbox.retry(putOff, NOW.plusSeconds(30), "no answer"));
+        Notification later = Samples.notification(estate, "later", NOW.plusSeconds(20));
+        Notification sooner = Samples.notification(estate, "sooner", NOW.plusSeconds(10));
+        mark(outbox -> outbox.append(List.of(later, sooner)));
+        assertThat(claim(10, NOW.plusSeconds(40)).stream().map(Message::notification))
+                .containsExactly(sooner, later, putOff.notification());
+    }
+
+    @Test
+    void o3_whatBecameDueTogetherComesInTheOrderInWhichItArrived() {
         List<Notification> recorded = new ArrayList<>();
         for (String key : List.of("m5", "m3", "m9", "m1", "m7", "m2")) {
-            recorded.add(Samples.notification(estate, key, NOW.minusSeconds(100 - recorded.size())));
+            recorded.add(Samples.notification(estate, key, NOW));
         }
         recorded.forEach(one -> mark(outbox -> outbox.append(List.of(one))));
         assertThat(claim(4, NOW).stream().map(Message::notification)).isEqualTo(recorded.subList(0, 4));
@@ -113,6 +142,155 @@ public abstract class OutboxContract {
         claim(10, LEASE);
         mark(outbox -> outbox.delivered(slow, LEASE));
         assertThat(claim(10, LEASE.plusSeconds(1_000_000))).isEmpty();
+    }
+
+    @Test
+    void o5_whoeverWasTooSlowChangesNothingThatAnotherHasGivenBack() {
+        append("a");
+        Message slow = claim(10, NOW).get(0);
+        Message holder = claim(10, LEASE).get(0);
+        mark(outbox -> outbox.release(holder, LEASE.plusSeconds(5)));
+        mark(outbox -> outbox.retry(slow, LEASE.plusSeconds(1_000), "late"));
+        mark(outbox -> outbox.release(slow, LEASE.plusSeconds(1_000)));
+        mark(outbox -> outbox.bury(slow, LEASE, "late"));
+        assertThat(claim(10, LEASE.plusSeconds(5))).containsExactly(new Message(slow.notification(), 2, 3));
+    }
+
+    @Test
+    void o6_aMessageWaitsForTheOneBeforeItInItsSeries() {
+        List<Notification> series = series("a", "b", "c");
+        Message first = claim(10, NOW).get(0);
+        assertThat(first.notification()).isEqualTo(series.get(0));
+        assertThat(claim(10, NOW)).isEmpty();
+        mark(outbox -> outbox.retry(first, LEASE, "no answer"));
+        assertThat(claim(10, LEASE.minusNanos(1_000))).isEmpty();
+        Message again = claim(10, LEASE).get(0);
+        mark(outbox -> outbox.delivered(again, LEASE));
+        Message second = claim(10, LEASE).get(0);
+        assertThat(second.notification()).isEqualTo(series.get(1));
+        mark(outbox -> outbox.bury(second, LEASE, "number unknown"));
+        assertThat(claim(10, LEASE)).extracting(Message::notification).containsExactly(series.get(2));
+    }
+
+    @Test
+    void o6_whatIsToldToOthersOrElsewhereOrAboutOtherThingsDoesNotWait() {
+        Notification first = Samples.notification(estate, "a", WEI, "book", NOW);
+        Notification toAnother = Samples.notification(estate, "b", Recipient.party(Party.staff("zhao")), "book", NOW);
+        Notification aboutAnother = Samples.notification(estate, "c", WEI, "Book", NOW);
+        Notification elsewhere = Samples.notification(Samples.newEstate(), "d", WEI, "book", NOW);
+        mark(outbox -> outbox.append(List.of(first, toAnother, aboutAnother, elsewhere)));
+        assertThat(claim(10, NOW))
+                .extracting(Message::notification)
+                .containsExactly(first, toAnother, aboutAnother, elsewhere);
+    }
+
+    @Test
+    void o6_whatIsSentAgainGoesBeforeWhatArrivedAfterIt() {
+        List<Notification> series = series("a", "b");
+        Message first = claim(10, NOW).get(0);
+        mark(outbox -> outbox.bury(first, NOW, "number unknown"));
+        mark(outbox -> outbox.sendAgain(estate, series.get(0).key(), NOW));
+        assertThat(claim(10, NOW)).extracting(Message::notification).containsExactly(series.get(0));
+    }
+
+    @Test
+    void o7_whatIsGivenBackHasNotBeenTried() {
+        Notification notification = append("a");
+        Message message = claim(10, NOW).get(0);
+        mark(outbox -> outbox.release(message, NOW.plusSeconds(5)));
+        assertThat(claim(10, NOW.plusSeconds(4))).isEmpty();
+        assertThat(claim(10, NOW.plusSeconds(5))).containsExactly(new Message(notification, 1, 2));
+    }
+
+    @Test
+    void o8_whatReplacesAMessageTakesItsPlace() {
+        Notification toThePost = Samples.notification(estate, "a", Recipient.role(Role.SECURITY), "book", NOW);
+        Notification toWei = Samples.notification(estate, "b", WEI, "book", NOW);
+        mark(outbox -> outbox.append(List.of(toThePost, toWei)));
+        Message message = claim(1, NOW).get(0);
+        Recipient zhao = Recipient.party(Party.staff("zhao"));
+        mark(outbox -> outbox.replace(message, List.of(toThePost.passedOnTo(WEI), toThePost.passedOnTo(zhao))));
+        List<Message> claimed = claim(10, NOW);
+        assertThat(claimed)
+                .containsExactlyInAnyOrder(
+                        new Message(toThePost.passedOnTo(WEI), 1, 1), new Message(toThePost.passedOnTo(zhao), 1, 1));
+        claimed.forEach(one -> mark(outbox -> outbox.delivered(one, NOW)));
+        assertThat(claim(10, NOW)).extracting(Message::notification).containsExactly(toWei);
+    }
+
+    @Test
+    void o8_whatAnotherHoldsIsNotReplacedNorWhatIsThereNoMore() {
+        Notification notification = append("a");
+        Message slow = claim(10, NOW).get(0);
+        Message holder = claim(10, LEASE).get(0);
+        mark(outbox -> outbox.replace(slow, List.of(notification.passedOnTo(WEI))));
+        mark(outbox -> outbox.replace(holder, List.of(notification.passedOnTo(WEI))));
+        mark(outbox -> outbox.replace(holder, List.of(notification.passedOnTo(WEI))));
+        assertThat(claim(10, LEASE)).containsExactly(new Message(notification.passedOnTo(WEI), 1, 1));
+    }
+
+    @Test
+    void o9_aDeadLetterIsSentAgainAsIfItHadNeverBeenTried() {
+        Notification notification = dead("a");
+        assertThat(sendAgain(Samples.newEstate(), notification.key())).isFalse();
+        assertThat(sendAgain(estate, notification.key())).isTrue();
+        assertThat(sendAgain(estate, notification.key())).isFalse();
+        assertThat(deadLetters(estate)).isEmpty();
+        assertThat(claim(10, NOW)).containsExactly(new Message(notification, 1, 2));
+    }
+
+    @Test
+    void o9_whatWasDroppedStaysToBeLookedAtAndIsNoDeadLetter() {
+        Notification first = dead("a");
+        Notification second = dead("b");
+        assertThat(drop(Samples.newEstate(), first, NOW)).isFalse();
+        assertThat(drop(estate, first, NOW.plusSeconds(1))).isTrue();
+        assertThat(drop(estate, second, NOW.plusSeconds(2))).isTrue();
+        assertThat(drop(estate, first, NOW.plusSeconds(3))).isFalse();
+        assertThat(sendAgain(estate, first.key())).isFalse();
+        assertThat(deadLetters(estate)).isEmpty();
+        assertThat(claim(10, LEASE.plusSeconds(1_000_000))).isEmpty();
+        assertThat(dropped(10)).containsExactly(droppedAt(second, 2), droppedAt(first, 1));
+        assertThat(dropped(1)).containsExactly(droppedAt(second, 2));
+        mark(outbox -> outbox.delivered(new Message(first, 1, 1), LEASE));
+        assertThat(dropped(10)).hasSize(2);
+    }
+
+    private static Outbox.DroppedLetter droppedAt(Notification notification, int second) {
+        return new Outbox.DroppedLetter(
+                new Outbox.DeadLetter(notification, 1, NOW, "number unknown"),
+                Party.staff("li.wei"),
+                NOW.plusSeconds(second),
+                "已电话告知");
+    }
+
+    private List<Notification> series(String... keys) {
+        List<Notification> series = Stream.of(keys)
+                .map(key -> Samples.notification(estate, key, WEI, "book", NOW))
+                .toList();
+        mark(outbox -> outbox.append(series));
+        return series;
+    }
+
+    private Notification dead(String key) {
+        append(key);
+        Message message = claim(10, NOW).get(0);
+        mark(outbox -> outbox.bury(message, NOW, "number unknown"));
+        return message.notification();
+    }
+
+    private boolean sendAgain(EstateId of, String key) {
+        return storage().inTransaction(transaction -> transaction.outbox().sendAgain(of, key, NOW));
+    }
+
+    private boolean drop(EstateId of, Notification notification, Instant at) {
+        return storage()
+                .inTransaction(transaction ->
+                        transaction.outbox().drop(of, notification.key(), Party.staff("li.wei"), at, "已电话告知"));
+    }
+
+    private List<Outbox.DroppedLetter> dropped(int limit) {
+        return storage().inTransaction(transaction -> transaction.outbox().dropped(estate, limit));
     }
 
     private Notification append(String key) {

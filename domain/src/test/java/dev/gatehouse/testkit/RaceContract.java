@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RequestKey;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Subject;
+import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.pass.MakePasses;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassNumber;
@@ -24,12 +27,13 @@ import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitRule;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds when many ask at once: A3, A4, O2, N1, R3. */
+/** What holds when many ask at once: A3, A4, O2, O6, N1, R3. */
 public abstract class RaceContract {
     private static final int THREADS = 16;
 
@@ -154,6 +158,37 @@ public abstract class RaceContract {
                 .filter(key -> key.startsWith(estate.value()))
                 .toList();
         assertThat(all).hasSize(100).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void o6_howeverManyClaimASeriesIsDeliveredInItsOrder() {
+        List<Notification> series = IntStream.range(0, 40)
+                .mapToObj(
+                        i -> Samples.notification(estate, "m" + i, Recipient.role(Role.SECURITY), "book", Samples.NOW))
+                .toList();
+        storage().inTransaction(transaction -> {
+            transaction.outbox().append(series);
+            return true;
+        });
+        List<Notification> told = Collections.synchronizedList(new ArrayList<>());
+        List<Result<Integer>> results = Race.of(4, runner -> {
+            for (int round = 0; round < 100_000 && told.size() < series.size(); round++) {
+                claim().stream()
+                        .filter(message -> message.notification().estate().equals(estate))
+                        .forEach(message -> deliver(message, told));
+            }
+            return runner;
+        });
+        assertThat(failures(results)).isEmpty();
+        assertThat(told).isEqualTo(series);
+    }
+
+    private void deliver(Message message, List<Notification> told) {
+        told.add(message.notification());
+        storage().inTransaction(transaction -> {
+            transaction.outbox().delivered(message, Samples.NOW);
+            return true;
+        });
     }
 
     private long makeOne(Transaction transaction, PassBook of, PersonId member, int runner) {

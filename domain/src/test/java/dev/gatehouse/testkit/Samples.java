@@ -4,8 +4,10 @@ import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.core.Text;
@@ -24,14 +26,24 @@ import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.roster.DutyDate;
+import dev.gatehouse.roster.Roster;
+import dev.gatehouse.roster.RosterId;
+import dev.gatehouse.roster.SetRoster;
+import dev.gatehouse.roster.Turn;
+import dev.gatehouse.roster.WeeklyTurn;
 import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitEvent;
 import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
 import dev.gatehouse.unit.UnitNumber;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +109,23 @@ public final class Samples {
         return decision.next();
     }
 
+    /** A roster by which somebody mans the gate on weekdays, and the whole of one holiday. */
+    public static Roster roster(EstateId estate, RosterId id, String staff) {
+        Turn day = new Turn(LocalTime.of(8, 30), LocalTime.of(17, 0), staff, List.of(Post.of(Role.SECURITY)));
+        Turn holiday = new Turn(
+                LocalTime.MIN,
+                LocalTime.MIN,
+                staff,
+                List.of(Post.of(Role.SECURITY), new Post(null, Department.ENGINEERING, "3 号楼")));
+        List<WeeklyTurn> week = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
+                .map(weekday -> new WeeklyTurn(weekday, day))
+                .toList();
+        List<DutyDate> dates = List.of(
+                new DutyDate(LocalDate.of(2026, 2, 17), List.of(holiday)),
+                new DutyDate(LocalDate.of(2026, 2, 18), List.of()));
+        return Roster.begin(new SetRoster(id, week, dates), act(estate)).next();
+    }
+
     /** Something that happened to a unit. */
     public static JournalEntry entry(EstateId estate, UnitId unit, long version, int ordinal) {
         return new JournalEntry(
@@ -111,13 +140,19 @@ public final class Samples {
                 NOW);
     }
 
-    /** Something to be told, under a key that begins with the estate. */
+    /** Something to be told to the gate, about a subject of its own, under a key that begins with the estate. */
     public static Notification notification(EstateId estate, String key, Instant recordedAt) {
+        return notification(estate, key, Recipient.role(Role.SECURITY), key, recordedAt);
+    }
+
+    /** Something to be told to a recipient about a pass book, under a key that begins with the estate. */
+    public static Notification notification(
+            EstateId estate, String key, Recipient to, String about, Instant recordedAt) {
         return new Notification(
                 estate,
                 estate + "/" + key,
-                new Subject("pass-book", key),
-                new Notice(Recipient.role(Role.SECURITY), "pass.stopped", Text.of("Stop {0}", "停用 {0}", key)),
+                new Subject("pass-book", about),
+                new Notice(to, "pass.stopped", Text.of("Stop {0}", "停用 {0}", key)),
                 recordedAt);
     }
 }

@@ -27,6 +27,9 @@ import dev.gatehouse.resident.PersonQuery;
 import dev.gatehouse.resident.RegisterHousehold;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.roster.Roster;
+import dev.gatehouse.roster.RosterId;
+import dev.gatehouse.roster.RosterQuery;
 import dev.gatehouse.unit.Occupancy;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitKind;
@@ -145,6 +148,29 @@ public abstract class SearchContract {
             PassNumber number = book.passes().get(1).number();
             assertSame(PassBook.TYPE, now, PassBookQuery.ALL.withPass(number), PassBookQuery::withPage);
             assertSame(PassBook.TYPE, now, PassBookQuery.ALL.withUnit(book.unit()), PassBookQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_rostersAreFoundByWhoHasATurnInThemAlsoByWhomWasAddedLater() {
+        List<Roster> rosters = new ArrayList<>();
+        for (String name : List.of("gate-2", "gate-10", "front-desk", "0", "a", "engineers")) {
+            rosters.add(Samples.roster(estate, new RosterId(name), name.startsWith("gate") ? "zhao.min" : "Li.Wei"));
+        }
+        insertShuffled(Roster.TYPE, rosters);
+        Roster before = rosters.get(2);
+        Roster after = Samples.roster(estate, before.id(), "欧阳娜娜").withVersion(2);
+        storage().inTransaction(transaction -> {
+            transaction.store(Roster.TYPE).update(before, after);
+            return true;
+        });
+        List<Roster> now = rosters.stream()
+                .map(roster -> roster.equals(before) ? after : roster)
+                .toList();
+
+        assertSame(Roster.TYPE, now, RosterQuery.ALL, RosterQuery::withPage);
+        for (String staff : List.of("zhao.min", "Li.Wei", "li.wei", "欧阳娜娜", "zhao", "%")) {
+            assertSame(Roster.TYPE, now, RosterQuery.ALL.withStaff(staff), RosterQuery::withPage);
         }
     }
 

@@ -20,6 +20,9 @@ import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.roster.Roster;
+import dev.gatehouse.roster.RosterId;
+import dev.gatehouse.roster.RosterRule;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitRule;
@@ -98,6 +101,12 @@ public abstract class StoreContract {
     }
 
     @Test
+    void a1_everyPartOfARosterComesBack() {
+        Roster roster = insert(Roster.TYPE, Samples.roster(estate, new RosterId("gate"), "zhao.min"));
+        assertThat(found(Roster.TYPE, roster)).hasValue(roster);
+    }
+
+    @Test
     void a2_anotherEstateHasNothingOfThis() {
         Unit unit = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
         EstateId other = Samples.newEstate();
@@ -127,6 +136,17 @@ public abstract class StoreContract {
                         RuleViolation.class,
                         refused -> assertThat(refused.rule()).isEqualTo(UnitRule.ONE_FILE));
         assertThat(found(Unit.TYPE, second)).isEmpty();
+    }
+
+    @Test
+    void a4_aSecondRosterOfTheSameNameIsRefused() {
+        Roster first = insert(Roster.TYPE, Samples.roster(estate, new RosterId("gate"), "zhao.min"));
+        Roster second = Samples.roster(estate, new RosterId("gate"), "li.wei");
+        assertThatThrownBy(() -> insert(Roster.TYPE, second))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(RosterRule.ONE_OF_A_NAME));
+        assertThat(found(Roster.TYPE, first)).hasValue(first);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
@@ -8,32 +9,53 @@ import dev.gatehouse.port.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
- * What is to be told, in {@code gh_outbox}. What is delivered is deleted; what is dead is never due.
+ * What is to be told, in {@code gh_outbox}. What is delivered or replaced is deleted; what is dead or dropped is never
+ * due.
  *
- * <p>Only whoever claimed a message last may put it off or bury it: the number of its attempts tells.
+ * <p>Only whoever claimed a message last may let go of it: the number of its claims tells.
  */
 final class JdbcOutbox implements Outbox {
-    private static final String INSERT = "INSERT INTO gh_outbox"
-            + " (estate_id, message_key, subject_type, subject_id, recorded_at, due_at, attempts, document)"
-            + " VALUES (?, ?, ?, ?, ?, ?, 0, ?)";
-    private static final String DUE =
-            "SELECT estate_id, message_key, subject_type, subject_id, recorded_at, attempts, document FROM gh_outbox"
-                    + " WHERE due_at <= ? ORDER BY arrival FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED";
-    private static final String CLAIM =
-            "UPDATE gh_outbox SET due_at = ?, attempts = attempts + 1 WHERE estate_id = ? AND message_key = ?";
-    private static final String DELIVERED = "DELETE FROM gh_outbox WHERE estate_id = ? AND message_key = ?";
-    private static final String RETRY = "UPDATE gh_outbox SET due_at = ?, reason = ?"
-            + " WHERE estate_id = ? AND message_key = ? AND attempts = ? AND due_at IS NOT NULL";
-    private static final String BURY = "UPDATE gh_outbox SET due_at = NULL, buried_at = ?, reason = ?"
-            + " WHERE estate_id = ? AND message_key = ? AND attempts = ? AND due_at IS NOT NULL";
-    private static final String DEAD =
-            "SELECT estate_id, message_key, subject_type, subject_id, recorded_at, attempts, buried_at, reason, document"
-                    + " FROM gh_outbox"
-                    + " WHERE estate_id = ? AND due_at IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY";
+    private static final String NOTIFICATION =
+            "estate_id, message_key, subject_type, subject_id, recorded_at, not_before, document";
+    private static final String INSERT = "INSERT INTO gh_outbox (" + NOTIFICATION
+            + ", series, due_at, attempts, claims) VALUES" + " (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)";
+    private static final String INSERT_INTO_PLACE = "INSERT INTO gh_outbox (" + NOTIFICATION
+            + ", series, due_at, attempts, claims, arrival) VALUES" + " (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)";
+    private static final String DUE = "SELECT " + NOTIFICATION + ", attempts, claims FROM gh_outbox message"
+            + " WHERE due_at <= ? AND NOT EXISTS (SELECT 1 FROM gh_outbox earlier"
+            + " WHERE earlier.estate_id = message.estate_id AND earlier.series = message.series"
+            + " AND earlier.arrival < message.arrival AND earlier.due_at IS NOT NULL)"
+            + " ORDER BY due_at, arrival FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED";
+    private static final String CLAIM = "UPDATE gh_outbox SET due_at = ?, attempts = attempts + 1, claims = claims + 1"
+            + " WHERE estate_id = ? AND message_key = ?";
+    private static final String DELIVERED =
+            "DELETE FROM gh_outbox WHERE estate_id = ? AND message_key = ? AND dropped_at IS NULL";
+    private static final String HELD = " WHERE estate_id = ? AND message_key = ? AND claims = ? AND due_at IS NOT NULL";
+    private static final String RETRY = "UPDATE gh_outbox SET due_at = ?, reason = ?" + HELD;
+    private static final String RELEASE = "UPDATE gh_outbox SET due_at = ?, attempts = attempts - 1" + HELD;
+    private static final String BURY = "UPDATE gh_outbox SET due_at = NULL, buried_at = ?, reason = ?" + HELD;
+    private static final String PLACE = "SELECT arrival FROM gh_outbox" + HELD + " FOR UPDATE";
+    private static final String REPLACED = "DELETE FROM gh_outbox WHERE estate_id = ? AND message_key = ?";
+    private static final String DEAD = "SELECT " + NOTIFICATION + ", attempts, buried_at, reason FROM gh_outbox"
+            + " WHERE estate_id = ? AND buried_at IS NOT NULL AND dropped_at IS NULL"
+            + " ORDER BY arrival FETCH FIRST ? ROWS ONLY";
+    private static final String A_DEAD_LETTER =
+            " WHERE estate_id = ? AND message_key = ? AND buried_at IS NOT NULL AND dropped_at IS NULL";
+    private static final String SEND_AGAIN =
+            "UPDATE gh_outbox SET due_at = ?, attempts = 0, buried_at = NULL, reason = NULL" + A_DEAD_LETTER;
+    private static final String DROP =
+            "UPDATE gh_outbox SET dropped_at = ?, dropped_by_kind = ?, dropped_by_id = ?, drop_reason = ?"
+                    + A_DEAD_LETTER;
+    private static final String DROPPED = "SELECT " + NOTIFICATION + ", attempts, buried_at, reason,"
+            + " dropped_at, dropped_by_kind, dropped_by_id, drop_reason FROM gh_outbox"
+            + " WHERE estate_id = ? AND dropped_at IS NOT NULL"
+            + " ORDER BY dropped_at DESC, arrival DESC FETCH FIRST ? ROWS ONLY";
 
     private final Session session;
     private final Json json;
@@ -50,14 +72,7 @@ final class JdbcOutbox implements Outbox {
         }
         session.run(handle -> {
             PreparedBatch batch = handle.prepareBatch(INSERT);
-            notifications.forEach(notification -> batch.add(
-                    notification.estate().value(),
-                    notification.key(),
-                    notification.subject().type(),
-                    notification.subject().id(),
-                    Sql.instant(notification.recordedAt()),
-                    Sql.instant(notification.recordedAt()),
-                    Sql.document(json.write(notification.notice()))));
+            notifications.forEach(notification -> add(batch, notification));
             return batch.execute();
         });
     }
@@ -66,7 +81,8 @@ final class JdbcOutbox implements Outbox {
     public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
         return session.run(handle -> {
             List<Message> due = handle.select(DUE, Sql.instant(now), limit)
-                    .map((row, context) -> new Message(notification(row), row.getInt("attempts") + 1))
+                    .map((row, context) ->
+                            new Message(notification(row), row.getInt("attempts") + 1, row.getInt("claims") + 1))
                     .list();
             if (!due.isEmpty()) {
                 PreparedBatch batch = handle.prepareBatch(CLAIM);
@@ -90,33 +106,93 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void retry(Message message, Instant dueAt, String reason) {
-        mark(RETRY, message, dueAt, reason);
+        mark(RETRY, message, Sql.instant(dueAt), Sql.text(reason));
+    }
+
+    @Override
+    public void release(Message message, Instant dueAt) {
+        mark(RELEASE, message, Sql.instant(dueAt));
     }
 
     @Override
     public void bury(Message message, Instant at, String reason) {
-        mark(BURY, message, at, reason);
+        mark(BURY, message, Sql.instant(at), Sql.text(reason));
+    }
+
+    @Override
+    public void replace(Message message, List<Notification> replacements) {
+        String estate = message.notification().estate().value();
+        String key = message.notification().key();
+        session.run(handle -> {
+            Optional<Long> place = handle.select(PLACE, estate, key, message.claim())
+                    .mapTo(Long.class)
+                    .findOne();
+            place.ifPresent(arrival -> {
+                handle.execute(REPLACED, estate, key);
+                PreparedBatch batch = handle.prepareBatch(INSERT_INTO_PLACE);
+                replacements.forEach(notification -> add(batch, notification, arrival));
+                batch.execute();
+            });
+            return place;
+        });
     }
 
     @Override
     public List<DeadLetter> deadLetters(EstateId estate, int limit) {
         return session.run(handle -> handle.select(DEAD, estate.value(), limit)
-                .map((row, context) -> new DeadLetter(
-                        notification(row),
-                        row.getInt("attempts"),
-                        Sql.instant(row, "buried_at"),
-                        row.getString("reason")))
+                .map((row, context) -> deadLetter(row))
                 .list());
     }
 
-    private void mark(String sql, Message message, Instant at, String reason) {
-        session.run(handle -> handle.execute(
-                sql,
-                Sql.instant(at),
-                Sql.text(reason),
-                message.notification().estate().value(),
-                message.notification().key(),
-                message.attempts()));
+    @Override
+    public boolean sendAgain(EstateId estate, String key, Instant dueAt) {
+        return session.run(handle -> handle.execute(SEND_AGAIN, Sql.instant(dueAt), estate.value(), key)) > 0;
+    }
+
+    @Override
+    public boolean drop(EstateId estate, String key, Party by, Instant at, String reason) {
+        return session.run(handle -> handle.execute(
+                        DROP, Sql.instant(at), by.kind().name(), by.id(), Sql.text(reason), estate.value(), key))
+                > 0;
+    }
+
+    @Override
+    public List<DroppedLetter> dropped(EstateId estate, int limit) {
+        return session.run(handle -> handle.select(DROPPED, estate.value(), limit)
+                .map((row, context) -> new DroppedLetter(
+                        deadLetter(row),
+                        new Party(Party.Kind.valueOf(row.getString("dropped_by_kind")), row.getString("dropped_by_id")),
+                        Sql.instant(row, "dropped_at"),
+                        row.getString("drop_reason")))
+                .list());
+    }
+
+    private void add(PreparedBatch batch, Notification notification, Object... more) {
+        List<Object> values = new ArrayList<>(List.of(
+                notification.estate().value(),
+                notification.key(),
+                notification.subject().type(),
+                notification.subject().id(),
+                Sql.instant(notification.recordedAt()),
+                Sql.instant(notification.notBefore()),
+                Sql.document(json.write(notification.notice())),
+                notification.notice().to() + "|" + notification.subject(),
+                Sql.instant(notification.notBefore())));
+        values.addAll(List.of(more));
+        batch.add(values.toArray());
+    }
+
+    private void mark(String sql, Message message, Object... changed) {
+        List<Object> values = new ArrayList<>(List.of(changed));
+        values.add(message.notification().estate().value());
+        values.add(message.notification().key());
+        values.add(message.claim());
+        session.run(handle -> handle.execute(sql, values.toArray()));
+    }
+
+    private DeadLetter deadLetter(ResultSet row) throws SQLException {
+        return new DeadLetter(
+                notification(row), row.getInt("attempts"), Sql.instant(row, "buried_at"), row.getString("reason"));
     }
 
     private Notification notification(ResultSet row) throws SQLException {
@@ -125,6 +201,7 @@ final class JdbcOutbox implements Outbox {
                 row.getString("message_key"),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 json.read(row, Notice.class),
-                Sql.instant(row, "recorded_at"));
+                Sql.instant(row, "recorded_at"),
+                Sql.instant(row, "not_before"));
     }
 }

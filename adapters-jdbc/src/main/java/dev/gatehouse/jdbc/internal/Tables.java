@@ -18,6 +18,7 @@ public final class Tables {
             HouseholdMapping.MAPPING,
             PassBookMapping.MAPPING,
             PersonMapping.MAPPING,
+            RosterMapping.MAPPING,
             UnitMapping.MAPPING);
 
     private final Map<AggregateType<?, ?, ?>, Table<?, ?, ?>> tables = MAPPINGS.stream()

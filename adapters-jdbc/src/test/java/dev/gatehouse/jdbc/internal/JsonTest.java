@@ -93,7 +93,7 @@ class JsonTest {
     void anAreaOfANewerVersionIsLeftOutOfAProfile() {
         String newer =
                 "{\"policies\":[{\"type\":\"parking\",\"bays\":3},{\"type\":\"desk\",\"backdating\":\"PT48H\"}]}";
-        assertThat(json.read(newer, Profile.class)).isEqualTo(Profile.of(new DeskPolicy(Duration.ofDays(2))));
+        assertThat(json.read(newer, Profile.class)).isEqualTo(Profile.of(new DeskPolicy(Duration.ofDays(2), null)));
     }
 
     @Test

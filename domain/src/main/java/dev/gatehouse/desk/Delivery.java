@@ -1,0 +1,159 @@
+package dev.gatehouse.desk;
+
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.estate.Estate;
+import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
+import dev.gatehouse.port.DeliveryFailed;
+import dev.gatehouse.port.Notifier;
+import dev.gatehouse.port.OnDuty;
+import dev.gatehouse.port.Outbox;
+import dev.gatehouse.port.Outbox.Message;
+import dev.gatehouse.port.Storage;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One round of the relay: it remembers who could not be reached, and leaves them alone until their pause ends. */
+final class Delivery {
+    /** Ours: how many messages are claimed at once; few, so that the lease holds while they are delivered. */
+    static final int CHUNK = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+
+    private final Storage storage;
+    private final Notifier notifier;
+    private final OnDuty onDuty;
+    private final EstateCache estates;
+    private final InstantSource time;
+    private final Map<Addressee, Instant> pausedUntil = new HashMap<>();
+    private int tried;
+    private int delivered;
+
+    Delivery(Storage storage, Notifier notifier, OnDuty onDuty, EstateCache estates, InstantSource time) {
+        this.storage = storage;
+        this.notifier = notifier;
+        this.onDuty = onDuty;
+        this.estates = estates;
+        this.time = time;
+    }
+
+    /** Delivers until nothing is due or so many deliveries were tried, and says how many messages were delivered. */
+    int upTo(int limit) {
+        boolean goesOn = true;
+        while (goesOn && tried < limit) {
+            Instant now = time.instant();
+            Instant leaseUntil = now.plus(Relay.LEASE);
+            int size = Math.min(CHUNK, limit - tried);
+            List<Message> claimed =
+                    storage.inTransaction(transaction -> transaction.outbox().claim(size, now, leaseUntil));
+            goesOn = false;
+            for (Message message : claimed) {
+                // What is held no longer may be another node's by now.
+                if (time.instant().isBefore(leaseUntil)) {
+                    handle(message);
+                    goesOn = true;
+                }
+            }
+        }
+        return delivered;
+    }
+
+    private void handle(Message message) {
+        Consumer<Outbox> marking;
+        try {
+            marking = attempt(message);
+        } catch (DeliveryFailed e) {
+            marking = failure(message, String.valueOf(e.getMessage()), e.isFinal());
+        } catch (RuntimeException | LinkageError e) {
+            marking = failure(message, e.getClass().getName(), false);
+        }
+        mark(message, marking);
+    }
+
+    /** What becomes of a message: it waits, is passed on to people, or is delivered. */
+    private Consumer<Outbox> attempt(Message message) throws DeliveryFailed {
+        Notification notification = message.notification();
+        Instant now = time.instant();
+        Instant pause = pausedUntil.getOrDefault(Addressee.of(notification), now);
+        Instant notBefore = pause.isAfter(now) ? pause : afterQuietHours(notification, now);
+        if (notBefore.isAfter(now)) {
+            return outbox -> outbox.release(message, notBefore);
+        }
+        List<Notification> passedOn = passedOn(notification, now);
+        if (!passedOn.isEmpty()) {
+            return outbox -> outbox.replace(message, passedOn);
+        }
+        notifier.deliver(notification);
+        tried++;
+        delivered++;
+        return outbox -> outbox.delivered(message, time.instant());
+    }
+
+    private Consumer<Outbox> failure(Message message, String reason, boolean isFinal) {
+        Notification notification = message.notification();
+        LOG.warn("{} not delivered at attempt {}: {}", notification.key(), message.attempts(), reason);
+        tried++;
+        Instant now = time.instant();
+        if (isFinal) {
+            return outbox -> outbox.bury(message, now, reason);
+        }
+        Instant dueAt = now.plus(BackOff.after(notification.key(), message.attempts()));
+        pausedUntil.put(Addressee.of(notification), dueAt);
+        return message.attempts() >= Relay.MAX_ATTEMPTS
+                ? outbox -> outbox.bury(message, now, reason)
+                : outbox -> outbox.retry(message, dueAt, reason);
+    }
+
+    /** The same for each person who is on duty at the post; nothing where it is to a person, or nobody is on duty. */
+    private List<Notification> passedOn(Notification notification, Instant now) {
+        if (!(notification.notice().to() instanceof Recipient.ToPost to)) {
+            return List.of();
+        }
+        return onDuty.at(notification.estate(), to.post(), now).stream()
+                .distinct()
+                .map(Recipient::party)
+                .map(notification::passedOnTo)
+                .toList();
+    }
+
+    /**
+     * What should have been told before quiet hours began, and was not, waits for their end too. What was recorded
+     * within them and yet due at once is for the resident who asked.
+     */
+    private Instant afterQuietHours(Notification notification, Instant now) {
+        if (!notification.notice().heedsQuietHours()) {
+            return now;
+        }
+        Estate estate = storage.inTransaction(transaction -> estates.get(transaction, notification.estate(), now));
+        Instant recordedAt = notification.recordedAt();
+        boolean asked = notification.notBefore().equals(recordedAt)
+                && estate.afterQuietHours(recordedAt).isAfter(recordedAt);
+        return asked ? now : estate.afterQuietHours(now);
+    }
+
+    /** What cannot be marked is tried once more when its lease ends; the others go on. */
+    private void mark(Message message, Consumer<Outbox> marking) {
+        try {
+            storage.inTransaction(transaction -> {
+                marking.accept(transaction.outbox());
+                return true;
+            });
+        } catch (StorageFailure e) {
+            LOG.warn("{} not marked: {}", message.notification().key(), e.getMessage());
+        }
+    }
+
+    /** Whom a message is for: the same post or id in two estates is not the same recipient. */
+    private record Addressee(EstateId estate, Recipient recipient) {
+        static Addressee of(Notification notification) {
+            return new Addressee(notification.estate(), notification.notice().to());
+        }
+    }
+}
