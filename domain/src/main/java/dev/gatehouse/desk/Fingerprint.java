@@ -1,5 +1,6 @@
 package dev.gatehouse.desk;
 
+import dev.gatehouse.recurrence.Recurrence;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ final class Fingerprint {
     private void value(@Nullable Object value) {
         if (value == null) {
             text("nothing", "");
-        } else if (value instanceof Record record) {
+        } else if (value instanceof Record record && !(value instanceof Recurrence)) {
             record(record);
         } else if (value instanceof Set<?> set) {
             text("set", "" + set.size());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.pass.MakePasses;
+import dev.gatehouse.recurrence.Recurrence;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
@@ -101,6 +102,13 @@ class FingerprintTest {
     }
 
     @Test
+    void recurrencesAreToldApartByTheirText() {
+        assertThat(of(new Round(Recurrence.monthlyOn(30))))
+                .isEqualTo(of(new Round(Recurrence.monthlyOn(30))))
+                .isNotEqualTo(of(new Round(Recurrence.monthlyOn(28))));
+    }
+
+    @Test
     void whereOneValueEndsAndTheNextBeginsMatters() {
         assertThat(of(new Notes(List.of("ab", "c")))).isNotEqualTo(of(new Notes(List.of("a", "bc"))));
         assertThat(of(new Notes(List.of()))).isNotEqualTo(of(new Notes(List.of(""))));
@@ -124,6 +132,8 @@ class FingerprintTest {
     private record Note(@Nullable String text) {}
 
     private record Notes(List<String> texts) {}
+
+    private record Round(Recurrence days) {}
 
     private record Demands(Set<Particular> demanded) {}
 

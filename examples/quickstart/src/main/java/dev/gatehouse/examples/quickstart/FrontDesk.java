@@ -8,6 +8,7 @@ import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.OpenEstate;
+import dev.gatehouse.estate.Profile;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.Storage;
 import org.joda.money.CurrencyUnit;
@@ -21,6 +22,9 @@ import org.joda.money.CurrencyUnit;
  * @param isNew     whether the estate was opened only now
  */
 record FrontDesk(Gatehouse gatehouse, Caller clerk, StoryTime time, boolean isNew) {
+    /** The first manual, and a duty of the office's own. */
+    private static final Profile PROFILE = Presets.SUNSHINE_GARDEN.with(PromisesInView.DUTIES);
+
     /** Opens the desk, and its estate if it is not open yet. */
     static FrontDesk open(Storage storage, Notifier notifier, EstateId estate, String name) {
         StoryTime time = new StoryTime();
@@ -33,7 +37,7 @@ record FrontDesk(Gatehouse gatehouse, Caller clerk, StoryTime time, boolean isNe
                 Call.by(Caller.staff(estate, "zhao.min", Role.ADMINISTRATOR)).keyed("open");
         boolean repeated = gatehouse
                 .estates()
-                .open(open, new OpenEstate(name, StoryTime.ZONE, CurrencyUnit.of("CNY"), Presets.SUNSHINE_GARDEN))
+                .open(open, new OpenEstate(name, StoryTime.ZONE, CurrencyUnit.of("CNY"), PROFILE))
                 .repeated();
         return new FrontDesk(gatehouse, Caller.staff(estate, "li.wei", Role.CS_OFFICER), time, !repeated);
     }

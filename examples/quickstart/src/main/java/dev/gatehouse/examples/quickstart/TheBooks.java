@@ -75,8 +75,12 @@ final class TheBooks {
         entries(gatehouse.units().history(desk.clerk(), family.unitId(), 0, LIMIT));
         story.head("the journal of the household");
         entries(gatehouse.households().history(desk.clerk(), family.id(), 0, LIMIT));
-        story.head("the journal of its pass book");
-        entries(gatehouse.passes().history(desk.clerk(), family.id(), 0, LIMIT));
+        passJournal(family);
+    }
+
+    void passJournal(Family family) {
+        story.head("the journal of the pass book of unit " + family.unit().number());
+        entries(desk.gatehouse().passes().history(desk.clerk(), family.id(), 0, LIMIT));
     }
 
     private void entries(List<JournalEntry> entries) {

@@ -37,6 +37,7 @@ final class WholeStory {
         theyMoveIn();
         fourthPass();
         lostPass();
+        promises();
         moveOut();
         theBooks();
     }
@@ -69,6 +70,7 @@ final class WholeStory {
         chapter.moveIn(zhangs.get(1), "the old Zhangs, the unit's second household", 2, List.of());
         desk.time().moveTo(2, "16:20");
         chapter.unsigned(Family.only(desk, "1-0302"), "Ouyang Mingyue of 1-0302");
+        told();
     }
 
     private void fourthPass() {
@@ -91,6 +93,28 @@ final class WholeStory {
         new PassesLater(desk, story)
                 .lost(chen, lost, nanny, "The nanny " + names.of(nanny) + " reports for " + names.of(mother));
         new TheyMoveIn(desk, story).handOver(chen, 3, mother, names.of(mother), "replacement");
+        told();
+    }
+
+    private void promises() {
+        story.chapter("A promise is forgotten, and a duty comes round");
+        PromisesInView chapter = new PromisesInView(desk, story);
+        List<Family> zhangs = Family.of(desk, "2-1101");
+        desk.time().moveTo(21, "08:10");
+        chapter.roster();
+        desk.time().moveTo(21, "16:40");
+        chapter.forgotten(zhangs.get(0));
+        told();
+        desk.time().moveTo(22, "17:00");
+        chapter.sweep();
+        told();
+        desk.time().moveTo(22, "17:20");
+        chapter.late(zhangs.get(0));
+        desk.time().moveTo(28, "09:01");
+        chapter.sweep();
+        told();
+        desk.time().moveTo(28, "15:30");
+        chapter.listed();
     }
 
     private void moveOut() {
@@ -100,6 +124,7 @@ final class WholeStory {
         List<PassNumber> returned =
                 dubois.book().passes().stream().map(Pass::number).limit(7).toList();
         new PassesLater(desk, story).moveOut(dubois, "The Dubois family of 3-0502", returned);
+        told();
     }
 
     private void theBooks() {
@@ -107,20 +132,18 @@ final class WholeStory {
         TheBooks books = new TheBooks(desk, story, names);
         Family chen = Family.only(desk, "1-1201");
         Family dubois = Family.only(desk, "3-0502");
+        Family zhangs = Family.of(desk, "2-1101").get(0);
         books.unitFile(chen);
         books.unitFile(dubois);
         books.passBook(chen);
         books.passBook(dubois);
         books.journal(chen);
-        story.head("what was told to whom");
-        int delivered = 0;
-        for (int some = -1; some != 0; delivered += some) {
-            some = desk.gatehouse().outbox().deliver(100);
-        }
-        story.say(
-                delivered == 0
-                        ? "  nothing new: everything had been delivered by an earlier run"
-                        : "  " + delivered + " messages");
+        books.passJournal(zhangs);
+    }
+
+    /** What the host's scheduler does from time to time, too: what is to be told goes out. */
+    private void told() {
+        desk.gatehouse().outbox().deliver(100);
     }
 
     private static PersonId newest(Family family) {

@@ -29,7 +29,7 @@ class QuickstartMainTest {
         assertThat(books.units()).isEqualTo(70);
         assertThat(books.households()).isEqualTo(64);
         assertThat(books.passBooks()).isEqualTo(64);
-        assertThat(books.people()).isEqualTo(177);
+        assertThat(books.people()).isEqualTo(178);
         assertThat(first)
                 .contains("new: 70 units, 64 households, 176 people; found from an earlier run: 0 units, 0 households")
                 .doesNotContain("earlier run)");
@@ -48,6 +48,11 @@ class QuickstartMainTest {
                 .contains("14 passes, taken in all: CNY 100.00")
                 .contains("the file of unit 3-0502 (APARTMENT, VACANT)")
                 .contains("pass.lost", "standing=HOUSEHOLD_EMPLOYEE")
+                .contains(
+                        "to staff:chen.mei (clock.overdue)",
+                        "Overdue since 2026-03-24 16:40 (level 1): Make passes for 张周慧兰",
+                        "clock.lapsed")
+                .contains("to staff:li.wei (duty.opened)", "duty key.scrap-list@2026-03-30T09:00:00 is done")
                 .contains(
                         "to whoever is on duty: SECURITY (pass.stopped)",
                         "Let nobody in on RP-2026-000374, RP-2026-000375 any more");
