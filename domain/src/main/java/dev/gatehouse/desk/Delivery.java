@@ -33,6 +33,7 @@ final class Delivery {
     private final EstateCache estates;
     private final InstantSource time;
     private final Map<Addressee, Instant> pausedUntil = new HashMap<>();
+    private Instant leaseUntil = Instant.MIN;
     private int tried;
     private int delivered;
 
@@ -49,20 +50,25 @@ final class Delivery {
         boolean goesOn = true;
         while (goesOn && tried < limit) {
             Instant now = time.instant();
-            Instant leaseUntil = now.plus(Relay.LEASE);
+            Instant until = now.plus(Relay.LEASE);
+            leaseUntil = until;
             int size = Math.min(CHUNK, limit - tried);
             List<Message> claimed =
-                    storage.inTransaction(transaction -> transaction.outbox().claim(size, now, leaseUntil));
+                    storage.inTransaction(transaction -> transaction.outbox().claim(size, now, until));
             goesOn = false;
             for (Message message : claimed) {
                 // What is held no longer may be another node's by now.
-                if (time.instant().isBefore(leaseUntil)) {
+                if (isHeld()) {
                     handle(message);
                     goesOn = true;
                 }
             }
         }
         return delivered;
+    }
+
+    private boolean isHeld() {
+        return time.instant().isBefore(leaseUntil);
     }
 
     private void handle(Message message) {
@@ -89,6 +95,11 @@ final class Delivery {
         List<Notification> passedOn = passedOn(notification, now);
         if (!passedOn.isEmpty()) {
             return outbox -> outbox.replace(message, passedOn);
+        }
+        if (!isHeld()) {
+            // It took too long to find out that nobody is on duty; where another has it by now, nothing is given back.
+            tried++;
+            return outbox -> outbox.release(message, time.instant());
         }
         notifier.deliver(notification);
         tried++;

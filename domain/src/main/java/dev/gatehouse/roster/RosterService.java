@@ -92,7 +92,7 @@ public final class RosterService implements OnDuty {
                 .toList();
     }
 
-    /** As {@link #onDuty}, asked by the library itself. */
+    /** As {@link #onDuty}, asked by the library itself, whom the host's access policy lets view rosters. */
     @Override
     public List<Party> at(EstateId estate, Post post, Instant at) {
         return onDuty(Caller.system(estate), post, at);

@@ -88,9 +88,9 @@ class RelayProperties {
             }
             delivered.add(notification.key());
         };
-        for (int round = 0; round < 3_000 && delivered.size() < recorded.size(); round++) {
+        for (int round = 0; round < 5_000 && delivered.size() < recorded.size(); round++) {
             relay.deliver(limit);
-            now = now.plusSeconds(20);
+            now = now.plusSeconds(60);
         }
         assertThat(delivered)
                 .containsExactlyInAnyOrderElementsOf(

@@ -303,6 +303,25 @@ class RelayTest {
     }
 
     @Test
+    void whoTookTooLongToFindOutThatNobodyIsOnDutyLeavesItToAnother() {
+        record("a");
+        Relay otherNode = new Relay(
+                storage,
+                delivered::add,
+                (estate, post, at) -> List.of(),
+                CommandValidator.byDefaultProvider(),
+                AccessPolicy.byRole(),
+                () -> now);
+        onDuty = (estate, post, at) -> {
+            now = now.plus(Relay.LEASE);
+            otherNode.deliver(10);
+            return List.of();
+        };
+        assertThat(relay().deliver(10)).isZero();
+        assertThat(delivered).hasSize(1);
+    }
+
+    @Test
     void oneOfThePostWhoCannotBeReachedDoesNotHoldUpTheOthers() {
         record("a");
         onDuty = (estate, post, at) -> List.of(Party.staff("li.wei"), Party.staff("zhao.min"));
