@@ -45,7 +45,6 @@ public sealed interface Allowance
      *
      * @param start    when the clock starts; of a {@link BeforeAppointment}, when the appointment is
      * @param calendar the estate's calendar
-     * @throws IllegalStateException when it counts opening hours and the calendar has none in its week
      */
     Instant due(Instant start, BusinessCalendar calendar);
 

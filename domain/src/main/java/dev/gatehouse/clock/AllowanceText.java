@@ -84,7 +84,7 @@ final class AllowanceText {
             case "elapsed" -> new Elapsed(duration);
             case "wall-time" -> new WallTime(duration);
             case "working-time" -> new WorkingTime(duration);
-            default -> new OpeningAfter(duration);
+            default -> new OpeningAfter(Amount.positive(duration));
         };
     }
 

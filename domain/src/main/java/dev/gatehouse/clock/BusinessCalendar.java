@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BusinessCalendar {
     private static final int NANOS_PER_MICRO = 1_000;
+    private static final long MICROS_PER_SECOND = 1_000_000;
     private static final DateTimeFormatter TO_THE_MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     private final ZoneId zone;
@@ -59,7 +60,7 @@ public final class BusinessCalendar {
         timetable = Timetable.of(week, holidays, makeUpDays);
     }
 
-    /** A calendar in the making: open never, until it is given hours. */
+    /** A calendar in the making, that is to be given hours. */
     public static BusinessCalendarBuilder builder(ZoneId zone) {
         return new BusinessCalendarBuilder(zone);
     }
@@ -144,18 +145,13 @@ public final class BusinessCalendar {
         return timetable.isOpen(instant.getEpochSecond() + offset(instant));
     }
 
-    /**
-     * The instant itself when it is open, else the next at which it opens.
-     *
-     * @throws IllegalStateException when no day of its week has opening hours
-     */
+    /** The instant itself when it is open, else the next at which it opens. */
     public Instant nextOpening(Instant instant) {
-        requireOpeningHours();
         return isOpen(instant) ? instant : Instant.ofEpochSecond(endOfOpenSecond(instant.getEpochSecond(), 1) - 1);
     }
 
     /**
-     * How long it is open from an instant to another; zero when it has no opening hours.
+     * How long it is open from an instant to another.
      *
      * @throws IllegalArgumentException when it ends before it begins
      */
@@ -169,7 +165,6 @@ public final class BusinessCalendar {
 
     /** The first instant at which it has been open for so long, more than zero, since the start. */
     Instant afterOpen(Instant start, Duration open) {
-        requireOpeningHours();
         // A second is open or closed as a whole, so what of it has passed is either all open or all closed.
         Duration sinceTheSecond = isOpen(start) ? open.plusNanos(start.getNano()) : open;
         int nanos = sinceTheSecond.getNano();
@@ -180,13 +175,12 @@ public final class BusinessCalendar {
 
     /** The last instant from which it is open for so long, more than zero, until the end. */
     Instant openSince(Instant end, Duration open) {
-        requireOpeningHours();
         Duration span = open;
         while (openBetween(end.minus(span), end).compareTo(open) < 0) {
             span = span.multipliedBy(2);
         }
         long low = 0;
-        long high = span.toNanos() / NANOS_PER_MICRO;
+        long high = span.getSeconds() * MICROS_PER_SECOND + span.getNano() / NANOS_PER_MICRO;
         while (low < high) {
             long middle = low + (high - low) / 2;
             boolean enough =
@@ -199,7 +193,6 @@ public final class BusinessCalendar {
 
     /** The nth working day after a date. */
     LocalDate workingDayAfter(LocalDate date, int n) {
-        requireOpeningHours();
         return LocalDate.ofEpochDay(timetable.workingDayAfter(date.toEpochDay(), n));
     }
 
@@ -261,14 +254,6 @@ public final class BusinessCalendar {
 
     private @Nullable ZoneOffsetTransition nextChange(Instant instant) {
         return rules.nextTransition(instant);
-    }
-
-    private void requireOpeningHours() {
-        if (!timetable.hasOpeningHours()) {
-            throw new IllegalStateException("the calendar of " + zone + ", version " + version
-                    + ", has no opening hours on any day of the week, so nothing can be counted in its opening time;"
-                    + " give it hours such as 'Mon-Fri 08:30-17:00'");
-        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A {@link BusinessCalendar} in the making. Of one thread. */
 public final class BusinessCalendarBuilder {
@@ -85,9 +86,14 @@ public final class BusinessCalendarBuilder {
     /**
      * The calendar.
      *
-     * @throws IllegalArgumentException when a make-up day is a holiday too, or has the hours of a day that has none
+     * @throws IllegalArgumentException when no day of the week has opening hours; when a make-up day is a holiday too, or
+     *     has the hours of a day that has none
      */
     public BusinessCalendar build() {
+        if (Stream.of(week).allMatch(day -> day.intervals().isEmpty())) {
+            throw new IllegalArgumentException("the calendar of " + zone + ", version " + version
+                    + ", has no opening hours on any day of the week; give it hours such as 'Mon-Fri 08:30-17:00'");
+        }
         for (Map.Entry<LocalDate, DayOfWeek> makeUp : makeUpDays.entrySet()) {
             if (holidays.contains(makeUp.getKey())) {
                 throw new IllegalArgumentException("calendar of " + zone + ": " + makeUp.getKey()

@@ -30,6 +30,11 @@ public record CalendarDays(int days) implements Lead {
     }
 
     @Override
+    public Duration length() {
+        return Duration.ofDays(days);
+    }
+
+    @Override
     public Allowance left(Instant start, Instant due, Instant at, BusinessCalendar calendar) {
         return Left.onTheWall(due, at, calendar);
     }

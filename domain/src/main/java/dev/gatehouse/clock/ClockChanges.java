@@ -48,13 +48,13 @@ public final class ClockChanges {
     }
 
     private static void told(Clock then, Clock now, List<ClockEvent> events) {
-        if (!now.steps().equals(then.steps()) || now.taken() <= then.taken()) {
-            return;
-        }
-        for (Step step : now.steps().subList(then.taken(), now.taken())) {
-            if (!step.isWarning()) {
+        for (int i = 0; i < Math.min(then.steps().size(), now.steps().size()); i++) {
+            Step step = now.steps().get(i);
+            boolean taken =
+                    step.over() && step.withOver(false).equals(then.steps().get(i));
+            if (taken && !step.isWarning()) {
                 events.add(new ClockEvent.Escalated(now.name(), now.cycle(), step.level(), step.to()));
-            } else if (!now.lapsed()) {
+            } else if (taken && !now.lapsed()) {
                 events.add(new ClockEvent.Warned(now.name(), now.cycle(), step.to()));
             }
         }
@@ -62,7 +62,7 @@ public final class ClockChanges {
 
     private static ClockEvent end(Clock now, Ending.How how, @Nullable Clock next) {
         return switch (how) {
-            case MET -> new ClockEvent.Met(now.name(), now.cycle());
+            case MET -> new ClockEvent.Met(now.name(), now.cycle(), now.isKept());
             case CANCELLED -> new ClockEvent.Cancelled(now.name(), now.cycle());
             case REDATED -> {
                 Clock following = next == null ? now : next;

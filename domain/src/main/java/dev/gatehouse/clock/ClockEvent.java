@@ -41,9 +41,9 @@ public sealed interface ClockEvent extends Event {
             Instant to,
             @Nullable RedatingReason reason) implements ClockEvent {}
 
-    /** What was promised is done. */
+    /** What was promised is done, as promised or not. */
     @Published("clock.met")
-    record Met(String clock, int cycle) implements ClockEvent {}
+    record Met(String clock, int cycle, boolean kept) implements ClockEvent {}
 
     /** Nothing is owed any more. */
     @Published("clock.cancelled")

@@ -47,7 +47,7 @@ public record Clocks(List<Clock> all) {
         return all.stream().filter(Clock::isOpen).toList();
     }
 
-    /** Whether any clock was ever not met in time. */
+    /** Whether any clock was ever found past its due time. */
     public boolean anyLapsed() {
         return all.stream().anyMatch(Clock::lapsed);
     }
@@ -62,17 +62,23 @@ public record Clocks(List<Clock> all) {
     }
 
     /**
-     * Starts a clock that is measured from something other than its start, such as an appointment.
+     * Starts a clock that is measured from something other than its start, such as an appointment. None starts whose window
+     * before the appointment has closed already: nobody could keep it.
      *
      * @param from from what its allowance is measured
      * @throws IllegalArgumentException when a clock of the name is not over
      */
     public Clocks start(Terms terms, Instant from, Instant at, BusinessCalendar calendar) {
         Instant due = terms.promise().allowance().due(from, calendar);
-        return with(Clock.start(terms, nextCycle(terms.name()), at, due, calendar));
+        return terms.promise().allowance() instanceof BeforeAppointment && !due.isAfter(at)
+                ? this
+                : with(Clock.start(terms, nextCycle(terms.name()), from, at, due, calendar));
     }
 
-    /** Meets a clock: what was promised is done. It has lapsed when that is later than its due time. */
+    /**
+     * Meets a clock: what was promised is done. It has lapsed when that is later than its due time; nobody is told any
+     * more, since it is done.
+     */
     public Clocks meet(String name, Instant at) {
         return change(isNamed(name), clock -> clock.ended(Ending.How.MET, at));
     }
@@ -87,29 +93,62 @@ public record Clocks(List<Clock> all) {
         return change(clock -> true, clock -> clock.ended(Ending.How.CANCELLED, at));
     }
 
-    /** Lets a clock stand still; one that is measured from an appointment goes on. */
+    /**
+     * Lets a clock that runs in every state stand still; one that is measured from an appointment goes on. What has lapsed
+     * is told of all the same.
+     *
+     * @throws RuleViolation CLOCK-OURS-3, when it was changed later than that
+     */
     public Clocks pause(String name, Instant at, BusinessCalendar calendar) {
-        return change(isNamed(name), clock -> clock.paused(at, calendar));
+        return change(isNamed(name).and(Clocks::byHand), clock -> clock.paused(at, calendar));
     }
 
-    /** Lets a clock go on with what was left of its allowance. */
+    /**
+     * Lets a clock that runs in every state go on with what was left of its allowance.
+     *
+     * @throws RuleViolation CLOCK-OURS-3, when it was changed later than that
+     */
     public Clocks resume(String name, Instant at, BusinessCalendar calendar) {
-        return change(isNamed(name), clock -> clock.resumed(at, calendar));
+        return change(isNamed(name).and(Clocks::byHand), clock -> clock.resumed(at, calendar));
     }
 
-    /** Lets every clock stand still that does not run in a state, and every other go on. */
+    /**
+     * Lets every clock that names its states stand still unless this is one of them, else go on. After {@link #start}, too,
+     * when the aggregate is in another state then.
+     *
+     * @throws RuleViolation CLOCK-OURS-3, when one was changed later than that
+     */
     public Clocks enter(Enum<?> state, Instant at, BusinessCalendar calendar) {
         return change(
-                clock -> true,
+                clock -> !byHand(clock),
                 clock -> clock.terms().runIn(state) ? clock.resumed(at, calendar) : clock.paused(at, calendar));
     }
 
     /**
      * Gives a clock other terms from its start, as when a ticket is graded anew or goes to another department. Pauses that
-     * it has had still count; what has lapsed stays as it is.
+     * it has had still count. What has lapsed, and what was given an agreed date, keeps its due time; where the allowance
+     * is the same, only who is told changes, from the next level on.
+     *
+     * @throws RuleViolation CLOCK-OURS-3, when it was changed later than that
      */
     public Clocks amend(String name, Promise promise, Instant at, BusinessCalendar calendar) {
-        return change(isNamed(name), clock -> clock.amended(promise, calendar, at));
+        return change(isNamed(name), clock -> clock.amended(promise, at, calendar));
+    }
+
+    /**
+     * Measures a clock from elsewhere, as when an appointment moves. A window before the appointment that has closed
+     * already is promised no more; what has lapsed stays as it is.
+     *
+     * @throws RuleViolation CLOCK-OURS-3, when it was changed later than that
+     */
+    public Clocks move(String name, Instant from, Instant at, BusinessCalendar calendar) {
+        return change(isNamed(name), clock -> {
+            Clock moved = clock.moved(from, at, calendar);
+            boolean closed = moved.terms().promise().allowance() instanceof BeforeAppointment
+                    && !moved.lapsed()
+                    && !moved.dueAt().isAfter(at);
+            return closed ? clock.ended(Ending.How.CANCELLED, at) : moved;
+        });
     }
 
     /**
@@ -130,10 +169,10 @@ public record Clocks(List<Clock> all) {
                     Text.of("clock {0} would be due at {1}", "时限 {0} 将改至 {1}", name, due),
                     Text.of("give it a time after {0}", "请改为 {0} 之后", at));
         }
-        if (!clock.lapsed() && !at.isAfter(clock.dueAt())) {
+        if (!clock.isPast(at)) {
             return change(isNamed(name), running -> running.redated(due, reason, at, calendar));
         }
-        Clock next = Clock.start(clock.terms(), clock.cycle() + 1, at, due, calendar);
+        Clock next = Clock.start(clock.terms(), clock.cycle() + 1, at, at, due, calendar);
         return change(isNamed(name), lapsed -> lapsed.ended(Ending.How.REDATED, at))
                 .with(next.withRedated(reason));
     }
@@ -141,6 +180,10 @@ public record Clocks(List<Clock> all) {
     /** The clocks as they are by now: those past their due time have lapsed. Nobody is told; see {@link Sweep}. */
     Clocks swept(Instant now) {
         return change(clock -> true, clock -> clock.swept(now));
+    }
+
+    private static boolean byHand(Clock clock) {
+        return clock.terms().runsIn().isEmpty();
     }
 
     private int nextCycle(String name) {

@@ -15,6 +15,17 @@ final class Either {
         }
     }
 
+    /** One kind of time of those that an allowance is made of. */
+    static Allowance first(Allowance allowance) {
+        if (allowance instanceof EarlierOf either) {
+            return first(either.one());
+        }
+        if (allowance instanceof LaterOf either) {
+            return first(either.one());
+        }
+        return allowance instanceof Scaled scaled ? first(scaled.allowance()) : allowance;
+    }
+
     /** What is left of both; the one that decides has the frozen due time, the other may have nothing left. */
     static Allowance left(
             Allowance decides,

@@ -28,6 +28,11 @@ public record Elapsed(Duration duration) implements Lead {
     }
 
     @Override
+    public Duration length() {
+        return duration;
+    }
+
+    @Override
     public Allowance left(Instant start, Instant due, Instant at, BusinessCalendar calendar) {
         Left.requireSome(due, at);
         return new Elapsed(Duration.between(at, due));

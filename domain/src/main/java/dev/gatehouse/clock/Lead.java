@@ -1,5 +1,6 @@
 package dev.gatehouse.clock;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** An allowance that can be counted backwards, so that a warning comes so long before a promise is due. */
@@ -10,7 +11,9 @@ public sealed interface Lead extends Allowance permits Elapsed, CalendarDays, Wo
      * @param due      when the promise is due
      * @param calendar the estate's calendar
      * @return the last instant from which the whole of this is left; of {@link WorkingTime}, while the office is open
-     * @throws IllegalStateException when it counts opening hours and the calendar has none in its week
      */
     Instant before(Instant due, BusinessCalendar calendar);
+
+    /** How long it is, in its own kind of time. */
+    Duration length();
 }

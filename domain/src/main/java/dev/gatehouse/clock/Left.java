@@ -17,9 +17,13 @@ final class Left {
     /** By the clock on the wall. */
     static Allowance onTheWall(Instant due, Instant at, BusinessCalendar calendar) {
         requireSome(due, at);
-        return new WallTime(Duration.between(
+        Duration onTheWall = Duration.between(
                 at.atZone(calendar.zone()).toLocalDateTime(),
-                due.atZone(calendar.zone()).toLocalDateTime()));
+                due.atZone(calendar.zone()).toLocalDateTime());
+        // In the hour that comes twice the clock on the wall goes back, time does not.
+        return onTheWall.isZero() || onTheWall.isNegative()
+                ? new Elapsed(Duration.between(at, due))
+                : new WallTime(onTheWall);
     }
 
     /** In opening time, when it was due as the office is open. */

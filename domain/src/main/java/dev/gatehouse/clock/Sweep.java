@@ -20,7 +20,6 @@ public record Sweep(Clocks clocks, List<Notice> notices) {
     /** Looks at clocks at an instant. Looking twice, or late, tells nobody twice. */
     public static Sweep of(Clocks clocks, Instant now, BusinessCalendar calendar) {
         List<Notice> notices = clocks.open().stream()
-                .filter(clock -> !clock.isPaused())
                 .flatMap(clock -> clock.dueSteps(now).stream().map(step -> notice(clock, step, calendar)))
                 .toList();
         return new Sweep(clocks.swept(now), notices);

@@ -5,6 +5,7 @@ import dev.gatehouse.core.Text;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -20,10 +21,14 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record Terms(String name, String rule, Text task, Promise promise, Set<String> runsIn) implements WithTerms {
-    /** Refuses a name that no storage keeps with {@link IllegalArgumentException}. */
+    private static final Pattern NAME = Pattern.compile("[!-~]{1,80}");
+    private static final Pattern RULE = Pattern.compile("[!-~]{1,60}");
+
+    /** Refuses a name or a rule that no storage keeps with {@link IllegalArgumentException}. */
     public Terms {
-        if (name.isEmpty() || name.length() > 80 || name.chars().anyMatch(c -> c <= ' ' || c > '~')) {
-            throw new IllegalArgumentException("a clock's name has 1 to 80 printable ASCII characters");
+        if (!NAME.matcher(name).matches() || !RULE.matcher(rule).matches()) {
+            throw new IllegalArgumentException(
+                    "a clock's name has 1 to 80 printable ASCII characters, the id of its rule 1 to 60: " + name);
         }
         runsIn = Collections.unmodifiableSet(new TreeSet<>(runsIn));
     }

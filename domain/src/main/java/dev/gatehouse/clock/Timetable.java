@@ -44,10 +44,6 @@ final class Timetable {
         return day.intervals().isEmpty() ? 0 : 1;
     }
 
-    boolean hasOpeningHours() {
-        return seconds.perWeek() > 0;
-    }
-
     OpeningHours hours(long epochDay) {
         int exception = dates.length == 0 ? -1 : Arrays.binarySearch(dates, epochDay);
         return exception >= 0 ? hours[exception] : week.get((int) Math.floorMod(epochDay + 3, 7L));

@@ -31,6 +31,11 @@ public record WorkingTime(Duration duration) implements Lead {
     }
 
     @Override
+    public Duration length() {
+        return duration;
+    }
+
+    @Override
     public Allowance left(Instant start, Instant due, Instant at, BusinessCalendar calendar) {
         return Left.ofOpeningTime(due, at, calendar);
     }

@@ -16,10 +16,12 @@ import dev.gatehouse.core.Text;
 import dev.gatehouse.port.DueClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -34,6 +36,8 @@ import org.slf4j.LoggerFactory;
 public final class ClockService {
     /** Ours: how long an aggregate is left alone that could not be looked at, so that it holds up no other. */
     public static final Duration PUT_OFF = Duration.ofMinutes(10);
+
+    private static final Duration FARTHEST = Duration.ofDays(36_525);
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockService.class);
 
@@ -50,7 +54,7 @@ public final class ClockService {
      * Looks at what is due, of all estates, each aggregate in a transaction of its own.
      *
      * <p>What another node, or a command, holds at the moment is left to the next sweep. An aggregate that cannot be looked
-     * at is logged and put off; the others go on.
+     * at is logged and put off; the others go on. Types of which this version knows nothing are left to nodes that do.
      *
      * @param limit how many clocks at most, from 1
      * @return how many aggregates were changed; zero does not mean that nothing is left
@@ -60,14 +64,12 @@ public final class ClockService {
     public int sweep(int limit) {
         Instant now = desk.now();
         List<DueClock> due = desk.storage()
-                .inTransaction(transaction -> transaction.dueClocks().due(now, limit));
+                .inTransaction(transaction -> transaction.dueClocks().due(kinds.keySet(), now, limit));
         Map<Place, DueClock> first = new LinkedHashMap<>();
         due.forEach(clock -> first.putIfAbsent(new Place(clock.estate(), clock.subject()), clock));
         int changed = 0;
         for (DueClock clock : first.values()) {
-            Sweeping<?, ?, ?> kind = kinds.get(clock.subject().type());
-            // A type of which this version knows nothing is looked after by nodes that do.
-            if (kind != null && look(kind, clock, now)) {
+            if (look(Objects.requireNonNull(kinds.get(clock.subject().type())), clock, now)) {
                 changed++;
             }
         }
@@ -83,6 +85,10 @@ public final class ClockService {
      */
     public Outcome<?> redate(Call call, RedateClock command) {
         desk.check(command);
+        if (command.dueAt().isAfter(desk.now().plus(FARTHEST))) {
+            throw new InvalidCommand(
+                    "dueAt", Text.of("must not be more than {0} days ahead", "不得晚于 {0} 天之后", FARTHEST.toDays()));
+        }
         Sweeping<?, ?, ?> kind = kinds.get(command.subject().type());
         if (kind == null) {
             String known =
@@ -106,7 +112,7 @@ public final class ClockService {
                             .clocks(aggregate)
                             .redate(
                                     command.clock(),
-                                    command.dueAt(),
+                                    command.dueAt().truncatedTo(ChronoUnit.MICROS),
                                     command.reason(),
                                     work.act().now(),
                                     work.act().calendar());
@@ -124,6 +130,7 @@ public final class ClockService {
 
     private <A extends Aggregate<I>, I, Q extends Query> boolean look(
             Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
+        desk.requireSweeps(kind, clock.estate());
         try {
             return desk.look(kind, clock, now);
         } catch (StorageFailure e) {
@@ -131,8 +138,6 @@ public final class ClockService {
                 putOff(clock, now, e);
             }
             return false;
-        } catch (NotPermitted e) {
-            throw e;
         } catch (RuntimeException e) {
             putOff(clock, now, e);
             return false;

@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.GatehouseException;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotPermitted;
@@ -112,6 +113,11 @@ public final class Desk {
                 transaction.journal().history(caller.estate(), operation.type().subject(id), afterVersion, limit));
     }
 
+    /** Requires that the host lets the library itself sweep over a type in an estate. */
+    void requireSweeps(Sweeping<?, ?, ?> kind, EstateId estate) {
+        requireAccess(Caller.system(estate), kind.operation());
+    }
+
     /**
      * Looks at an aggregate of which something is due, unless somebody else holds it.
      *
@@ -119,12 +125,18 @@ public final class Desk {
      */
     <A extends Aggregate<I>, I, Q extends Query> boolean look(Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
         Call call = Call.by(Caller.system(clock.estate()));
-        requireAccess(call.caller(), kind.operation());
         I id = kind.type().parseId().apply(clock.subject().id());
         return storage.inTransaction(transaction -> {
             Work work = new Work(transaction, call, kind.operation(), now, rooms);
             Optional<A> found = work.find(kind.type(), id, Lock.UPDATE_IF_FREE);
             if (found.isEmpty()) {
+                boolean gone = transaction
+                        .store(kind.type())
+                        .find(clock.estate(), id, Lock.NONE)
+                        .isEmpty();
+                if (gone) {
+                    transaction.dueClocks().replace(List.of(clock), List.of());
+                }
                 return false;
             }
             Decision<A> decision = kind.onDue().apply(work, found.get());

@@ -111,7 +111,7 @@ public record Duty(
     public Decision<Duty> waive(WaiveDuty command, Act act) {
         requireOpen();
         return Decision.of(
-                withState(DutyState.WAIVED).withClocks(clocks.cancel(DONE, act.now())),
+                withState(DutyState.WAIVED).withClocks(clocks.cancel(DONE, act.occurredAt())),
                 new DutyEvent.Waived(command.reason()));
     }
 

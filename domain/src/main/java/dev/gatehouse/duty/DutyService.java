@@ -1,6 +1,7 @@
 package dev.gatehouse.duty;
 
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
@@ -97,12 +98,13 @@ public final class DutyService {
         return desk.find(caller, VIEW_CALENDAR, caller.estate());
     }
 
-    /** Takes up what an estate's profile says, whenever the estate has changed. */
+    /** Takes up what an estate's profile says, whenever the estate has changed; what was to open before opens first. */
     public static void follow(Work work, Estate estate) {
         List<RecurringDuty> recurring = estate.profile().duties();
         Optional<DutyCalendar> known = work.find(DutyCalendar.TYPE, estate.id());
         DutyCalendar before = known.orElseGet(() -> DutyCalendar.empty(estate.id()));
-        Decision<DutyCalendar> decision = before.follow(recurring, work.now(), estate.calendar());
+        Decision<DutyCalendar> decision = openAll(work, before, estate.calendar())
+                .then(calendar -> calendar.follow(recurring, work.now(), estate.calendar()));
         if (known.isPresent() && !decision.events().isEmpty()) {
             work.save(DutyCalendar.TYPE, before, decision);
         } else if (known.isEmpty() && !recurring.isEmpty()) {
@@ -110,9 +112,18 @@ public final class DutyService {
         }
     }
 
-    private static Decision<DutyCalendar> open(Work work, DutyCalendar calendar) {
-        DutyCalendar.Opening opening = calendar.open(work.now(), work.estate().calendar());
+    private static Decision<DutyCalendar> open(Work work, DutyCalendar duties) {
+        return open(work, duties, work.estate().calendar());
+    }
+
+    private static Decision<DutyCalendar> open(Work work, DutyCalendar duties, BusinessCalendar calendar) {
+        DutyCalendar.Opening opening = duties.open(work.now(), calendar);
         opening.duties().forEach(duty -> work.create(Duty.TYPE, duty));
         return opening.decision();
+    }
+
+    private static Decision<DutyCalendar> openAll(Work work, DutyCalendar duties, BusinessCalendar calendar) {
+        Decision<DutyCalendar> opened = open(work, duties, calendar);
+        return opened.events().isEmpty() ? opened : opened.then(next -> openAll(work, next, calendar));
     }
 }

@@ -12,6 +12,8 @@ import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 
@@ -46,10 +48,11 @@ public record Estate(
     /**
      * Opens an estate.
      *
-     * @throws RuleViolation ESTATE-OURS-2, when a price of its profile is in another currency
+     * @throws RuleViolation ESTATE-OURS-2, when a price of its profile is in another currency; ESTATE-OURS-5, when two of
+     *     its duties have one name
      */
     public static Decision<Estate> open(EstateId id, OpenEstate command) {
-        command.profile().policies().forEach(policy -> requireCurrency(command.currency(), policy));
+        require(command.profile(), command.currency());
         Estate estate = new Estate(
                 id,
                 1,
@@ -63,10 +66,11 @@ public record Estate(
     /**
      * Works like this from now on.
      *
-     * @throws RuleViolation ESTATE-OURS-2, when a price of its profile is in another currency
+     * @throws RuleViolation ESTATE-OURS-2, when a price of its profile is in another currency; ESTATE-OURS-5, when two of
+     *     its duties have one name
      */
     public Decision<Estate> change(ChangeProfile command, Act act) {
-        command.profile().policies().forEach(policy -> requireCurrency(currency, policy));
+        require(command.profile(), currency);
         return Decision.of(withProfile(command.profile()), new EstateEvent.ProfileChanged(command.profile()));
     }
 
@@ -108,6 +112,21 @@ public record Estate(
     public Instant afterQuietHours(Instant at) {
         QuietHours quietHours = policy(DeskPolicy.TYPE).quietHours();
         return quietHours == null ? at : quietHours.over(at, calendar.zone());
+    }
+
+    private static void require(Profile profile, CurrencyUnit currency) {
+        profile.policies().forEach(policy -> requireCurrency(currency, policy));
+        Set<String> names = new HashSet<>();
+        profile.duties().stream()
+                .map(RecurringDuty::name)
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(twice -> {
+                    throw new RuleViolation(
+                            EstateRule.EACH_DUTY_ONCE,
+                            Text.of("duty {0} is there twice", "定期工作 {0} 重复", twice),
+                            Text.of("give one of them another name", "请为其中一项改名"));
+                });
     }
 
     private static void requireCurrency(CurrencyUnit currency, Policy policy) {

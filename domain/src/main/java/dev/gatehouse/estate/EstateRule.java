@@ -26,7 +26,15 @@ public enum EstateRule implements Rule {
             Set.of(INVARIANT, NOTIFICATION),
             "ours",
             "Residents are not told in quiet hours what can wait",
-            "安静时段内不通知业户可缓之事"));
+            "安静时段内不通知业户可缓之事")),
+
+    /** Ours: what recurs is told apart by name. */
+    EACH_DUTY_ONCE(Provision.of(
+            "ESTATE-OURS-5",
+            Set.of(GUARD),
+            "ours",
+            "What recurs has a name of its own in its profile",
+            "工作方式中每项定期工作名称各异"));
 
     private final Provision provision;
 

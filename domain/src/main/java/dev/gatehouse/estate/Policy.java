@@ -15,7 +15,7 @@ public interface Policy {
         return null;
     }
 
-    /** What recurs in the area; each has a name of its own in the whole profile. */
+    /** What recurs in the area, where a profile names the policy; each has a name of its own in the whole profile. */
     default List<RecurringDuty> duties() {
         return List.of();
     }

@@ -1,10 +1,7 @@
 package dev.gatehouse.estate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An office's way of working: at most one policy per area.
@@ -22,20 +19,13 @@ public record Profile(List<Policy> policies) {
     /** Says nothing of any area. */
     public static final Profile EMPTY = new Profile(List.of());
 
-    /** Refuses two policies of one area, and two duties of one name, with {@link IllegalArgumentException}. */
+    /** Refuses two policies of one area with {@link IllegalArgumentException}. */
     public Profile {
         policies = List.copyOf(policies);
         long kinds = policies.stream().map(Policy::getClass).distinct().count();
         if (kinds < policies.size()) {
             throw new IllegalArgumentException("a profile has at most one policy per area");
         }
-        Set<String> names = new HashSet<>();
-        duties(policies)
-                .map(RecurringDuty::name)
-                .filter(name -> !names.add(name))
-                .forEach(twice -> {
-                    throw new IllegalArgumentException("duty " + twice + " is there twice; each has a name of its own");
-                });
     }
 
     /** A profile of these policies. */
@@ -53,11 +43,7 @@ public record Profile(List<Policy> policies) {
 
     /** What recurs, in whatever area. */
     public List<RecurringDuty> duties() {
-        return duties(policies).toList();
-    }
-
-    private static Stream<RecurringDuty> duties(List<Policy> policies) {
-        return policies.stream().flatMap(policy -> policy.duties().stream());
+        return policies.stream().flatMap(policy -> policy.duties().stream()).toList();
     }
 
     /** What the profile says of an area, or the area's defaults. */

@@ -1,5 +1,6 @@
 package dev.gatehouse.estate;
 
+import dev.gatehouse.clock.BeforeAppointment;
 import dev.gatehouse.clock.Promise;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Recipient;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * @param name    which duty of the estate it is: 1 to 40 lower-case letters, digits, dots and hyphens
- * @param rule    the id of the rule that demands it, 1 to 60 characters; a host's own id for a duty of its own
+ * @param rule    the id of the rule that demands it, 1 to 60 printable ASCII characters; a host's own id for a duty of its own
  * @param task    what is to be done, in one sentence
  * @param days    on which days it opens
  * @param times   at which local times it opens on such a day, at least one, each once
@@ -52,6 +53,7 @@ public record RecurringDuty(
         Recipient to)
         implements WithRecurringDuty {
     private static final Pattern NAME = Pattern.compile("[a-z0-9.-]{1,40}");
+    private static final Pattern RULE = Pattern.compile("[!-~]{1,60}");
 
     /** Refuses another form of name or rule, and no times, with {@link IllegalArgumentException}; orders the times. */
     public RecurringDuty {
@@ -60,9 +62,13 @@ public record RecurringDuty(
             throw new IllegalArgumentException("a duty's name has 1 to 40 lower-case letters, digits, dots and hyphens,"
                     + " such as 'key.scrap-list', not '" + name + "'");
         }
-        if (rule.isBlank() || rule.length() > 60) {
+        if (!RULE.matcher(rule).matches()) {
+            throw new IllegalArgumentException("duty " + name
+                    + " names the rule that demands it, in 1 to 60 printable ASCII characters, such as 'KEY-5'");
+        }
+        if (promise.allowance() instanceof BeforeAppointment) {
             throw new IllegalArgumentException(
-                    "duty " + name + " names the rule that demands it, in 1 to 60 characters");
+                    "duty " + name + " is measured from its opening, not from an appointment");
         }
         if (times.isEmpty() || times.stream().anyMatch(time -> !time.equals(time.truncatedTo(ChronoUnit.SECONDS)))) {
             throw new IllegalArgumentException(

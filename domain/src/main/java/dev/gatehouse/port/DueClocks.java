@@ -2,6 +2,7 @@ package dev.gatehouse.port;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which clocks of all aggregates are not over: a projection, by which a sweep finds what is due without looking at what is
@@ -27,11 +28,12 @@ public interface DueClocks {
     /**
      * What is due.
      *
+     * @param types  of these types of aggregates only; at least one
      * @param before something is to happen to it earlier than this
      * @param limit  how many at most
      */
-    List<DueClock> due(Instant before, int limit);
+    List<DueClock> due(Set<String> types, Instant before, int limit);
 
-    /** Lets a clock come no earlier than this, when its aggregate cannot be looked at. */
+    /** Lets a clock come no earlier than this, when its aggregate cannot be looked at, unless it is not as it came any more. */
     void putOff(DueClock clock, Instant until);
 }

@@ -2,7 +2,6 @@ package dev.gatehouse.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -29,7 +28,6 @@ class AllowanceExamplesTest {
         "working-days 3 until closing, 2026-02-27T16:45, 2026-03-04T17:00",
         "working-time PT12H, 2026-02-27T16:45, 2026-03-03T11:45",
         "opening-after PT15M, 2026-02-27T16:45, 2026-03-02T08:30",
-        "opening-after PT0S, 2026-02-27T18:00, 2026-03-02T08:30",
         "end-of-day, 2026-02-27T16:45, 2026-02-28T00:00",
         "day-of-month 5, 2026-02-27T16:45, 2026-03-06T00:00",
         "day-of-month 27, 2026-02-27T16:45, 2026-02-28T00:00",
@@ -182,19 +180,12 @@ class AllowanceExamplesTest {
         assertThat(both.left(start, both.due(start, OFFICE), at, OFFICE)).hasToString("wall-time PT11H");
     }
 
+    /** Nothing may be left of opening time by night; nobody promises that. */
     @Test
-    void aCalendarThatIsNeverOpenCountsNoWorkingTime() {
-        BusinessCalendar closed = BusinessCalendar.builder(SHANGHAI).build();
-        Instant start = Instant.parse("2026-03-02T06:00:00Z");
-        assertThat(Allowance.endOfDay().due(start, closed)).isAfter(start);
-        assertThat(closed.openBetween(start, start.plusSeconds(9))).isZero();
-        for (String text : new String[] {"working-time PT1H", "working-days 1", "opening-after PT0S"}) {
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> Allowance.parse(text).due(start, closed))
-                    .withMessage(
-                            "the calendar of Asia/Shanghai, version 1, has no opening hours on any day of the week,"
-                                    + " so nothing can be counted in its opening time; give it hours such as"
-                                    + " 'Mon-Fri 08:30-17:00'");
-        }
+    void noTimeAtAllIsLeftByAPauseAndNotWritten() {
+        Instant night = LocalDateTime.of(2026, 2, 27, 18, 0).atZone(SHANGHAI).toInstant();
+        assertThat(new OpeningAfter(Duration.ZERO).due(night, OFFICE))
+                .isEqualTo(LocalDateTime.of(2026, 3, 2, 8, 30).atZone(SHANGHAI).toInstant());
+        assertThatIllegalArgumentException().isThrownBy(() -> Allowance.parse("opening-after PT0S"));
     }
 }

@@ -104,6 +104,16 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void aCalendarWithoutAnOpeningHourIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        BusinessCalendar.builder(ZoneId.of("Asia/Shanghai")).build())
+                .withMessage("the calendar of Asia/Shanghai, version 1, has no opening hours on any day of the week;"
+                        + " give it hours such as 'Mon-Fri 08:30-17:00'");
+        assertThatIllegalArgumentException().isThrownBy(() -> BusinessCalendar.parse("zone Asia/Shanghai"));
+    }
+
+    @Test
     void timeDoesNotRunBackwards() {
         BusinessCalendar always = BusinessCalendar.roundTheClock(ZoneId.of("UTC"));
         assertThatIllegalArgumentException()

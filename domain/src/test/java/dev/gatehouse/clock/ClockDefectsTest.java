@@ -228,6 +228,178 @@ class ClockDefectsTest {
         assertThat(told(clocks, at(2, 9, 8))).extracting(Notice::to).containsExactly(SUPERVISOR);
     }
 
+    /** What a pause gives back when nothing was left: nothing. */
+    @Test
+    void aPauseAtTheDueTimeGivesNothing() {
+        Clocks clocks = started(Promise.of(Allowance.elapsed(Duration.ofMinutes(1))), at(2, 9, 0))
+                .pause("solve", at(2, 9, 1), OFFICE);
+        assertThat(only(clocks.meet("solve", at(2, 9, 5))).isKept()).isTrue();
+        Clocks resumed = clocks.resume("solve", at(2, 9, 3), OFFICE);
+        assertThat(only(resumed).dueAt()).isEqualTo(at(2, 9, 1));
+        assertThat(only(resumed.amend("solve", only(resumed).terms().promise(), at(2, 9, 3), OFFICE))
+                        .dueAt())
+                .isEqualTo(at(2, 9, 1));
+    }
+
+    @Test
+    @Tag("CLOCK-OURS-2")
+    void otherTermsEraseNoLapseWhetherASweepHasSeenItOrNot() {
+        Clocks clocks = started(EIGHT_HOURS, at(2, 8, 30));
+        Promise longer = Promise.of(Allowance.workingDays(9));
+        Clocks unseen = clocks.amend("solve", longer, at(3, 9, 30), OFFICE);
+        Clocks seen = Sweep.of(clocks, at(3, 9, 30), OFFICE).clocks().amend("solve", longer, at(3, 9, 30), OFFICE);
+        for (Clocks amended : List.of(unseen, seen)) {
+            assertThat(only(amended).lapsed()).isTrue();
+            assertThat(only(amended).dueAt()).isEqualTo(at(3, 9, 0));
+        }
+    }
+
+    /** Zammad #5624, of whom is told: after a transfer the new department is, from the next level on. */
+    @Test
+    void afterATransferTheOthersAreToldAlsoOfWhatHasLapsed() {
+        Clocks lapsed = Sweep.of(started(EIGHT_HOURS, at(2, 8, 30)), at(3, 9, 1), OFFICE)
+                .clocks();
+        Promise others = EIGHT_HOURS.withEscalations(
+                new Escalation(null, OFFICER),
+                new Escalation(
+                        Allowance.workingTime(Duration.ofHours(2)), Recipient.post(Post.of(Department.SECURITY))));
+        Clocks transferred = lapsed.amend("solve", others, at(3, 10, 0), OFFICE);
+        assertThat(told(transferred, at(3, 11, 1)))
+                .extracting(Notice::to)
+                .containsExactly(Recipient.post(Post.of(Department.SECURITY)));
+    }
+
+    @Test
+    void aPauseDoesNotSilenceWhatHasLapsed() {
+        Clocks clocks = started(EIGHT_HOURS, at(2, 8, 30), State.OPEN).enter(State.WAITING, at(3, 9, 1), OFFICE);
+        assertThat(only(clocks).lapsed()).isTrue();
+        assertThat(told(clocks, at(3, 9, 2))).extracting(Notice::to).containsExactly(SUPERVISOR);
+        assertThat(told(clocks, at(9, 9, 0))).extracting(Notice::to).containsExactly(SUPERVISOR, ENGINEERING);
+    }
+
+    @Test
+    void eachWarningIsToldOnceThoughAPauseTurnsTheirOrder() {
+        Promise promise = Promise.of(Allowance.elapsed(Duration.ofHours(50)))
+                .warning(new Elapsed(Duration.ofHours(2)), OFFICER)
+                .warning(new WorkingTime(Duration.ofHours(1)), SUPERVISOR);
+        Clocks clocks = started(promise, at(2, 8, 0));
+        Sweep first = Sweep.of(clocks, at(4, 8, 10), OFFICE);
+        assertThat(first.notices()).extracting(Notice::to).containsExactly(OFFICER);
+        Clocks resumed = first.clocks().pause("solve", at(4, 8, 11), OFFICE).resume("solve", at(5, 6, 52), OFFICE);
+        assertThat(told(resumed, at(5, 8, 40))).extracting(Notice::to).containsExactly(SUPERVISOR);
+    }
+
+    @Test
+    void otherTermsWhileItStandsStillLeaveNoWarningOut() {
+        Promise four =
+                Promise.of(Allowance.elapsed(Duration.ofHours(4))).warning(new Elapsed(Duration.ofHours(1)), OFFICER);
+        Clocks clocks = started(four, at(2, 9, 0))
+                .pause("solve", at(2, 10, 0), OFFICE)
+                .amend("solve", four.withAllowance(Allowance.elapsed(Duration.ofHours(5))), at(2, 15, 0), OFFICE)
+                .resume("solve", at(2, 16, 0), OFFICE);
+        assertThat(only(clocks).dueAt()).isEqualTo(at(2, 20, 0));
+        assertThat(only(clocks).nextAt()).isEqualTo(at(2, 19, 0));
+    }
+
+    @Test
+    void anAgreedDateOutlivesAPauseAndOtherTerms() {
+        Allowance either =
+                Allowance.earlierOf(Allowance.elapsed(Duration.ofHours(2)), Allowance.elapsed(Duration.ofHours(3)));
+        Allowance both =
+                Allowance.laterOf(Allowance.elapsed(Duration.ofHours(2)), Allowance.elapsed(Duration.ofHours(3)));
+        for (Allowance allowance : List.of(either, both)) {
+            for (Instant agreed : List.of(at(2, 10, 30), at(2, 19, 0))) {
+                Clocks clocks = started(Promise.of(allowance), at(2, 9, 0))
+                        .redate("solve", agreed, RedatingReason.AGREED, at(2, 9, 10), OFFICE);
+                Clocks paused = clocks.pause("solve", at(2, 9, 30), OFFICE).resume("solve", at(2, 9, 31), OFFICE);
+                assertThat(only(paused).dueAt()).isEqualTo(agreed.plusSeconds(60));
+                assertThat(only(clocks.amend("solve", EIGHT_HOURS, at(2, 9, 30), OFFICE))
+                                .dueAt())
+                        .isEqualTo(agreed);
+            }
+        }
+    }
+
+    @Test
+    void whatIsMeasuredFromElsewhereStaysSo() {
+        Terms call = terms(Promise.of(Allowance.beforeAppointment(Duration.ofMinutes(15))));
+        Clocks clocks = Clocks.NONE.start(call, at(3, 10, 0), at(2, 9, 0), OFFICE);
+        Promise earlier = Promise.of(Allowance.beforeAppointment(Duration.ofMinutes(30)));
+        assertThat(only(clocks.amend("solve", earlier, at(2, 9, 30), OFFICE)).dueAt())
+                .isEqualTo(at(3, 9, 30));
+        Clocks moved = clocks.move("solve", at(4, 14, 0), at(2, 9, 30), OFFICE);
+        assertThat(only(moved).dueAt()).isEqualTo(at(4, 13, 45));
+        assertThat(only(clocks.move("solve", at(2, 9, 40), at(2, 9, 30), OFFICE))
+                        .isOpen())
+                .isFalse();
+    }
+
+    @Test
+    void aWindowThatHasClosedAlreadyIsNotPromisedAndOneThatHasNotOpenedIsNotKept() {
+        Terms arrive = terms(Promise.of(Allowance.beforeAppointment(Duration.ofMinutes(5), Duration.ofMinutes(3))));
+        assertThat(Clocks.NONE.start(arrive, at(2, 9, 2), at(2, 9, 0), OFFICE)).isEqualTo(Clocks.NONE);
+        Clocks clocks = Clocks.NONE.start(arrive, at(3, 10, 0), at(2, 9, 0), OFFICE);
+        assertThat(only(clocks.meet("solve", at(3, 9, 54))).isKept()).isFalse();
+        assertThat(only(clocks.meet("solve", at(3, 9, 56))).isKept()).isTrue();
+        assertThat(only(clocks.meet("solve", at(3, 9, 58))).isKept()).isFalse();
+    }
+
+    @Test
+    void whatIsReportedLateButWasDoneInTimeIsKeptThoughTheLapseStays() {
+        Clocks clocks = started(EIGHT_HOURS, at(2, 8, 30));
+        Clocks swept = Sweep.of(clocks, at(3, 9, 6), OFFICE).clocks().meet("solve", at(3, 8, 50));
+        Clocks unswept = clocks.meet("solve", at(3, 8, 50));
+        assertThat(only(swept).isKept()).isTrue();
+        assertThat(only(swept).lapsed()).isTrue();
+        assertThat(only(unswept).isKept()).isTrue();
+    }
+
+    @Test
+    void whatEndsAClockMayHaveHappenedBeforeItsCycleBegan() {
+        Clocks redated = started(EIGHT_HOURS, at(2, 8, 30))
+                .redate("solve", at(6, 12, 0), RedatingReason.AGREED, at(4, 9, 0), OFFICE);
+        assertThat(redated.cancelAll(at(4, 8, 0)).open()).isEmpty();
+    }
+
+    @Test
+    void aPauseByHandIsNotUndoneByAState() {
+        Clocks byHand = started(EIGHT_HOURS, at(2, 8, 30)).pause("solve", at(2, 9, 0), OFFICE);
+        assertThat(byHand.enter(State.OPEN, at(2, 10, 0), OFFICE)).isEqualTo(byHand);
+        Clocks byState = started(EIGHT_HOURS, at(2, 8, 30), State.OPEN);
+        assertThat(byState.pause("solve", at(2, 9, 0), OFFICE)).isEqualTo(byState);
+    }
+
+    /** In the hour that comes twice, the clock on the wall goes back and what is left does not. */
+    @Test
+    void aPauseInTheHourThatComesTwiceKeepsWhatIsLeft() {
+        BusinessCalendar berlin = BusinessCalendar.roundTheClock(ZoneId.of("Europe/Berlin"));
+        Terms days = terms(Promise.of(Allowance.calendarDays(1)));
+        Clocks clocks = Clocks.NONE
+                .start(days, Instant.parse("2026-10-24T10:00:00Z"), berlin)
+                .redate(
+                        "solve",
+                        Instant.parse("2026-10-25T01:15:00Z"),
+                        RedatingReason.AGREED,
+                        Instant.parse("2026-10-24T11:00:00Z"),
+                        berlin);
+        Instant paused = Instant.parse("2026-10-25T00:30:00Z");
+        assertThat(only(clocks.pause("solve", paused, berlin).resume("solve", paused.plusSeconds(60), berlin))
+                        .dueAt())
+                .isEqualTo(Instant.parse("2026-10-25T01:16:00Z"));
+    }
+
+    @Test
+    void aWarningComesAYearBeforeAtMost() {
+        Promise promise = Promise.of(Allowance.calendarDays(1));
+        BusinessCalendar anHourAWeek =
+                BusinessCalendar.builder(SHANGHAI).hours("Mon 09:00-10:00").build();
+        assertThatThrownBy(() -> promise.warning(new WorkingTime(Duration.ofDays(367)), OFFICER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("366 days");
+        assertThat(new WorkingTime(Duration.ofDays(366)).before(at(2, 9, 0), anHourAWeek))
+                .isBefore(at(2, 9, 0));
+    }
+
     private static Clocks started(Promise promise, Instant at, State... states) {
         return Clocks.NONE.start(terms(promise).runningIn(states), at, OFFICE);
     }

@@ -79,12 +79,12 @@ class ClockProperties {
             elapsed = elapsed.pause(NAME, paused, calendar).resume(NAME, now, calendar);
         }
         Clock opening = clock(working);
-        if (!opening.lapsed()) {
+        if (somethingWasLeft(opening)) {
             assertThat(ran(opening, (from, to) -> calendar.openBetween(from, to)))
                     .isEqualTo(allowance);
         }
         Clock real = clock(elapsed);
-        if (!real.lapsed()) {
+        if (somethingWasLeft(real)) {
             assertThat(ran(real, Duration::between)).isEqualTo(allowance);
         }
     }
@@ -129,6 +129,22 @@ class ClockProperties {
             assertThat(sweep).isEqualTo(new Sweep(clocks, List.of()));
         }
         assertThat(clock(clocks).isKept()).isTrue();
+    }
+
+    @Property
+    void whetherAClockWasKeptDependsOnWhatHappenedAndNotOnWhenTheSweepRan(
+            @ForAll Promise promise,
+            @ForAll Instant start,
+            @ForAll BusinessCalendar calendar,
+            @ForAll Duration ran,
+            @ForAll @Size(max = 4) List<Duration> sweeps) {
+        Clocks clocks = start(promise, start, calendar);
+        Instant met = start.plus(ran);
+        boolean inTime = !met.isAfter(clock(clocks).dueAt());
+        for (Duration at : sweeps) {
+            clocks = Sweep.of(clocks, start.plus(at), calendar).clocks();
+        }
+        assertThat(clock(clocks.meet(NAME, met)).isKept()).isEqualTo(inTime);
     }
 
     @Property
@@ -223,7 +239,11 @@ class ClockProperties {
                         clocks,
                         ClockRule.IN_ORDER,
                         !clocks.open().isEmpty(),
-                        () -> clocks.meet(NAME, clock(clocks).startedAt().minusSeconds(1)));
+                        () -> clocks.amend(
+                                NAME,
+                                clock(clocks).terms().promise(),
+                                clock(clocks).startedAt().minusSeconds(1),
+                                calendar));
         };
     }
 
@@ -276,6 +296,10 @@ class ClockProperties {
             from = Objects.requireNonNull(pause.until());
         }
         return ran.plus(measure.apply(from, clock.dueAt()));
+    }
+
+    private static boolean somethingWasLeft(Clock clock) {
+        return clock.pauses().stream().allMatch(pause -> pause.left() != null);
     }
 
     /** With two warnings and two escalations. */

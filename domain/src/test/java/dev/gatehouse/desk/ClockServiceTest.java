@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.clock.RedatingReason;
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.NotPermitted;
@@ -23,7 +25,9 @@ import dev.gatehouse.resident.Relationship;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -110,20 +114,47 @@ class ClockServiceTest {
     }
 
     @Test
-    void aTypeOfANewerVersionIsLeftToThoseWhoKnowIt() {
-        DueClock strange = new DueClock(
-                desk.estate,
-                new Subject("robot", "r2"),
-                "oil",
-                "ROBOT-1",
-                desk.now(),
-                desk.now().minusSeconds(1));
-        desk.storage.inTransaction(transaction -> {
-            transaction.dueClocks().replace(List.of(), List.of(strange));
-            return true;
-        });
+    void howeverMuchIsOfATypeOfANewerVersionTheRestIsLookedAt() {
+        DueClock strange = keep(new Subject("robot", "r2"));
+        for (int i = 0; i < 150; i++) {
+            keep(new Subject("robot", "r3-" + i));
+        }
+        desk.after(Duration.ofDays(2));
+        assertThat(sweep()).isOne();
+        assertThat(due(desk.now())).contains(strange);
+    }
+
+    @Test
+    void whatBelongsToNothingIsTakenAway() {
+        IntStream.range(0, 100)
+                .forEach(i -> keep(new Subject("pass-book", UUID.randomUUID().toString())));
+        desk.after(Duration.ofDays(2));
         assertThat(sweep()).isZero();
-        assertThat(due(desk.now())).containsExactly(strange);
+        assertThat(sweep()).isOne();
+        assertThat(due(desk.now())).isEmpty();
+    }
+
+    @Test
+    void anAggregateThatTheHostForbidsIsPutOffAndHoldsUpNoOther() {
+        HouseholdId other = desk.household(desk.unit("3-1202"), FrontDesk.familyOfThree());
+        desk.prepare(other);
+        desk.moveIn(other, FrontDesk.someone("Ada", Relationship.PARENT));
+        desk.after(Duration.ofDays(2));
+        AccessPolicy forbidding = new AccessPolicy() {
+            @Override
+            public boolean permits(Caller caller, Operation<?, ?, ?> operation) {
+                return true;
+            }
+
+            @Override
+            public boolean permits(Caller caller, Operation<?, ?, ?> operation, Aggregate<?> loaded) {
+                return !loaded.id().equals(household);
+            }
+        };
+        ClockService clocks = new ClockService(desk.desk(forbidding), List.of(Sweeping.clocksOf(PassBook.TYPE)));
+        assertThat(clocks.sweep(100)).isOne();
+        assertThat(desk.book(other).clocks().anyLapsed()).isTrue();
+        assertThat(due(desk.now())).isEmpty();
     }
 
     @Test
@@ -132,6 +163,18 @@ class ClockServiceTest {
         ClockService clocks =
                 new ClockService(desk.desk((caller, operation) -> false), List.of(Sweeping.clocksOf(PassBook.TYPE)));
         assertThatThrownBy(() -> clocks.sweep(1)).isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void aDateIsToTheMicrosecondAndNotInAnotherAge() {
+        Instant friday = desk.now().plus(Duration.ofDays(4)).plusNanos(123_456_789);
+        redate(desk.supervisor(), friday);
+        assertThat(desk.book(household).makeUp(leftOut).orElseThrow().dueAt()).isEqualTo(friday.minusNanos(789));
+        for (Instant far : List.of(Instant.MAX, desk.now().plus(Duration.ofDays(36_526)))) {
+            assertThatThrownBy(() -> redate(desk.supervisor(), far))
+                    .isInstanceOf(InvalidCommand.class)
+                    .hasMessageContaining("dueAt");
+        }
     }
 
     @Test
@@ -177,6 +220,16 @@ class ClockServiceTest {
         assertThatThrownBy(() -> redate(subject(), "no such clock", friday)).isInstanceOf(RuleViolation.class);
     }
 
+    private DueClock keep(Subject subject) {
+        DueClock kept = new DueClock(
+                desk.estate, subject, "oil", "ROBOT-1", desk.now(), desk.now().minusSeconds(1));
+        desk.storage.inTransaction(transaction -> {
+            transaction.dueClocks().replace(List.of(), List.of(kept));
+            return true;
+        });
+        return kept;
+    }
+
     private void make() {
         desk.gatehouse.passes().make(desk.officer(), new MakePasses(household, leftOut, 3, null));
     }
@@ -186,7 +239,8 @@ class ClockServiceTest {
     }
 
     private List<DueClock> due(Instant before) {
-        return desk.storage.inTransaction(transaction -> transaction.dueClocks().due(before, 100));
+        return desk.storage.inTransaction(
+                transaction -> transaction.dueClocks().due(Set.of("pass-book", "robot"), before, 100));
     }
 
     private Subject subject() {

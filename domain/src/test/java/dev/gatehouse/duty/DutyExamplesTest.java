@@ -179,6 +179,27 @@ class DutyExamplesTest {
     }
 
     @Test
+    @Tag("ESTATE-OURS-5")
+    void twoDutiesOfOneNameAreRefusedAndNothingChanges() {
+        DutyCalendar before = desk.gatehouse.duties().calendar(desk.officer).orElseThrow();
+        assertThatThrownBy(() -> change(with(PATROL, PATROL)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessageContaining("ESTATE-OURS-5: duty cleaning.patrol is there twice");
+        assertThat(desk.gatehouse.duties().calendar(desk.officer)).contains(before);
+    }
+
+    @Test
+    @Tag("DUTY-OURS-1")
+    void whatWasToOpenBeforeTheProfileChangedHasOpened() {
+        desk.after(Duration.ofDays(3).plusMinutes(61));
+        change(with(PATROL.withPromise(Promise.of(Allowance.endOfDay()))));
+        assertThat(ids(DutyQuery.ALL)).hasSize(7);
+        change(Presets.SUNSHINE_GARDEN);
+        after(Duration.ofDays(9));
+        assertThat(all()).isEqualTo(7);
+    }
+
+    @Test
     void aProfileThatSaysTheSameMovesNothing() {
         after(Duration.ofHours(2));
         DutyCalendar before = desk.gatehouse.duties().calendar(desk.officer).orElseThrow();
@@ -219,9 +240,10 @@ class DutyExamplesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> PATROL.withTimes());
         assertThatIllegalArgumentException().isThrownBy(() -> PATROL.withTimes(LocalTime.of(9, 0, 0, 1)));
         assertThatIllegalArgumentException().isThrownBy(() -> PATROL.withRule(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> PATROL.withRule("PAT\0"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> with(PATROL, PATROL))
-                .withMessageContaining("duty cleaning.patrol is there twice");
+                .isThrownBy(() -> PATROL.withPromise(Promise.of(Allowance.beforeAppointment(Duration.ofMinutes(5)))))
+                .withMessageContaining("not from an appointment");
         for (String text : List.of("", "@", "cleaning.patrol", "cleaning.patrol@2026-03-02", "a@2026-3-2T09:00:00")) {
             assertThatIllegalArgumentException().isThrownBy(() -> DutyId.parse(text));
         }

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.BusinessCalendar;
+import dev.gatehouse.clock.Promise;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Text;
 import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassPolicyBuilder;
+import dev.gatehouse.recurrence.Recurrence;
 import dev.gatehouse.testkit.Samples;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -91,6 +98,35 @@ class EstateProperties {
             assertThat(refused.rule()).isEqualTo(EstateRule.LATER_CALENDAR);
         }
     }
+
+    @Property
+    @Tag("ESTATE-OURS-5")
+    void aProfileIsTakenExactlyWhenEachOfItsDutiesHasANameOfItsOwn(
+            @ForAll @Size(max = 6) List<@IntRange(min = 1, max = 9) Integer> names) {
+        Policy policy = new Recurring(names.stream().map(EstateProperties::duty).toList());
+        OpenEstate command =
+                new OpenEstate("Estate", ZoneId.of("Asia/Shanghai"), CurrencyUnit.of("CNY"), Profile.of(policy));
+        RuleViolation refused =
+                catchThrowableOfType(RuleViolation.class, () -> Estate.open(new EstateId("estate"), command));
+        assertThat(refused == null).isEqualTo(Set.copyOf(names).size() == names.size());
+        if (refused != null) {
+            assertThat(refused.rule()).isEqualTo(EstateRule.EACH_DUTY_ONCE);
+        }
+    }
+
+    private static RecurringDuty duty(int name) {
+        return new RecurringDutyBuilder()
+                .name("duty-" + name)
+                .rule("OURS")
+                .task(Text.of("Do it", "办理"))
+                .days(Recurrence.daily())
+                .addTimes(LocalTime.NOON)
+                .promise(Promise.of(Allowance.endOfDay()))
+                .to(Recipient.role(Role.CS_OFFICER))
+                .build();
+    }
+
+    private record Recurring(@Override List<RecurringDuty> duties) implements Policy {}
 
     private static ChangeCalendar version(int version) {
         return new ChangeCalendar(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Storages whose clocks break one promise each. */
@@ -25,8 +26,8 @@ final class BrokenClocks {
             }
 
             @Override
-            public List<DueClock> due(Instant before, int limit) {
-                return besides.inTransaction(other -> other.dueClocks().due(before, limit));
+            public List<DueClock> due(Set<String> types, Instant before, int limit) {
+                return besides.inTransaction(other -> other.dueClocks().due(types, before, limit));
             }
         });
     }
@@ -35,8 +36,8 @@ final class BrokenClocks {
     static Storage newestFirst() {
         return clocks(clocks -> new Forwarding(clocks) {
             @Override
-            public List<DueClock> due(Instant before, int limit) {
-                List<DueClock> due = new ArrayList<>(to.due(before, limit));
+            public List<DueClock> due(Set<String> types, Instant before, int limit) {
+                List<DueClock> due = new ArrayList<>(to.due(types, before, limit));
                 Collections.reverse(due);
                 return due;
             }
@@ -59,6 +60,16 @@ final class BrokenClocks {
                                         clock.dueAt(),
                                         clock.nextAt() == null ? clock.dueAt() : clock.nextAt()))
                                 .toList());
+            }
+        });
+    }
+
+    /** Gives what is of any type. */
+    static Storage ofAnyType() {
+        return clocks(clocks -> new Forwarding(clocks) {
+            @Override
+            public List<DueClock> due(Set<String> types, Instant before, int limit) {
+                return to.due(Set.of("pass-book", "unit", "robot"), before, limit);
             }
         });
     }
@@ -108,8 +119,8 @@ final class BrokenClocks {
         }
 
         @Override
-        public List<DueClock> due(Instant before, int limit) {
-            return to.due(before, limit);
+        public List<DueClock> due(Set<String> types, Instant before, int limit) {
+            return to.due(types, before, limit);
         }
 
         @Override

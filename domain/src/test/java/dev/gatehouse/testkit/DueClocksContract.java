@@ -10,6 +10,7 @@ import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Storage;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 public abstract class DueClocksContract {
     /** Nobody else's clocks are so old. */
     private static final Instant LONG_AGO = Instant.parse("1990-01-01T00:00:00.123456Z");
+
+    private static final Set<String> TYPES = Set.of("pass-book", "unit");
 
     private final EstateId estate = Samples.newEstate();
 
@@ -63,7 +66,7 @@ public abstract class DueClocksContract {
         replace(List.of(), List.of(clock("a", LONG_AGO), clock("b", LONG_AGO), clock("c", LONG_AGO)));
         assertThat(storage()
                         .<List<DueClock>>inTransaction(
-                                transaction -> transaction.dueClocks().due(LONG_AGO.plusSeconds(1), 2)))
+                                transaction -> transaction.dueClocks().due(TYPES, LONG_AGO.plusSeconds(1), 2)))
                 .hasSize(2);
     }
 
@@ -84,6 +87,28 @@ public abstract class DueClocksContract {
         assertThat(due(LONG_AGO.plusSeconds(9))).containsExactly(other, itself, later);
         replace(List.of(later, other, itself), List.of());
         assertThat(due(LONG_AGO.plusSeconds(9))).isEmpty();
+    }
+
+    @Test
+    void d2_onlyTheTypesThatAreAskedForCome() {
+        DueClock strange = new DueClock(estate, new Subject("robot", "r2"), "oil", "ROBOT-1", LONG_AGO, LONG_AGO);
+        DueClock known = clock("a", LONG_AGO.plusSeconds(1));
+        replace(List.of(), List.of(strange, known));
+        assertThat(storage()
+                        .<List<DueClock>>inTransaction(
+                                transaction -> transaction.dueClocks().due(TYPES, LONG_AGO.plusSeconds(9), 1_000)))
+                .contains(known)
+                .doesNotContain(strange);
+    }
+
+    @Test
+    void whatHasChangedSinceItCameIsNotPutOff() {
+        DueClock clock = clock("a", LONG_AGO);
+        DueClock changed = clock("a", LONG_AGO.plusSeconds(5));
+        replace(List.of(), List.of(clock));
+        replace(List.of(clock), List.of(changed));
+        write(clocks -> clocks.putOff(clock, LONG_AGO.plusSeconds(600)));
+        assertThat(due(LONG_AGO.plusSeconds(6))).containsExactly(changed);
     }
 
     @Test
@@ -118,7 +143,7 @@ public abstract class DueClocksContract {
     /** Other tests of this class leave clocks behind that are as old. */
     private List<DueClock> due(Instant before) {
         List<DueClock> due =
-                storage().inTransaction(transaction -> transaction.dueClocks().due(before, 1_000));
+                storage().inTransaction(transaction -> transaction.dueClocks().due(TYPES, before, 1_000));
         return due.stream().filter(clock -> clock.estate().equals(estate)).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Which clocks are not over, by estate, subject and name. */
 final class InMemoryDueClocks implements DueClocks {
@@ -31,8 +32,9 @@ final class InMemoryDueClocks implements DueClocks {
     }
 
     @Override
-    public List<DueClock> due(Instant before, int limit) {
+    public List<DueClock> due(Set<String> types, Instant before, int limit) {
         return clocks.values().stream()
+                .filter(clock -> types.contains(clock.subject().type()))
                 .filter(clock -> clock.nextAt() != null && clock.nextAt().isBefore(before))
                 .sorted(Comparator.comparing(clock -> Objects.requireNonNull(clock.nextAt())))
                 .limit(limit)
@@ -42,7 +44,7 @@ final class InMemoryDueClocks implements DueClocks {
     @Override
     public void putOff(DueClock clock, Instant until) {
         DueClock there = clocks.get(key(clock));
-        if (there != null) {
+        if (there != null && Objects.equals(there.nextAt(), clock.nextAt())) {
             undo.put(
                     clocks,
                     key(clock),

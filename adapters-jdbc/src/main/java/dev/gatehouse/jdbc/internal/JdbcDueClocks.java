@@ -7,7 +7,11 @@ import dev.gatehouse.port.DueClocks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Which clocks are not over, in {@code gh_clock}. Whoever writes there holds the aggregate, so nobody waits for a row. */
@@ -19,8 +23,9 @@ final class JdbcDueClocks implements DueClocks {
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String DUE =
             "SELECT estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at FROM gh_clock"
-                    + " WHERE next_at < ? ORDER BY next_at FETCH FIRST ? ROWS ONLY";
-    private static final String PUT_OFF = "UPDATE gh_clock SET next_at = ?" + ONE;
+                    + " WHERE next_at < ? AND subject_type IN (";
+    private static final String OLDEST_FIRST = ") ORDER BY next_at FETCH FIRST ? ROWS ONLY";
+    private static final String PUT_OFF = "UPDATE gh_clock SET next_at = ?" + ONE + " AND next_at = ?";
 
     private final Session session;
 
@@ -57,21 +62,27 @@ final class JdbcDueClocks implements DueClocks {
     }
 
     @Override
-    public List<DueClock> due(Instant before, int limit) {
-        return session.run(handle -> handle.select(DUE, Sql.instant(before), limit)
+    public List<DueClock> due(Set<String> types, Instant before, int limit) {
+        String sql = DUE + String.join(", ", Collections.nCopies(types.size(), "?")) + OLDEST_FIRST;
+        List<Object> values = new ArrayList<>(List.of(Sql.instant(before)));
+        values.addAll(types);
+        values.add(limit);
+        return session.run(handle -> handle.select(sql, values.toArray())
                 .map((row, context) -> clock(row))
                 .list());
     }
 
     @Override
     public void putOff(DueClock clock, Instant until) {
+        Instant nextAt = Objects.requireNonNull(clock.nextAt(), "a clock that came");
         session.run(handle -> handle.execute(
                 PUT_OFF,
                 Sql.instant(until),
                 clock.estate().value(),
                 clock.subject().type(),
                 clock.subject().id(),
-                clock.clock()));
+                clock.clock(),
+                Sql.instant(nextAt)));
     }
 
     private static DueClock clock(ResultSet row) throws SQLException {
