@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CalendarLines {
     private static final String SOMEWHERE = "zone UTC; ";
-    private static final String ALWAYS_OPEN = "hours Mon-Sun 00:00-24:00; ";
+    private static final String ALWAYS_OPEN = "hours Mon-Sun 00:00-24:00";
 
     private final Map<DayOfWeek, OpeningHours> hours = new EnumMap<>(DayOfWeek.class);
     private final Set<LocalDate> holidays = new HashSet<>();
@@ -40,11 +40,16 @@ final class CalendarLines {
         String part = line.replaceAll("\\s+", " ");
         String keyword = part.split(" ", 2)[0];
         switch (keyword) {
-            case "zone" -> zone(read(keyword, "", part).zone());
-            case "hours" -> hours(read(keyword, SOMEWHERE, part).week());
-            case "holidays" -> holidays(part, read(keyword, SOMEWHERE, part).holidays());
+            case "zone" -> zone(read(keyword, "", part, "; " + ALWAYS_OPEN).zone());
+            case "hours" -> hours(read(keyword, SOMEWHERE, part, "").week());
+            case "holidays" ->
+                holidays(
+                        part,
+                        read(keyword, SOMEWHERE + ALWAYS_OPEN + "; ", part, "").holidays());
             case "make-up" ->
-                makeUpDays(part, read(keyword, SOMEWHERE + ALWAYS_OPEN, part).makeUpDays());
+                makeUpDays(
+                        part,
+                        read(keyword, SOMEWHERE + ALWAYS_OPEN + "; ", part, "").makeUpDays());
             default ->
                 throw new Malformed(
                         "keyword",
@@ -76,12 +81,12 @@ final class CalendarLines {
         return calendar.build();
     }
 
-    private static BusinessCalendar read(String keyword, String around, String part) {
+    private static BusinessCalendar read(String keyword, String before, String part, String after) {
         if (part.contains(";")) {
             throw new Malformed(keyword, "expected one part of the calendar per line, without ';'");
         }
         try {
-            return BusinessCalendar.parse(around + part);
+            return BusinessCalendar.parse(before + part + after);
         } catch (IllegalArgumentException e) {
             throw new Malformed(keyword, e);
         }
