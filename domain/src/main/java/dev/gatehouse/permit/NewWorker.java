@@ -27,7 +27,8 @@ public record NewWorker(
         NewDocument document,
 
         @NotNull @Valid @Sound(english = "must have a digest of hexadecimal digits", chinese = "摘要须为十六进制数字")
-        NewAttachment photograph) {
+        NewAttachment photograph)
+        implements WithNewWorker {
     Worker worker() {
         return new Worker(new PersonName(name), document.document(), photograph.attachment());
     }
