@@ -13,6 +13,11 @@ import dev.gatehouse.duty.DutyService;
 import dev.gatehouse.office.Office;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassService;
+import dev.gatehouse.permit.EntryCard;
+import dev.gatehouse.permit.EntryCardService;
+import dev.gatehouse.permit.PermitApplication;
+import dev.gatehouse.permit.PermitService;
+import dev.gatehouse.permit.VehiclePermitService;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Storage;
@@ -47,6 +52,9 @@ public final class Gatehouse {
     private final HouseholdService households;
     private final PersonService people;
     private final PassService passes;
+    private final PermitService permits;
+    private final VehiclePermitService vehiclePermits;
+    private final EntryCardService entryCards;
     private final RosterService rosters;
     private final DutyService duties;
     private final ClockService clocks;
@@ -59,9 +67,14 @@ public final class Gatehouse {
         this.households = new HouseholdService(desk);
         this.people = new PersonService(desk);
         this.passes = new PassService(desk);
+        this.permits = new PermitService(desk);
+        this.vehiclePermits = new VehiclePermitService(desk);
+        this.entryCards = new EntryCardService(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
         sweepings.add(Sweeping.clocksOf(PassBook.TYPE));
+        sweepings.add(Sweeping.clocksOf(PermitApplication.TYPE));
+        sweepings.add(Sweeping.clocksOf(EntryCard.TYPE));
         this.clocks = new ClockService(desk, sweepings);
         this.rosters = rosters;
         this.outbox = outbox;
@@ -100,6 +113,21 @@ public final class Gatehouse {
     /** Resident passes. */
     public PassService passes() {
         return passes;
+    }
+
+    /** Work permits of contractors. */
+    public PermitService permits() {
+        return permits;
+    }
+
+    /** Vehicle permits. */
+    public VehiclePermitService vehiclePermits() {
+        return vehiclePermits;
+    }
+
+    /** Entry cards. */
+    public EntryCardService entryCards() {
+        return entryCards;
     }
 
     /** What recurs: by the 5th, on the 30th, twice a day. */

@@ -1,11 +1,17 @@
 package dev.gatehouse;
 
+import dev.gatehouse.clock.Allowance;
+import dev.gatehouse.clock.Promise;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.estate.Profile;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.pass.FurtherPassReading;
 import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.permit.PermitPolicy;
 import dev.gatehouse.resident.Particular;
 import dev.gatehouse.resident.ParticularsSource;
 import dev.gatehouse.resident.ResidentPolicy;
+import java.time.Duration;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -17,7 +23,7 @@ import org.joda.money.Money;
  * the defaults of the policy there.
  */
 public final class Presets {
-    /** S0, 阳光嘉园: a residential estate. Households by S0.四.1 and S0.四.5, passes by S0.四. */
+    /** S0, 阳光嘉园: a residential estate. Households by S0.四.1 and S0.四.5, passes by S0.四, work permits by S0.六. */
     public static final Profile SUNSHINE_GARDEN = Profile.of(
             new ResidentPolicy(
                     Set.of(Particular.GENDER, Particular.RELATIONSHIP, Particular.AGE_OF_CHILDREN),
@@ -31,7 +37,12 @@ public final class Presets {
                     FurtherPassReading.BEYOND_FREE_ALLOWANCE,
                     PassPolicy.TYPE.defaults().makeUp(),
                     Money.ofMajor(CurrencyUnit.of("CNY"), 50),
-                    null));
+                    null),
+            PermitPolicy.TYPE
+                    .defaults()
+                    .withRelay(Promise.of(Allowance.elapsed(Duration.ofMinutes(30)))
+                            .escalating(Recipient.role(Role.CS_SUPERVISOR)))
+                    .withResponsibleNamed(true));
 
     /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
     public static final Profile RESIDENTIAL_OFFICE = Profile.EMPTY;
@@ -39,8 +50,14 @@ public final class Presets {
     /** S2, 圆梦居: a project with one representative. Its one file per unit (S2.3.2) holds everywhere. */
     public static final Profile PROJECT_HANDBOOK = Profile.EMPTY;
 
-    /** S3, 财富公馆: villas with butlers. Its family form (S3.J.post.2) names nothing that must be known. */
-    public static final Profile VILLA_HANDOVER = Profile.EMPTY;
+    /**
+     * S3, 财富公馆: villas with butlers. Its family form (S3.J.post.2) names nothing that must be known. Entry cards by
+     * S3.J.prep.10; whom it tells of a late one is ours.
+     */
+    public static final Profile VILLA_HANDOVER = Profile.of(PermitPolicy.TYPE
+            .defaults()
+            .withCardDrawn(Promise.of(Allowance.beforeAppointment(Duration.ofDays(1)))
+                    .escalating(Recipient.role(Role.CS_SUPERVISOR))));
 
     /** S4: a serviced apartment. It says nothing of units, households and passes that could be set. */
     public static final Profile SERVICED_APARTMENT = Profile.EMPTY;

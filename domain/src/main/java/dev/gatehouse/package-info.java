@@ -6,7 +6,7 @@
  * <pre>
  * dev.gatehouse    the facade and the presets of the five manuals
  *   office         use cases that touch several areas
- *   unit, resident, pass    the areas; they know each other by id alone
+ *   unit, resident, pass, permit    the areas; they know each other by id alone
  *   desk           the one way in which a command is carried out
  *   estate         an estate, its profile, its policies
  *   port           what a vendor implements

@@ -5,13 +5,24 @@ import dev.gatehouse.Presets;
 import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.IdentityDocument;
+import dev.gatehouse.core.NewAttachment;
+import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.estate.OpenEstate;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.PreparePasses;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PrintReceiptSheet;
+import dev.gatehouse.permit.ApplyForPermits;
+import dev.gatehouse.permit.ApplyForPermitsBuilder;
+import dev.gatehouse.permit.NewValidity;
+import dev.gatehouse.permit.NewWorker;
+import dev.gatehouse.permit.Responsible;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.Gender;
@@ -25,14 +36,20 @@ import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
+import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.joda.money.CurrencyUnit;
 
 /** An estate with an office at work, over some storage; its rules are those of the first manual. */
 final class House {
     static final Attachment DRAWN = new Attachment("drawn/1", "0123456789abcdef".repeat(4));
+
+    static final NewAttachment PHOTOGRAPH = new NewAttachment("photo/1", "0123456789abcdef".repeat(4));
 
     final Gatehouse gatehouse;
     final EstateId estate = Samples.newEstate();
@@ -54,6 +71,31 @@ final class House {
                         Call.by(Caller.staff(estate, "root", Role.ADMINISTRATOR)),
                         new OpenEstate(
                                 "阳光嘉园", ZoneId.of("Asia/Shanghai"), CurrencyUnit.of("CNY"), Presets.SUNSHINE_GARDEN));
+    }
+
+    /** Somebody of the estate with this role alone. */
+    Call as(Role role) {
+        return Call.by(Caller.staff(estate, "of." + role, role));
+    }
+
+    /** A crew of so many, with the whole fee, for which everybody is responsible. */
+    static ApplyForPermits crew(int workers) {
+        LocalDate from = LocalDate.now(ZoneOffset.UTC);
+        return new ApplyForPermitsBuilder()
+                .department(Department.ENGINEERING)
+                .contractor("光明电梯")
+                .personInCharge("郭亮")
+                .phone("13800138000")
+                .validity(new NewValidity(from, from.plusMonths(3)))
+                .workers(IntStream.range(0, workers)
+                        .mapToObj(i -> new NewWorker(
+                                "工人", new NewDocument(IdentityDocument.Kind.PASSPORT, "E" + (1_000 + i)), PHOTOGRAPH))
+                        .toList())
+                .fee(new BigDecimal(10 * workers))
+                .responsible(Responsible.RELAY.stream()
+                        .map(department -> new Responsible(department, Recipient.post(Post.of(department))))
+                        .toList())
+                .build();
     }
 
     Call call() {

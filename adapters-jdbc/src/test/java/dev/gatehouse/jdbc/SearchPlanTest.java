@@ -12,6 +12,15 @@ import dev.gatehouse.core.Phone;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
 import dev.gatehouse.pass.PassNumber;
+import dev.gatehouse.permit.ApplicationStage;
+import dev.gatehouse.permit.EntryCard;
+import dev.gatehouse.permit.EntryCardQuery;
+import dev.gatehouse.permit.PermitApplication;
+import dev.gatehouse.permit.PermitApplicationQuery;
+import dev.gatehouse.permit.PermitNumber;
+import dev.gatehouse.permit.Plate;
+import dev.gatehouse.permit.VehiclePermit;
+import dev.gatehouse.permit.VehiclePermitQuery;
 import dev.gatehouse.port.Outbox;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdQuery;
@@ -37,7 +46,7 @@ import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** By which index PostgreSQL answers a search among 20 estates of 500 units, households, people, books and rosters each. */
+/** By which index PostgreSQL answers a search among 20 estates of 500 of everything each. */
 class SearchPlanTest {
     private static final PageRequest SECOND_PAGE = new PageRequest(20, new Position("B3", "0"));
 
@@ -50,6 +59,9 @@ class SearchPlanTest {
             "INSERT INTO gh_person SELECT 'e' || e, 'p' || n, 1, 'name' || n, 'name' || n, '+86' || n, '{}'",
             "INSERT INTO gh_pass_book SELECT 'e' || e, 'h' || n, 1, '2026-' || n, 'u' || n, '{}'",
             "INSERT INTO gh_pass SELECT 'e' || e, 'RP-' || n, 'h' || n",
+            "INSERT INTO gh_permit_application SELECT 'e' || e, 'a' || n, 1, '2026-' || n, 'WP-' || n, 'DELIVERED', '{}'",
+            "INSERT INTO gh_vehicle_permit SELECT 'e' || e, 'v' || n, 1, '2026-' || n, 'h' || n, 'P' || n, 'ISSUED', '{}'",
+            "INSERT INTO gh_entry_card SELECT 'e' || e, 'c' || n, 1, '2026-' || n, 'h' || n, 'ISSUED', '{}'",
             "INSERT INTO gh_roster SELECT 'e' || e, 'r' || n, 1, 'r' || n, '{}'",
             "INSERT INTO gh_roster_staff SELECT 'e' || e, 's' || n, 'r' || n",
             "INSERT INTO gh_outbox (estate_id, message_key, series, subject_type, subject_id, recorded_at, not_before,"
@@ -94,6 +106,16 @@ class SearchPlanTest {
         assertThat(plan(PassBook.TYPE, PassBookQuery.ALL.withPage(SECOND_PAGE)))
                 .contains("gh_pass_book_order")
                 .doesNotContain("Sort Key");
+        PermitApplicationQuery paid = PermitApplicationQuery.ALL.withStage(ApplicationStage.PAID);
+        assertThat(plan(PermitApplication.TYPE, paid.withPage(SECOND_PAGE)))
+                .contains("gh_permit_application_stage")
+                .doesNotContain("Sort Key");
+        assertThat(plan(VehiclePermit.TYPE, VehiclePermitQuery.ALL.withPage(SECOND_PAGE)))
+                .contains("gh_vehicle_permit_order")
+                .doesNotContain("Sort Key");
+        assertThat(plan(EntryCard.TYPE, EntryCardQuery.ALL.withPage(SECOND_PAGE)))
+                .contains("gh_entry_card_order")
+                .doesNotContain("Sort Key");
     }
 
     @Test
@@ -109,6 +131,11 @@ class SearchPlanTest {
                         PassBookQuery.ALL.withPass(PassNumber.of(2026, 1, 1).get(0))))
                 .contains("gh_pass_number");
         assertThat(plan(Roster.TYPE, RosterQuery.ALL.withStaff("zhao.min"))).contains("gh_roster_staff_id");
+        PermitNumber shown = new PermitNumber("WP-2026-000001-001");
+        assertThat(plan(PermitApplication.TYPE, PermitApplicationQuery.ALL.withPermit(shown)))
+                .contains("gh_permit_application_number");
+        assertThat(plan(VehiclePermit.TYPE, VehiclePermitQuery.ALL.withPlate(Plate.of("粤B 12345"))))
+                .contains("gh_vehicle_permit_plate");
     }
 
     @Test

@@ -16,6 +16,16 @@ import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.pass.PrintReceiptSheet;
 import dev.gatehouse.pass.ReplacePass;
 import dev.gatehouse.pass.TakeBackPass;
+import dev.gatehouse.permit.ApplyForPermits;
+import dev.gatehouse.permit.ApplyForVehiclePermit;
+import dev.gatehouse.permit.CollectFee;
+import dev.gatehouse.permit.ExpectEntryCard;
+import dev.gatehouse.permit.HandOverReceipt;
+import dev.gatehouse.permit.PassOnPermits;
+import dev.gatehouse.permit.PermitApplicationId;
+import dev.gatehouse.permit.PermitNumber;
+import dev.gatehouse.permit.PermitService;
+import dev.gatehouse.permit.WorkPermit;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
@@ -159,6 +169,7 @@ class StatementBudgetTest {
                                         .from(roster)
                                         .addWeek(monday)
                                         .build()));
+        measurePermits(house, house.settled("3-1203", "Ada"));
         assertThat(measured)
                 .containsExactly(
                         "unit.register: 2",
@@ -176,7 +187,41 @@ class StatementBudgetTest {
                         "pass.take-back: 3",
                         "household.move-out: 9",
                         "roster.set, for the first time: 3",
-                        "roster.set, with somebody new: 4");
+                        "roster.set, with somebody new: 4",
+                        "permit.apply, for a hundred: 5",
+                        "permit.collect-fee: 4",
+                        "permit.verify: 3",
+                        "vehicle-permit.apply: 4",
+                        "entry-card.expect: 5");
+    }
+
+    private void measurePermits(House house, HouseholdId household) {
+        PermitService permits = house.gatehouse.permits();
+        ApplyForPermits crew = House.crew(100);
+        List<PermitApplicationId> ids = new ArrayList<>();
+        measure(
+                "permit.apply, for a hundred",
+                1,
+                1,
+                () -> ids.add(permits.apply(house.call(), crew).id()));
+        PermitApplicationId id = ids.get(0);
+        Call finance = house.as(Role.FINANCE);
+        CollectFee fee = new CollectFee(id, crew.fee());
+        measure("permit.collect-fee", 1, 1, () -> permits.collect(finance, fee));
+        permits.handOverReceipt(house.call(), new HandOverReceipt(id, Party.outsider("foreman")));
+        List<PermitNumber> all = permits.find(house.officer, id).orElseThrow().permits().stream()
+                .map(WorkPermit::number)
+                .toList();
+        Call guard = house.as(Role.SECURITY);
+        measure("permit.verify", 1, 0, () -> permits.verify(guard, new PassOnPermits(id, all)));
+        ApplyForVehiclePermit vehicle = new ApplyForVehiclePermit(household, "粤B 12345", House.PHOTOGRAPH);
+        measure(
+                "vehicle-permit.apply",
+                2,
+                1,
+                () -> house.gatehouse.office().applyForVehiclePermit(house.call(), vehicle));
+        ExpectEntryCard card = new ExpectEntryCard(household, Instant.now().plus(Duration.ofDays(3)));
+        measure("entry-card.expect", 2, 0, () -> house.gatehouse.office().expectEntryCard(house.call(), card));
     }
 
     /** Sweeps look across estates, so this has databases of its own. */

@@ -8,6 +8,10 @@ public enum Role {
     CS_SUPERVISOR,
     /** Security (安全管理部, 保安部): gate guards and those who keep passes and keys honest. */
     SECURITY,
+    /** Finance (财务部): takes money, gives receipts, pays back. */
+    FINANCE,
+    /** Administration (行政部), which laminates permits; not whoever administers the software. */
+    ADMINISTRATION_OFFICE,
     /** Owner or occupant (业户) of a unit. */
     RESIDENT,
     /** Whoever opens estates and sets their profiles. */

@@ -1,6 +1,7 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.Sound;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.ValidPhone;
 import jakarta.validation.constraints.Digits;
@@ -53,6 +54,8 @@ final class ConstraintText {
             text = Text.of(
                     "must be a telephone number, with its country code unless it is a Chinese one",
                     "须为有效电话号码；非中国大陆号码须带国家代码");
+        } else if (constraint instanceof Sound sound) {
+            text = Text.of(sound.english(), sound.chinese());
         }
         return Optional.ofNullable(text);
     }

@@ -18,6 +18,16 @@ import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassService;
+import dev.gatehouse.permit.ApplyForVehiclePermit;
+import dev.gatehouse.permit.EntryCard;
+import dev.gatehouse.permit.EntryCardId;
+import dev.gatehouse.permit.EntryCardQuery;
+import dev.gatehouse.permit.ExpectEntryCard;
+import dev.gatehouse.permit.PermitPolicy;
+import dev.gatehouse.permit.PermitService;
+import dev.gatehouse.permit.VehiclePermit;
+import dev.gatehouse.permit.VehiclePermitId;
+import dev.gatehouse.permit.VehiclePermitQuery;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
@@ -35,7 +45,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What the desk does when a household comes, grows, loses a pass, and goes. */
+/** What the desk does when a household comes, grows, wants a permit, loses a pass, and goes. */
 public final class Office {
     private static final Operation<Household, HouseholdId, HouseholdQuery> REGISTER =
             staff("household.register", Household.TYPE);
@@ -55,6 +65,11 @@ public final class Office {
             staff("household.remove-member", Household.TYPE);
     private static final Operation<Household, HouseholdId, HouseholdQuery> WITHDRAW =
             staff("household.withdraw", Household.TYPE);
+
+    private static final Operation<VehiclePermit, VehiclePermitId, VehiclePermitQuery> APPLY_FOR_VEHICLE_PERMIT =
+            staff("vehicle-permit.apply", VehiclePermit.TYPE);
+    private static final Operation<EntryCard, EntryCardId, EntryCardQuery> EXPECT_ENTRY_CARD =
+            staff("entry-card.expect", EntryCard.TYPE);
 
     private final Desk desk;
 
@@ -269,6 +284,39 @@ public final class Office {
             Decision<Household> withdrawn = household.withdraw(act);
             book.ifPresent(before -> work.save(PassBook.TYPE, before, before.close(List.of(), act)));
             return work.save(Household.TYPE, household, withdrawn);
+        });
+    }
+
+    /**
+     * Somebody of a household applies for a vehicle permit.
+     *
+     * @throws dev.gatehouse.core.RuleViolation VEH-1, when there is no copy of the licence; RES-OURS-1, when the household
+     *     has moved out
+     */
+    public Outcome<VehiclePermitId> applyForVehiclePermit(Call call, ApplyForVehiclePermit command) {
+        return desk.perform(call, APPLY_FOR_VEHICLE_PERMIT, command, work -> {
+            Household household = work.load(Household.TYPE, command.household());
+            household.requireComingOrHere();
+            VehiclePermitId id = new VehiclePermitId(work.newId());
+            String number = PermitService.numbered(work, "VP");
+            return work.create(
+                    VehiclePermit.TYPE, VehiclePermit.apply(id, number, household.unit(), command, work.act()));
+        });
+    }
+
+    /**
+     * An entry card is wanted for a handover.
+     *
+     * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when the household has moved out
+     */
+    public Outcome<EntryCardId> expectEntryCard(Call call, ExpectEntryCard command) {
+        return desk.perform(call, EXPECT_ENTRY_CARD, command, work -> {
+            Household household = work.load(Household.TYPE, command.household());
+            household.requireComingOrHere();
+            EntryCardId id = new EntryCardId(work.newId());
+            return work.create(
+                    EntryCard.TYPE,
+                    EntryCard.expect(id, household.unit(), command, work.act(), work.policy(PermitPolicy.TYPE)));
         });
     }
 

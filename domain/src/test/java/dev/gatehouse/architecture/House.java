@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The plan of the house: which floors and rooms there are, and where a class stands; fixtures mirror it. */
 final class House {
-    /** The areas; permit, key, ticket and subscription are still to come. */
+    /** The areas; key, ticket and subscription are still to come. */
     static final Set<String> AREAS =
             Set.of("unit", "resident", "pass", "roster", "duty", "permit", "key", "ticket", "subscription");
 

@@ -80,6 +80,7 @@ class HouseRulesTest {
                         "unit",
                         "resident",
                         "pass",
+                        "permit",
                         "office");
     }
 

@@ -10,12 +10,17 @@ import dev.gatehouse.Presets;
 import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.GatehouseException;
+import dev.gatehouse.core.IdentityDocument;
+import dev.gatehouse.core.NewAttachment;
+import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Phone;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.estate.ChangeProfile;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.office.AddMember;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
@@ -27,6 +32,23 @@ import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.pass.PrintReceiptSheet;
 import dev.gatehouse.pass.RevocationReason;
 import dev.gatehouse.pass.RevokePass;
+import dev.gatehouse.permit.ApplyForPermits;
+import dev.gatehouse.permit.ApplyForPermitsBuilder;
+import dev.gatehouse.permit.ApplyForVehiclePermit;
+import dev.gatehouse.permit.CollectFee;
+import dev.gatehouse.permit.HandOverReceipt;
+import dev.gatehouse.permit.IssueVehiclePermit;
+import dev.gatehouse.permit.NewValidity;
+import dev.gatehouse.permit.NewWorker;
+import dev.gatehouse.permit.PassOnPermits;
+import dev.gatehouse.permit.PermitApplication;
+import dev.gatehouse.permit.PermitApplicationId;
+import dev.gatehouse.permit.PermitNumber;
+import dev.gatehouse.permit.RejectWorker;
+import dev.gatehouse.permit.RejectionReason;
+import dev.gatehouse.permit.Responsible;
+import dev.gatehouse.permit.VehiclePermit;
+import dev.gatehouse.permit.VehiclePermitId;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Outbox;
 import dev.gatehouse.resident.CorrectPerson;
@@ -42,8 +64,10 @@ import dev.gatehouse.resident.RegisterHousehold;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.unit.UnitId;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -58,6 +82,7 @@ class LeaksTest {
     private static final String NAME = "Leakova 张秘密";
     private static final String PHONE = "13912345678";
     private static final String IDENTITY_NUMBER = "11010119900307721X";
+    private static final String CREWS_NUMBER = "110101199003077213";
     private static final Path LOG = Path.of("target/tests.log");
 
     private final WatchedDesk front = new WatchedDesk();
@@ -160,6 +185,77 @@ class LeaksTest {
                 .doesNotContain(SECRETS);
         assertThat(thrown).allSatisfy(error -> assertThat(withCauses(error)).doesNotContain(SECRETS));
         assertThat(command.toString()).contains(key).doesNotContain(SECRETS);
+    }
+
+    @Test
+    void aCrewAndItsVehicleLeaveNoNameAndNoNumberAnywhere() throws IOException {
+        aDayAtTheDesk();
+        Call finance = Call.by(Caller.staff(GARDEN, "qian.yi", Role.FINANCE));
+        Call guard = Call.by(Caller.staff(GARDEN, "zhao.yun", Role.SECURITY));
+        NewDocument document = new NewDocument(IdentityDocument.Kind.RESIDENT_IDENTITY_CARD, CREWS_NUMBER);
+        NewAttachment photograph = new NewAttachment("photo of " + NAME, "0123456789abcdef".repeat(4));
+        NewWorker worker = new NewWorker(NAME, document, photograph);
+        ApplyForPermits crew = new ApplyForPermitsBuilder()
+                .department(Department.ENGINEERING)
+                .contractor(NAME + " Ltd.")
+                .personInCharge(NAME)
+                .phone(PHONE)
+                .validity(new NewValidity(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)))
+                .addWorkers(worker)
+                .fee(BigDecimal.TEN)
+                .addAllResponsible(Responsible.RELAY.stream()
+                        .map(department -> new Responsible(department, Recipient.role(Role.CS_SUPERVISOR)))
+                        .toList())
+                .build();
+        PermitApplicationId id =
+                gatehouse.permits().apply(front.byOfficer(), crew).id();
+        List<ApplyForPermits> wrong = List.of(
+                crew.withFee(BigDecimal.ONE),
+                crew.withResponsible(List.of()),
+                crew.withWorkers(List.of(worker, worker)).withFee(new BigDecimal(20)),
+                crew.withPhone(PHONE + IDENTITY_NUMBER),
+                crew.withValidity(new NewValidity(LocalDate.of(2026, 3, 1), LocalDate.of(2036, 3, 1))),
+                crew.withWorkers(List.of(worker.withDocument(
+                        new NewDocument(IdentityDocument.Kind.RESIDENT_IDENTITY_CARD, IDENTITY_NUMBER)))));
+        wrong.forEach(form -> refused(() -> gatehouse.permits().apply(front.byOfficer(), form)));
+        refused(() -> gatehouse.permits().collect(finance, new CollectFee(id, BigDecimal.ONE)));
+        gatehouse.permits().collect(finance, new CollectFee(id, BigDecimal.TEN));
+        gatehouse.permits().handOverReceipt(front.byOfficer(), new HandOverReceipt(id, Party.outsider("foreman")));
+        PermitApplication application = gatehouse.permits().find(OFFICER, id).orElseThrow();
+        PermitNumber permit = application.permits().get(0).number();
+        gatehouse.permits().reject(guard, new RejectWorker(id, permit, RejectionReason.DATA_DIFFER));
+        refused(() -> gatehouse.permits().verify(guard, new PassOnPermits(id, List.of(permit))));
+
+        HouseholdId home = gatehouse
+                .office()
+                .register(front.byOfficer(), register(front.unit("3-1203"), PHONE))
+                .id();
+        ApplyForVehiclePermit vehicle = new ApplyForVehiclePermit(home, "139 12345678", photograph);
+        VehiclePermitId vehicleId = gatehouse
+                .office()
+                .applyForVehiclePermit(front.byOfficer(), vehicle)
+                .id();
+        refused(() ->
+                gatehouse.vehiclePermits().issue(front.byOfficer(), new IssueVehiclePermit(vehicleId, null, null)));
+        VehiclePermit kept = gatehouse.vehiclePermits().find(OFFICER, vehicleId).orElseThrow();
+        gatehouse.outbox().deliver(100);
+
+        assertThat(Files.readString(LOG)).contains("permit.apply in garden: ").doesNotContain(SECRETS);
+        assertThat(thrown).allSatisfy(error -> assertThat(withCauses(error)).doesNotContain(SECRETS));
+        assertThat(gatehouse.permits().history(OFFICER, id, 0, 100))
+                .hasSizeGreaterThan(4)
+                .asString()
+                .doesNotContain(SECRETS);
+        assertThat(gatehouse.vehiclePermits().history(OFFICER, vehicleId, 0, 100))
+                .asString()
+                .doesNotContain(SECRETS);
+        assertThat(front.delivered).asString().contains("Refund CNY 10.00").doesNotContain(SECRETS);
+        assertThat(List.of(crew, worker, document, photograph, vehicle))
+                .asString()
+                .doesNotContain(SECRETS);
+        assertThat(application.contractor().toString() + application.permits() + kept.plate())
+                .doesNotContain(SECRETS);
+        assertThat(application.permits().get(0).worker().document()).hasToString("RESIDENT_IDENTITY_CARD ***");
     }
 
     private HouseholdId aDayAtTheDesk() {

@@ -12,6 +12,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassPolicyBuilder;
+import dev.gatehouse.permit.PermitPolicy;
 import dev.gatehouse.resident.ResidentPolicy;
 import java.time.Duration;
 import java.time.Period;
@@ -115,10 +116,12 @@ class EstateExamplesTest {
     void thePresetsSayOnlyWhatTheirManualsSay() {
         assertThat(Presets.SUNSHINE_GARDEN.policies())
                 .extracting(Policy::getClass)
-                .containsExactlyInAnyOrder(ResidentPolicy.class, PassPolicy.class);
+                .containsExactlyInAnyOrder(ResidentPolicy.class, PassPolicy.class, PermitPolicy.class);
         assertThat(Presets.RESIDENTIAL_OFFICE.policies()).isEmpty();
         assertThat(Presets.PROJECT_HANDBOOK.policies()).isEmpty();
-        assertThat(Presets.VILLA_HANDOVER.policies()).isEmpty();
+        assertThat(Presets.VILLA_HANDOVER.policies())
+                .extracting(Policy::getClass)
+                .containsExactlyInAnyOrder(PermitPolicy.class);
         assertThat(Presets.SERVICED_APARTMENT.policies()).isEmpty();
     }
 }

@@ -14,7 +14,9 @@ final class Rulebook {
     static final Set<String> COVERED = Set.of(
             "UNIT-1", "UNIT-2", "UNIT-3", "UNIT-4", "UNIT-5", //
             "RES-1", "RES-2", "RES-3", "RES-6", "RES-9", //
-            "PASS-1", "PASS-2", "PASS-3", "PASS-4", "PASS-5", "PASS-6", //
+            "PASS-1", "PASS-2", "PASS-3", "PASS-4", "PASS-5", "PASS-6", "PASS-7", //
+            "PERM-1", "PERM-2", "PERM-3", "PERM-4", "PERM-5", "PERM-6", "PERM-7", "PERM-8", //
+            "VEH-1", "VEH-2", "VEH-3", //
             "SHF-1");
 
     private static final List<Rule> RULES = read();

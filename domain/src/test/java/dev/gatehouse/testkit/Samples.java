@@ -6,6 +6,9 @@ import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.IdentityDocument;
+import dev.gatehouse.core.NewAttachment;
+import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
@@ -19,6 +22,23 @@ import dev.gatehouse.pass.Holder;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.permit.ApplicationNumber;
+import dev.gatehouse.permit.ApplyForPermits;
+import dev.gatehouse.permit.ApplyForPermitsBuilder;
+import dev.gatehouse.permit.ApplyForVehiclePermit;
+import dev.gatehouse.permit.CollectFee;
+import dev.gatehouse.permit.EntryCard;
+import dev.gatehouse.permit.EntryCardId;
+import dev.gatehouse.permit.ExpectEntryCard;
+import dev.gatehouse.permit.HandOverReceipt;
+import dev.gatehouse.permit.NewValidity;
+import dev.gatehouse.permit.NewWorker;
+import dev.gatehouse.permit.PermitApplication;
+import dev.gatehouse.permit.PermitApplicationId;
+import dev.gatehouse.permit.PermitPolicy;
+import dev.gatehouse.permit.Responsible;
+import dev.gatehouse.permit.VehiclePermit;
+import dev.gatehouse.permit.VehiclePermitId;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
@@ -38,6 +58,7 @@ import dev.gatehouse.unit.UnitEvent;
 import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
 import dev.gatehouse.unit.UnitNumber;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +67,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Things to store, of which each test takes what it needs. */
@@ -107,6 +129,71 @@ public final class Samples {
                 act(estate),
                 PassPolicy.TYPE.defaults());
         return decision.next();
+    }
+
+    /** An application for the work permits of a crew of so many, just handed in. */
+    public static PermitApplication application(EstateId estate, long number, int workers, Instant at) {
+        PermitPolicy policy = PermitPolicy.TYPE.defaults();
+        LocalDate from = LocalDate.of(2026, 3, 1);
+        ApplyForPermits crew = new ApplyForPermitsBuilder()
+                .department(Department.ENGINEERING)
+                .contractor("光明电梯 Ltd.")
+                .personInCharge("郭亮")
+                .phone("13800138000")
+                .validity(new NewValidity(from, from.plusMonths(3)))
+                .workers(IntStream.range(0, workers).mapToObj(Samples::worker).toList())
+                .fee(policy.fee().getAmount().multiply(BigDecimal.valueOf(workers)))
+                .addResponsible(new Responsible(Department.SECURITY, Recipient.role(Role.SECURITY)))
+                .build();
+        return PermitApplication.apply(
+                        new PermitApplicationId(UUID.randomUUID()),
+                        ApplicationNumber.of(2026, number),
+                        crew,
+                        actAt(estate, at),
+                        policy.withResponsibleNamed(false))
+                .next();
+    }
+
+    /** The same once Finance has its money, and the receipt is with the applicant. */
+    public static PermitApplication checking(PermitApplication applied, Instant at) {
+        BigDecimal due = applied.bill().balance().getAmount();
+        Act act = actAt(applied.estate(), at);
+        return applied.collect(new CollectFee(applied.id(), due), "PR-" + applied.number(), act)
+                .then(paid -> paid.handOverReceipt(new HandOverReceipt(paid.id(), Party.outsider("郭亮")), act))
+                .next()
+                .withVersion(applied.version() + 1);
+    }
+
+    /** A vehicle permit that was applied for. */
+    public static VehiclePermit vehiclePermit(EstateId estate, HouseholdId household, String plate) {
+        ApplyForVehiclePermit command = new ApplyForVehiclePermit(household, plate, photograph("licence/" + plate));
+        return VehiclePermit.apply(
+                        new VehiclePermitId(UUID.randomUUID()),
+                        "VP-2026-000001",
+                        new UnitId(UUID.randomUUID()),
+                        command,
+                        act(estate))
+                .next();
+    }
+
+    /** An entry card that is wanted for a handover. */
+    public static EntryCard entryCard(EstateId estate, HouseholdId household, Instant handoverAt) {
+        return EntryCard.expect(
+                        new EntryCardId(UUID.randomUUID()),
+                        new UnitId(UUID.randomUUID()),
+                        new ExpectEntryCard(household, handoverAt),
+                        act(estate),
+                        PermitPolicy.TYPE.defaults())
+                .next();
+    }
+
+    private static NewWorker worker(int which) {
+        NewDocument document = new NewDocument(IdentityDocument.Kind.PASSPORT, "E" + (10_000_000 + which));
+        return new NewWorker("工人 " + which, document, photograph("photo/" + which));
+    }
+
+    private static NewAttachment photograph(String reference) {
+        return new NewAttachment(reference, "0123456789abcdef".repeat(4));
     }
 
     /** A roster by which somebody mans the gate on weekdays, and the whole of one holiday. */

@@ -13,6 +13,19 @@ import dev.gatehouse.pass.Pass;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
 import dev.gatehouse.pass.PassNumber;
+import dev.gatehouse.permit.ApplicationNumber;
+import dev.gatehouse.permit.ApplicationStage;
+import dev.gatehouse.permit.DrawEntryCard;
+import dev.gatehouse.permit.EndVehiclePermit;
+import dev.gatehouse.permit.EntryCard;
+import dev.gatehouse.permit.EntryCardQuery;
+import dev.gatehouse.permit.EntryCardState;
+import dev.gatehouse.permit.PermitApplication;
+import dev.gatehouse.permit.PermitApplicationQuery;
+import dev.gatehouse.permit.Plate;
+import dev.gatehouse.permit.VehiclePermit;
+import dev.gatehouse.permit.VehiclePermitQuery;
+import dev.gatehouse.permit.VehiclePermitState;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.Household;
@@ -171,6 +184,87 @@ public abstract class SearchContract {
         assertSame(Roster.TYPE, now, RosterQuery.ALL, RosterQuery::withPage);
         for (String staff : List.of("zhao.min", "Li.Wei", "li.wei", "欧阳娜娜", "zhao", "%")) {
             assertSame(Roster.TYPE, now, RosterQuery.ALL.withStaff(staff), RosterQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_applicationsAreFoundByNumberPermitAndStageAlsoByOneThatTheyCameToLater() {
+        List<PermitApplication> applications = IntStream.range(1, 6)
+                .mapToObj(i -> Samples.application(estate, i, i, Samples.NOW.plusSeconds(i / 2)))
+                .toList();
+        insertShuffled(PermitApplication.TYPE, applications);
+        PermitApplication before = applications.get(2);
+        PermitApplication after = Samples.checking(before, Samples.NOW.plusSeconds(60));
+        storage().inTransaction(transaction -> {
+            transaction.store(PermitApplication.TYPE).update(before, after);
+            return true;
+        });
+        List<PermitApplication> now = applications.stream()
+                .map(application -> application.equals(before) ? after : application)
+                .toList();
+
+        PermitApplicationQuery all = PermitApplicationQuery.ALL;
+        assertSame(PermitApplication.TYPE, now, all, PermitApplicationQuery::withPage);
+        for (ApplicationStage stage : ApplicationStage.values()) {
+            assertSame(PermitApplication.TYPE, now, all.withStage(stage), PermitApplicationQuery::withPage);
+        }
+        for (PermitApplication each : now) {
+            PermitApplicationQuery byNumber = all.withNumber(each.number());
+            assertSame(PermitApplication.TYPE, now, byNumber, PermitApplicationQuery::withPage);
+            PermitApplicationQuery byPermit =
+                    all.withPermit(each.permits().get(0).number());
+            assertSame(PermitApplication.TYPE, now, byPermit, PermitApplicationQuery::withPage);
+            assertSame(
+                    PermitApplication.TYPE,
+                    now,
+                    byPermit.withNumber(ApplicationNumber.of(2026, 1)),
+                    PermitApplicationQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_vehiclePermitsAreFoundByHouseholdPlateAndState() {
+        HouseholdId household = new HouseholdId(UUID.randomUUID());
+        List<VehiclePermit> permits = new ArrayList<>();
+        for (String plate : List.of("粤B12345", "京A·88888", "é-1", "%", "粤B12345")) {
+            VehiclePermit permit = Samples.vehiclePermit(
+                    estate, permits.size() % 2 == 0 ? household : new HouseholdId(UUID.randomUUID()), plate);
+            EndVehiclePermit revoke = new EndVehiclePermit(permit.id(), EndVehiclePermit.Ending.REVOKED);
+            permits.add(
+                    permits.size() % 3 == 0
+                            ? permit.end(revoke, Samples.act(estate)).next()
+                            : permit);
+        }
+        insertShuffled(VehiclePermit.TYPE, permits);
+
+        VehiclePermitQuery all = VehiclePermitQuery.ALL;
+        assertSame(VehiclePermit.TYPE, permits, all, VehiclePermitQuery::withPage);
+        assertSame(VehiclePermit.TYPE, permits, all.withHousehold(household), VehiclePermitQuery::withPage);
+        for (VehiclePermitState state : VehiclePermitState.values()) {
+            assertSame(VehiclePermit.TYPE, permits, all.withState(state), VehiclePermitQuery::withPage);
+        }
+        for (String plate : List.of("粤B 12345", "京a88888", "e1", "é1", "%", "12345")) {
+            assertSame(VehiclePermit.TYPE, permits, all.withPlate(Plate.of(plate)), VehiclePermitQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_entryCardsAreFoundByHouseholdAndStateInTheOrderOfTheHandovers() {
+        HouseholdId household = new HouseholdId(UUID.randomUUID());
+        List<EntryCard> cards = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            HouseholdId whose = i % 2 == 0 ? household : new HouseholdId(UUID.randomUUID());
+            EntryCard card = Samples.entryCard(estate, whose, Samples.NOW.plusSeconds(90_000 - 60L * i));
+            DrawEntryCard draw = new DrawEntryCard(card.id(), "E-" + i);
+            cards.add(i % 3 == 0 ? card.draw(draw, Samples.act(estate)).next() : card);
+        }
+        insertShuffled(EntryCard.TYPE, cards);
+
+        EntryCardQuery all = EntryCardQuery.ALL;
+        assertSame(EntryCard.TYPE, cards, all, EntryCardQuery::withPage);
+        for (EntryCardState state : EntryCardState.values()) {
+            assertSame(EntryCard.TYPE, cards, all.withState(state), EntryCardQuery::withPage);
+            assertSame(EntryCard.TYPE, cards, all.withState(state).withHousehold(household), EntryCardQuery::withPage);
         }
     }
 

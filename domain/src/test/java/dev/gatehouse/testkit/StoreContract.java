@@ -16,8 +16,12 @@ import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.permit.EntryCard;
+import dev.gatehouse.permit.PermitApplication;
+import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Storage;
+import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.roster.Roster;
@@ -104,6 +108,18 @@ public abstract class StoreContract {
     void a1_everyPartOfARosterComesBack() {
         Roster roster = insert(Roster.TYPE, Samples.roster(estate, new RosterId("gate"), "zhao.min"));
         assertThat(found(Roster.TYPE, roster)).hasValue(roster);
+    }
+
+    @Test
+    void a1_everyPartOfPermitsAndCardsComesBack() {
+        PermitApplication crew = Samples.checking(Samples.application(estate, 1, 200, Samples.NOW), Samples.NOW);
+        insert(PermitApplication.TYPE, crew);
+        assertThat(found(PermitApplication.TYPE, crew)).hasValue(crew);
+        HouseholdId household = new HouseholdId(UUID.randomUUID());
+        VehiclePermit vehicle = insert(VehiclePermit.TYPE, Samples.vehiclePermit(estate, household, "粤B·12345"));
+        assertThat(found(VehiclePermit.TYPE, vehicle)).hasValue(vehicle);
+        EntryCard card = insert(EntryCard.TYPE, Samples.entryCard(estate, household, Samples.NOW));
+        assertThat(found(EntryCard.TYPE, card)).hasValue(card);
     }
 
     @Test

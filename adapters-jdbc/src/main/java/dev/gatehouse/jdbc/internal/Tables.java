@@ -14,12 +14,15 @@ public final class Tables {
     static final List<Mapping<?, ?, ?>> MAPPINGS = List.of(
             DutyCalendarMapping.MAPPING,
             DutyMapping.MAPPING,
+            EntryCardMapping.MAPPING,
             EstateMapping.MAPPING,
             HouseholdMapping.MAPPING,
             PassBookMapping.MAPPING,
+            PermitApplicationMapping.MAPPING,
             PersonMapping.MAPPING,
             RosterMapping.MAPPING,
-            UnitMapping.MAPPING);
+            UnitMapping.MAPPING,
+            VehiclePermitMapping.MAPPING);
 
     private final Map<AggregateType<?, ?, ?>, Table<?, ?, ?>> tables = MAPPINGS.stream()
             .<Table<?, ?, ?>>map(Table::new)

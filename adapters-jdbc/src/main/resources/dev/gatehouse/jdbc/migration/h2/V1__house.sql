@@ -85,6 +85,53 @@ CREATE TABLE gh_pass (
     CONSTRAINT gh_pass_number PRIMARY KEY (estate_id, pass_number)
 );
 
+-- An application for the work permits of a crew.
+CREATE TABLE gh_permit_application (
+    estate_id          varchar(40) NOT NULL,
+    application_id     varchar(60) NOT NULL,
+    version            bigint NOT NULL,
+    sort_key           varchar(200) NOT NULL,
+    application_number varchar(60) NOT NULL,
+    stage              varchar(60) NOT NULL,
+    document           clob NOT NULL,
+    CONSTRAINT gh_permit_application_id PRIMARY KEY (estate_id, application_id)
+);
+CREATE INDEX gh_permit_application_order ON gh_permit_application (estate_id, sort_key, application_id);
+CREATE INDEX gh_permit_application_number ON gh_permit_application (estate_id, application_number);
+CREATE INDEX gh_permit_application_stage ON gh_permit_application (estate_id, stage, sort_key, application_id);
+
+-- A permit that lets a vehicle of a household in.
+CREATE TABLE gh_vehicle_permit (
+    estate_id         varchar(40) NOT NULL,
+    vehicle_permit_id varchar(60) NOT NULL,
+    version           bigint NOT NULL,
+    sort_key          varchar(200) NOT NULL,
+    household_id      varchar(60) NOT NULL,
+    plate             varchar(40) NOT NULL,
+    state             varchar(60) NOT NULL,
+    document          clob NOT NULL,
+    CONSTRAINT gh_vehicle_permit_id PRIMARY KEY (estate_id, vehicle_permit_id)
+);
+CREATE INDEX gh_vehicle_permit_order ON gh_vehicle_permit (estate_id, sort_key, vehicle_permit_id);
+CREATE INDEX gh_vehicle_permit_household ON gh_vehicle_permit (estate_id, household_id);
+CREATE INDEX gh_vehicle_permit_plate ON gh_vehicle_permit (estate_id, plate);
+CREATE INDEX gh_vehicle_permit_state ON gh_vehicle_permit (estate_id, state, sort_key, vehicle_permit_id);
+
+-- A card that opens an owner's house, wanted for a handover.
+CREATE TABLE gh_entry_card (
+    estate_id     varchar(40) NOT NULL,
+    entry_card_id varchar(60) NOT NULL,
+    version       bigint NOT NULL,
+    sort_key      varchar(200) NOT NULL,
+    household_id  varchar(60) NOT NULL,
+    state         varchar(60) NOT NULL,
+    document      clob NOT NULL,
+    CONSTRAINT gh_entry_card_id PRIMARY KEY (estate_id, entry_card_id)
+);
+CREATE INDEX gh_entry_card_order ON gh_entry_card (estate_id, sort_key, entry_card_id);
+CREATE INDEX gh_entry_card_household ON gh_entry_card (estate_id, household_id);
+CREATE INDEX gh_entry_card_state ON gh_entry_card (estate_id, state, sort_key, entry_card_id);
+
 -- Who mans which post when.
 CREATE TABLE gh_roster (
     estate_id varchar(40) NOT NULL,

@@ -1,0 +1,130 @@
+package dev.gatehouse.permit;
+
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.AggregateTypeBuilder;
+import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.SortKey;
+import dev.gatehouse.aggregate.Timekeeping;
+import dev.gatehouse.clock.Clock;
+import dev.gatehouse.clock.Clocks;
+import dev.gatehouse.clock.Terms;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Signature;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.unit.UnitId;
+import java.time.Instant;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A card that opens an owner's house (入户卡), distinct from resident passes.
+ *
+ * @param estate     where
+ * @param id         its id
+ * @param version    one more at each change
+ * @param household  for whom
+ * @param unit       where the household is to live
+ * @param handoverAt when the house is handed over
+ * @param state      where it is in its life
+ * @param since      when it came to that state
+ * @param cardNumber what is printed on it; null until it is drawn
+ * @param received   the owner's signature; null until it is issued
+ * @param clocks     by when it is drawn (PASS-7)
+ */
+@Value.Builder
+public record EntryCard(
+        EstateId estate,
+        EntryCardId id,
+        long version,
+        HouseholdId household,
+        UnitId unit,
+        Instant handoverAt,
+        EntryCardState state,
+        Instant since,
+        @Nullable String cardNumber,
+        @Nullable Signature received,
+        Clocks clocks)
+        implements Aggregate<EntryCardId>, WithEntryCard {
+    /** The type token. */
+    public static final AggregateType<EntryCard, EntryCardId, EntryCardQuery> TYPE = new AggregateTypeBuilder<
+                    EntryCard, EntryCardId, EntryCardQuery>()
+            .name("entry-card")
+            .type(EntryCard.class)
+            .events(EntryCardEvent.class)
+            .atVersion(EntryCard::withVersion)
+            .printId(EntryCardId::toString)
+            .parseId(EntryCardId::parse)
+            .matches(EntryCardQuery::matches)
+            .sortKey(card -> SortKey.of(card.handoverAt()))
+            .time(Timekeeping.of(EntryCard::clocks, EntryCard::withClocks))
+            .build();
+
+    private static final String DRAWN = "drawn";
+
+    /** One is wanted for a handover; Security is told by when (PASS-7). */
+    public static Decision<EntryCard> expect(
+            EntryCardId id, UnitId unit, ExpectEntryCard command, Act act, PermitPolicy policy) {
+        Terms terms = Terms.of(
+                DRAWN,
+                PermitRule.CARD_DRAWN_BEFORE_HANDOVER,
+                PermitNotice.drawCard(command.household()),
+                policy.cardDrawn());
+        EntryCard card = new EntryCard(
+                act.estate(),
+                id,
+                1,
+                command.household(),
+                unit,
+                command.handoverAt(),
+                EntryCardState.EXPECTED,
+                act.occurredAt(),
+                null,
+                null,
+                Clocks.NONE.start(terms, command.handoverAt(), act.occurredAt(), act.calendar()));
+        return Decision.of(card, new EntryCardEvent.Expected(command.household(), command.handoverAt()))
+                .tell(PermitNotice.drawCard(card.clock(), act.calendar()));
+    }
+
+    /**
+     * Security gives it to customer service.
+     *
+     * @throws RuleViolation PERM-OURS-1, when it was drawn before
+     */
+    public Decision<EntryCard> draw(DrawEntryCard command, Act act) {
+        require(EntryCardState.EXPECTED, act);
+        EntryCard drawn = withState(EntryCardState.DRAWN)
+                .withSince(act.occurredAt())
+                .withCardNumber(command.cardNumber())
+                .withClocks(clocks.meet(DRAWN, act.occurredAt()));
+        return Decision.of(drawn, new EntryCardEvent.Drawn());
+    }
+
+    /**
+     * The owner takes it at the handover, and signs for it.
+     *
+     * @throws RuleViolation PERM-OURS-1, when it is not with customer service
+     */
+    public Decision<EntryCard> issue(IssueEntryCard command, Act act) {
+        require(EntryCardState.DRAWN, act);
+        EntryCard issued = withState(EntryCardState.ISSUED)
+                .withSince(act.occurredAt())
+                .withReceived(new Signature(command.signedBy(), act.occurredAt(), command.drawn()));
+        return Decision.of(issued, new EntryCardEvent.Issued(command.signedBy()));
+    }
+
+    /** By when it is to be drawn. */
+    public Clock clock() {
+        return clocks.find(DRAWN).orElseThrow();
+    }
+
+    private void require(EntryCardState wanted, Act act) {
+        if (state != wanted) {
+            throw PermitRefusal.wrongState(PermitRule.LIFE, id, state, Set.of(wanted));
+        }
+        PermitRefusal.requireOrder(id, since, act.occurredAt());
+    }
+}

@@ -1,0 +1,20 @@
+package dev.gatehouse.permit;
+
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.Party;
+import jakarta.validation.constraints.NotNull;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry card is given to the owner at the handover.
+ *
+ * @param card     which
+ * @param signedBy who signed for it
+ * @param drawn    the drawn signature or a scan; null when the paper is kept
+ */
+@Value.Builder
+public record IssueEntryCard(
+        @NotNull EntryCardId card,
+        @NotNull Party signedBy,
+        @Nullable Attachment drawn) {}

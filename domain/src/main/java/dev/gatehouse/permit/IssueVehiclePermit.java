@@ -1,0 +1,20 @@
+package dev.gatehouse.permit;
+
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.Party;
+import jakarta.validation.constraints.NotNull;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vehicle permit is given to the owner at the handover (VEH-2).
+ *
+ * @param permit   which
+ * @param signedBy who signed the issue sheet; null when nobody did
+ * @param drawn    the drawn signature or a scan; null when the paper is kept
+ */
+@Value.Builder
+public record IssueVehiclePermit(
+        @NotNull VehiclePermitId permit,
+        @Nullable Party signedBy,
+        @Nullable Attachment drawn) {}

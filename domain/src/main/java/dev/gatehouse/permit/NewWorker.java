@@ -1,0 +1,41 @@
+package dev.gatehouse.permit;
+
+import dev.gatehouse.core.NewAttachment;
+import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.Sound;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.immutables.value.Value;
+
+/**
+ * Somebody for whom a permit is wanted, as the form has it (PERM-1).
+ *
+ * @param name       as the document has it
+ * @param document   by which the person is known
+ * @param photograph of the person
+ */
+@Value.Builder
+public record NewWorker(
+        @NotBlank @Size(max = PersonName.MAX_LENGTH) @Printable
+        String name,
+
+        @NotNull @Valid @Sound(english = "must be the number of such a document", chinese = "须为该类证件的有效号码")
+        NewDocument document,
+
+        @NotNull @Valid @Sound(english = "must have a digest of hexadecimal digits", chinese = "摘要须为十六进制数字")
+        NewAttachment photograph)
+        implements WithNewWorker {
+    Worker worker() {
+        return new Worker(new PersonName(name), document.document(), photograph.attachment());
+    }
+
+    /** Masked: a form full of personal data. */
+    @Override
+    public String toString() {
+        return "NewWorker[***]";
+    }
+}
