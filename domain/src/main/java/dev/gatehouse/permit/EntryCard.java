@@ -16,6 +16,7 @@ import dev.gatehouse.core.Signature;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.unit.UnitId;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +86,9 @@ public record EntryCard(
                 null,
                 null,
                 Clocks.NONE.start(terms, command.handoverAt(), act.occurredAt(), act.calendar()));
+        Instant by = card.clock().map(Clock::dueAt).orElse(command.handoverAt());
         return Decision.of(card, new EntryCardEvent.Expected(command.household(), command.handoverAt()))
-                .tell(PermitNotice.drawCard(card.clock(), act.calendar()));
+                .tell(PermitNotice.drawCard(terms, by, act.calendar()));
     }
 
     /**
@@ -116,9 +118,9 @@ public record EntryCard(
         return Decision.of(issued, new EntryCardEvent.Issued(command.signedBy()));
     }
 
-    /** By when it is to be drawn. */
-    public Clock clock() {
-        return clocks.find(DRAWN).orElseThrow();
+    /** By when it is to be drawn; empty where it was expected too late for that. */
+    public Optional<Clock> clock() {
+        return clocks.find(DRAWN);
     }
 
     private void require(EntryCardState wanted, Act act) {

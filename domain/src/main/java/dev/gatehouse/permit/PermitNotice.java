@@ -1,7 +1,7 @@
 package dev.gatehouse.permit;
 
 import dev.gatehouse.clock.BusinessCalendar;
-import dev.gatehouse.clock.Clock;
+import dev.gatehouse.clock.Terms;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
@@ -9,6 +9,7 @@ import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.resident.HouseholdId;
+import java.time.Instant;
 
 /** What permits want told. */
 final class PermitNotice {
@@ -66,12 +67,10 @@ final class PermitNotice {
     }
 
     /** To the gate: a card is wanted (PASS-7). */
-    static Notice drawCard(Clock clock, BusinessCalendar calendar) {
-        Text by = Text.of("By {0}: ", "请于 {0} 前：", calendar.timeOf(clock.dueAt()));
+    static Notice drawCard(Terms terms, Instant by, BusinessCalendar calendar) {
+        Text before = Text.of("By {0}: ", "请于 {0} 前：", calendar.timeOf(by));
         return new Notice(
-                Recipient.role(Role.SECURITY),
-                "permit.draw-card",
-                clock.terms().task().after(by));
+                Recipient.role(Role.SECURITY), "permit.draw-card", terms.task().after(before));
     }
 
     /** To the gate: it opens no more. */

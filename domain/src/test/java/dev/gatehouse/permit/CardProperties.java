@@ -7,6 +7,7 @@ import static dev.gatehouse.permit.PermitProperties.allowed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.clock.Allowance;
+import dev.gatehouse.clock.Clock;
 import dev.gatehouse.clock.Promise;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.NewAttachment;
@@ -17,6 +18,7 @@ import dev.gatehouse.unit.UnitId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -115,12 +117,13 @@ class CardProperties {
         Instant handoverAt = START.plus(Duration.ofHours(handover));
         EntryCard expected = EntryCard.expect(CARD, UNIT, new ExpectEntryCard(HOUSEHOLD, handoverAt), after(0), policy)
                 .next();
-        assertThat(expected.clock().dueAt()).isEqualTo(handoverAt.minus(Duration.ofHours(lead)));
+        assertThat(expected.clock().map(Clock::dueAt))
+                .isEqualTo(Optional.of(handoverAt.minus(Duration.ofHours(lead))).filter(due -> due.isAfter(START)));
         IssueEntryCard issue = new IssueEntryCard(CARD, OWNER, null);
         allowed(false, PermitRule.LIFE, () -> expected.issue(issue, after(0)).next());
         DrawEntryCard draw = new DrawEntryCard(CARD, "E-17");
         EntryCard now = expected.draw(draw, after(60L * drawn)).next();
-        assertThat(now.clock().isKept()).isEqualTo(drawn <= handover - lead);
+        assertThat(now.clock().map(Clock::isKept)).isEqualTo(expected.clock().map(clock -> drawn <= handover - lead));
         allowed(false, PermitRule.LIFE, () -> now.draw(draw, after(60L * drawn)).next());
         allowed(drawn == 0, PermitRule.LIFE, () -> now.issue(issue, after(0)).next());
         assertThat(now.issue(issue, after(60L * drawn)).next().received())
