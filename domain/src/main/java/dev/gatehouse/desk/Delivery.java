@@ -13,6 +13,7 @@ import dev.gatehouse.port.Outbox.Message;
 import dev.gatehouse.port.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +57,32 @@ final class Delivery {
             List<Message> claimed =
                     storage.inTransaction(transaction -> transaction.outbox().claim(size, now, until));
             goesOn = false;
+            List<Message> left = new ArrayList<>();
             for (Message message : claimed) {
                 // What is held no longer may be another node's by now.
                 if (isHeld()) {
                     handle(message);
                     goesOn = true;
+                } else {
+                    left.add(message);
                 }
             }
+            giveBack(left);
         }
         return delivered;
+    }
+
+    /** What was not come to while it was held has not been tried; where another has it by now, nothing happens. */
+    private void giveBack(List<Message> left) {
+        if (!left.isEmpty()) {
+            mark(left.get(0), outbox -> left.forEach(message -> outbox.release(message, notBefore(message))));
+        }
+    }
+
+    /** When a message may be tried that is held no longer: now, or when its recipient's pause ends. */
+    private Instant notBefore(Message message) {
+        Instant pause = pausedUntil.getOrDefault(Addressee.of(message.notification()), leaseUntil);
+        return pause.isAfter(leaseUntil) ? pause : leaseUntil;
     }
 
     private boolean isHeld() {

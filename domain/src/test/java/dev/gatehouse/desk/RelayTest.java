@@ -97,6 +97,38 @@ class RelayTest {
         assertThat(delivered).extracting(Notification::key).containsOnlyOnce("garden/other");
     }
 
+    @Test
+    void whatASlowNotifierDidNotComeToHasNotBeenTried() {
+        record("slow", "other", "another");
+        notifier = notification -> {
+            now = now.plus(Relay.LEASE);
+            if (!notification.key().equals("garden/slow")) {
+                throw new DeliveryFailed("no answer", true, null);
+            }
+        };
+        assertThat(relay().deliver(10)).isEqualTo(1);
+        assertThat(relay().deadLetters(Caller.system(ESTATE), 10))
+                .hasSize(2)
+                .allSatisfy(dead -> assertThat(dead.attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void whatASlowNotifierDidNotComeToWaitsWithTheRecipientWhoCannotBeReached() {
+        record("slow", WEI, "a");
+        record("other", WEI, "b");
+        notifier = notification -> {
+            now = now.plus(Relay.LEASE);
+            attempts.add(now);
+            throw new DeliveryFailed("no answer", null);
+        };
+        relay().deliver(10);
+        assertThat(attempts).hasSize(1);
+        now = now.plus(Relay.FIRST_PAUSE);
+        assertThat(claimed())
+                .extracting(message -> message.notification().key() + " " + message.attempts())
+                .containsExactly("garden/slow 2", "garden/other 1");
+    }
+
     // A series
 
     @Test
@@ -226,10 +258,7 @@ class RelayTest {
     void theSamePostOfAnotherEstateIsNotLeftAlone() {
         EstateId villas = new EstateId("villas");
         record("a");
-        storage.inTransaction(transaction -> {
-            transaction.outbox().append(List.of(Samples.notification(villas, "a", now)));
-            return true;
-        });
+        tell(Samples.notification(villas, "a", now));
         failing("garden/a", false);
         assertThat(relay().deliver(10)).isEqualTo(1);
     }
@@ -374,8 +403,12 @@ class RelayTest {
     }
 
     private void record(String key, Recipient to, String about) {
+        tell(Samples.notification(ESTATE, key, to, about, now));
+    }
+
+    private void tell(Notification... notifications) {
         storage.inTransaction(transaction -> {
-            transaction.outbox().append(List.of(Samples.notification(ESTATE, key, to, about, now)));
+            transaction.outbox().append(List.of(notifications));
             return true;
         });
     }
