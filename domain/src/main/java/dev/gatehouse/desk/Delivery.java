@@ -1,6 +1,7 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.notice.Notification;
@@ -21,7 +22,10 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One round of the relay: it remembers who could not be reached, and leaves them alone until their pause ends. */
+/**
+ * One round of the relay: it remembers who could not be reached, and leaves them alone until their pause ends, and who
+ * is on duty where.
+ */
 final class Delivery {
     /** Ours: how many messages are claimed at once; few, so that the lease holds while they are delivered. */
     static final int CHUNK = 10;
@@ -34,6 +38,7 @@ final class Delivery {
     private final EstateCache estates;
     private final InstantSource time;
     private final Map<Addressee, Instant> pausedUntil = new HashMap<>();
+    private final Map<Addressee, List<Party>> manned = new HashMap<>();
     private Instant leaseUntil = Instant.MIN;
     private int tried;
     private int delivered;
@@ -145,7 +150,10 @@ final class Delivery {
         if (!(notification.notice().to() instanceof Recipient.ToPost to)) {
             return List.of();
         }
-        return onDuty.at(notification.estate(), to.post(), now).stream()
+        // What cannot be found out is thrown, and not remembered.
+        return manned
+                .computeIfAbsent(Addressee.of(notification), asked -> onDuty.at(notification.estate(), to.post(), now))
+                .stream()
                 .distinct()
                 .map(Recipient::party)
                 .map(notification::passedOnTo)

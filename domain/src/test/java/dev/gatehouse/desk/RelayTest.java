@@ -313,6 +313,24 @@ class RelayTest {
     }
 
     @Test
+    void whoIsOnDutyIsAskedOncePerEstateAndPostInACall() {
+        EstateId villas = new EstateId("villas");
+        record("a", "b", "c");
+        record("d", Recipient.role(Role.CS_OFFICER), "d");
+        tell(Samples.notification(villas, "a", now), Samples.notification(villas, "b", now));
+        List<String> asked = new ArrayList<>();
+        onDuty = (estate, post, at) -> {
+            asked.add(estate + " " + post);
+            return estate.equals(villas) ? List.of() : List.of(Party.staff("li.wei"));
+        };
+        assertThat(relay().deliver(100)).isEqualTo(6);
+        assertThat(asked).containsExactly("garden SECURITY", "garden CS_OFFICER", "villas SECURITY");
+        record("e");
+        assertThat(relay().deliver(100)).isEqualTo(1);
+        assertThat(asked).hasSize(4);
+    }
+
+    @Test
     void twoNodesPassAMessageOnOnce() {
         record("a");
         Relay otherNode = new Relay(
