@@ -23,9 +23,15 @@ import java.util.List;
  *   <li>O7. A message that is given back has not been tried: the attempt that its claim counted is taken back.
  *   <li>O8. What replaces a message takes its place among what arrived, in one transaction, and is due as it says itself.
  *   <li>O9. A dead letter is sent again or dropped once. What was dropped stays to be looked at, with who did it and why.
+ *   <li>O10. A message that cannot be read, since a newer version has written it, holds up no other. Instead of being
+ *       claimed it is buried untried, as {@value #UNREADABLE}; dead and dropped letters are shown without those that cannot
+ *       be read. Once a version runs that knows them, they are shown, and can be sent again.
  * </ol>
  */
 public interface Outbox {
+    /** Why a message was given up that cannot be read. */
+    String UNREADABLE = "unreadable";
+
     /** Keeps notifications, each due when it may be told at the earliest. */
     void append(List<Notification> notifications);
 
