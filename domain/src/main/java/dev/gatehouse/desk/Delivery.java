@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One round of the relay: it remembers who could not be reached, and leaves them alone until their pause ends, and who
- * is on duty where.
+ * One round of the relay: it remembers who is on duty where, and who could not be reached. Whatever else is due for them
+ * is put off at once, what it has claimed already when it comes to it.
  */
 final class Delivery {
     /** Ours: how many messages are claimed at once; few, so that the lease holds while they are delivered. */
@@ -139,10 +139,16 @@ final class Delivery {
             return outbox -> outbox.bury(message, now, reason);
         }
         Instant dueAt = now.plus(BackOff.after(notification.key(), message.attempts()));
-        pausedUntil.put(Addressee.of(notification), dueAt);
-        return message.attempts() >= Relay.MAX_ATTEMPTS
-                ? outbox -> outbox.bury(message, now, reason)
-                : outbox -> outbox.retry(message, dueAt, reason);
+        Addressee to = Addressee.of(notification);
+        pausedUntil.put(to, dueAt);
+        return outbox -> {
+            if (message.attempts() >= Relay.MAX_ATTEMPTS) {
+                outbox.bury(message, now, reason);
+            } else {
+                outbox.retry(message, dueAt, reason);
+            }
+            outbox.postpone(to.estate(), to.recipient(), now, dueAt);
+        };
     }
 
     /** The same for each person who is on duty at the post; nothing where it is to a person, or nobody is on duty. */

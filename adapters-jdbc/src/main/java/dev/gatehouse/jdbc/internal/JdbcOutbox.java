@@ -5,6 +5,7 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,9 +32,9 @@ final class JdbcOutbox implements Outbox {
     private static final String NOTIFICATION =
             "estate_id, message_key, subject_type, subject_id, recorded_at, not_before, document";
     private static final String INSERT = "INSERT INTO gh_outbox (" + NOTIFICATION
-            + ", series, due_at, attempts, claims) VALUES" + " (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)";
+            + ", recipient, series, due_at, attempts, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)";
     private static final String INSERT_INTO_PLACE = "INSERT INTO gh_outbox (" + NOTIFICATION
-            + ", series, due_at, attempts, claims, arrival) VALUES" + " (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)";
+            + ", recipient, series, due_at, attempts, claims, arrival) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)";
     private static final String DUE = "SELECT " + NOTIFICATION + ", attempts, claims FROM gh_outbox message"
             + " WHERE due_at <= ? AND NOT EXISTS (SELECT 1 FROM gh_outbox earlier"
             + " WHERE earlier.estate_id = message.estate_id AND earlier.series = message.series"
@@ -46,6 +47,8 @@ final class JdbcOutbox implements Outbox {
     private static final String HELD = " WHERE estate_id = ? AND message_key = ? AND claims = ? AND due_at IS NOT NULL";
     private static final String RETRY = "UPDATE gh_outbox SET due_at = ?, reason = ?" + HELD;
     private static final String RELEASE = "UPDATE gh_outbox SET due_at = ?, attempts = attempts - 1" + HELD;
+    private static final String POSTPONE =
+            "UPDATE gh_outbox SET due_at = ? WHERE estate_id = ? AND recipient = ? AND due_at <= ?";
     private static final String BURY = "UPDATE gh_outbox SET due_at = NULL, buried_at = ?, reason = ?" + HELD;
     private static final String BURY_UNREAD =
             "UPDATE gh_outbox SET due_at = NULL, buried_at = ?, reason = ?, claims = claims + 1"
@@ -126,6 +129,12 @@ final class JdbcOutbox implements Outbox {
     @Override
     public void release(Message message, Instant dueAt) {
         mark(RELEASE, message, Sql.instant(dueAt));
+    }
+
+    @Override
+    public void postpone(EstateId estate, Recipient to, Instant due, Instant until) {
+        session.run(handle ->
+                handle.execute(POSTPONE, Sql.instant(until), estate.value(), to.toString(), Sql.instant(due)));
     }
 
     @Override
@@ -240,6 +249,7 @@ final class JdbcOutbox implements Outbox {
                 Sql.instant(notification.recordedAt()),
                 Sql.instant(notification.notBefore()),
                 Sql.document(json.write(notification.notice())),
+                notification.notice().to().toString(),
                 notification.notice().to() + "|" + notification.subject(),
                 Sql.instant(notification.notBefore())));
         values.addAll(List.of(more));
