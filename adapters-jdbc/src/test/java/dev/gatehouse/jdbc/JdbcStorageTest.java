@@ -11,6 +11,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Outbox;
@@ -186,6 +187,36 @@ class JdbcStorageTest {
         List<Outbox.DeadLetter> dead =
                 storage.inTransaction(transaction -> transaction.outbox().deadLetters(estate, 10));
         assertThat(dead).containsExactly(new Outbox.DeadLetter(notification, 2, NOW, "fast"));
+    }
+
+    @EachDatabase
+    void whatIsClaimedAndPutOffAtOnceIsEitherClaimedOrPutOff(DataSource dataSource) {
+        Storage storage = JdbcStorage.owning(dataSource);
+        Recipient wei = Recipient.party(Party.staff("li.wei"));
+        for (int round = 0; round < 10; round++) {
+            Instant now = NOW.plusSeconds(1_000L * round);
+            Instant until = now.plusSeconds(500);
+            List<Notification> told = IntStream.range(0, 40)
+                    .mapToObj(i -> Samples.notification(estate, now + "/" + i, wei, "about-" + i, now))
+                    .toList();
+            mark(storage, outbox -> outbox.append(told));
+            List<Race.Result<List<Message>>> results = Race.of(2, runner -> {
+                if (runner == 0) {
+                    return ours(storage, now);
+                }
+                mark(storage, outbox -> outbox.postpone(estate, wei, now, until));
+                return List.<Message>of();
+            });
+            List<Message> claimed = results.stream()
+                    .flatMap(result -> result.value().stream())
+                    .flatMap(List::stream)
+                    .toList();
+            List<Message> again = ours(storage, now.plusSeconds(30));
+            assertThat(again).hasSameSizeAs(claimed);
+            List<Message> putOff = ours(storage, until);
+            assertThat(putOff).hasSize(told.size());
+            putOff.forEach(message -> mark(storage, outbox -> outbox.delivered(message, until)));
+        }
     }
 
     @EachDatabase

@@ -8,7 +8,9 @@ import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Position;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
 import dev.gatehouse.pass.PassNumber;
@@ -64,9 +66,9 @@ class SearchPlanTest {
             "INSERT INTO gh_entry_card SELECT 'e' || e, 'c' || n, 1, '2026-' || n, 'h' || n, 'ISSUED', '{}'",
             "INSERT INTO gh_roster SELECT 'e' || e, 'r' || n, 1, 'r' || n, '{}'",
             "INSERT INTO gh_roster_staff SELECT 'e' || e, 's' || n, 'r' || n",
-            "INSERT INTO gh_outbox (estate_id, message_key, series, subject_type, subject_id, recorded_at, not_before,"
+            "INSERT INTO gh_outbox (estate_id, message_key, series, recipient, subject_type, subject_id, recorded_at, not_before,"
                     + " due_at, attempts, claims, buried_at, dropped_at, document)"
-                    + " SELECT 'e' || e, 'e' || e || '/' || n, 'staff:s' || n % 9 || '|unit/u' || n % 50, 'unit', 'u' || n % 50,"
+                    + " SELECT 'e' || e, 'e' || e || '/' || n, 'staff:s' || n % 9 || '|unit/u' || n % 50, 'staff:s' || n % 9, 'unit', 'u' || n % 50,"
                     + " now(), now(), CASE WHEN n > 100 THEN now() + n * INTERVAL '1 minute' END, 1, 1,"
                     + " CASE WHEN n <= 100 THEN now() END, CASE WHEN n <= 50 THEN now() END, '{}'");
 
@@ -146,6 +148,18 @@ class SearchPlanTest {
         assertThat(planOfLast())
                 .contains("gh_outbox_due on gh_outbox message", "Index Cond: (due_at <= $1)", "gh_outbox_series")
                 .doesNotContain("Sort Key", "Seq Scan");
+    }
+
+    @Test
+    void whatIsDueForARecipientIsFoundWithoutALookAtAnythingElse() throws SQLException {
+        storage.inTransaction(transaction -> {
+            Recipient to = Recipient.party(Party.staff("s1"));
+            transaction.outbox().postpone(estate, to, Samples.NOW, Samples.NOW.plusSeconds(60));
+            return true;
+        });
+        assertThat(planOfLast())
+                .contains("gh_outbox_recipient", "Index Cond", "(due_at <= $4)")
+                .doesNotContain("Seq Scan", "Filter");
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.office.AddMember;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
@@ -26,6 +27,7 @@ import dev.gatehouse.permit.PermitApplicationId;
 import dev.gatehouse.permit.PermitNumber;
 import dev.gatehouse.permit.PermitService;
 import dev.gatehouse.permit.WorkPermit;
+import dev.gatehouse.port.DeliveryFailed;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
@@ -246,6 +248,36 @@ class StatementBudgetTest {
         // outbox.
         assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(2 + 3 * 6);
         assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unused")
+    void whoCannotBeReachedCostsTheSameHoweverMuchThereIsToTell(DataSource dataSource) {
+        Recipient wei = Recipient.party(Party.staff("li.wei"));
+        Recipient min = Recipient.party(Party.staff("zhao.min"));
+        JdbcStorage storage = JdbcStorage.owning(counting(dataSource));
+        House house = new House(storage, () -> Samples.NOW, notification -> {
+            if (notification.notice().to().equals(wei)) {
+                throw new DeliveryFailed("no answer", null);
+            }
+        });
+        storage.inTransaction(transaction -> {
+            for (int i = 0; i < 505; i++) {
+                String key = "m" + i;
+                transaction
+                        .outbox()
+                        .append(List.of(
+                                Samples.notification(house.estate, key, i < 500 ? wei : min, key, Samples.NOW)));
+            }
+            return true;
+        });
+        transactions.set(0);
+        // Two claims of two statements and one of nothing; a failure that puts off the rest, the nine that were claimed
+        // with it given back; five deliveries.
+        assertThat(statements(() ->
+                        assertThat(house.gatehouse.outbox().deliver(1_000)).isEqualTo(5)))
+                .isEqualTo(2 * 2 + 1 + 2 + 9 + 5);
+        assertThat(transactions).hasValue(3 + 1 + 9 + 5);
     }
 
     private static FilePaper paper(UnitId unit, String number) {

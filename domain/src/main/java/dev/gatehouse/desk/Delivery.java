@@ -1,6 +1,7 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.notice.Notification;
@@ -13,6 +14,7 @@ import dev.gatehouse.port.Outbox.Message;
 import dev.gatehouse.port.Storage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,10 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One round of the relay: it remembers who could not be reached, and leaves them alone until their pause ends. */
+/**
+ * One round of the relay: it remembers who is on duty where, and who could not be reached. Whatever else is due for them
+ * is put off at once, what it has claimed already when it comes to it.
+ */
 final class Delivery {
     /** Ours: how many messages are claimed at once; few, so that the lease holds while they are delivered. */
     static final int CHUNK = 10;
@@ -33,6 +38,7 @@ final class Delivery {
     private final EstateCache estates;
     private final InstantSource time;
     private final Map<Addressee, Instant> pausedUntil = new HashMap<>();
+    private final Map<Addressee, List<Party>> manned = new HashMap<>();
     private Instant leaseUntil = Instant.MIN;
     private int tried;
     private int delivered;
@@ -56,15 +62,32 @@ final class Delivery {
             List<Message> claimed =
                     storage.inTransaction(transaction -> transaction.outbox().claim(size, now, until));
             goesOn = false;
+            List<Message> left = new ArrayList<>();
             for (Message message : claimed) {
                 // What is held no longer may be another node's by now.
                 if (isHeld()) {
                     handle(message);
                     goesOn = true;
+                } else {
+                    left.add(message);
                 }
             }
+            giveBack(left);
         }
         return delivered;
+    }
+
+    /** What was not come to while it was held has not been tried; where another has it by now, nothing happens. */
+    private void giveBack(List<Message> left) {
+        if (!left.isEmpty()) {
+            mark(left.get(0), outbox -> left.forEach(message -> outbox.release(message, notBefore(message))));
+        }
+    }
+
+    /** When a message may be tried that is held no longer: now, or when its recipient's pause ends. */
+    private Instant notBefore(Message message) {
+        Instant pause = pausedUntil.getOrDefault(Addressee.of(message.notification()), leaseUntil);
+        return pause.isAfter(leaseUntil) ? pause : leaseUntil;
     }
 
     private boolean isHeld() {
@@ -116,10 +139,16 @@ final class Delivery {
             return outbox -> outbox.bury(message, now, reason);
         }
         Instant dueAt = now.plus(BackOff.after(notification.key(), message.attempts()));
-        pausedUntil.put(Addressee.of(notification), dueAt);
-        return message.attempts() >= Relay.MAX_ATTEMPTS
-                ? outbox -> outbox.bury(message, now, reason)
-                : outbox -> outbox.retry(message, dueAt, reason);
+        Addressee to = Addressee.of(notification);
+        pausedUntil.put(to, dueAt);
+        return outbox -> {
+            if (message.attempts() >= Relay.MAX_ATTEMPTS) {
+                outbox.bury(message, now, reason);
+            } else {
+                outbox.retry(message, dueAt, reason);
+            }
+            outbox.postpone(to.estate(), to.recipient(), now, dueAt);
+        };
     }
 
     /** The same for each person who is on duty at the post; nothing where it is to a person, or nobody is on duty. */
@@ -127,7 +156,10 @@ final class Delivery {
         if (!(notification.notice().to() instanceof Recipient.ToPost to)) {
             return List.of();
         }
-        return onDuty.at(notification.estate(), to.post(), now).stream()
+        // What cannot be found out is thrown, and not remembered.
+        return manned
+                .computeIfAbsent(Addressee.of(notification), asked -> onDuty.at(notification.estate(), to.post(), now))
+                .stream()
                 .distinct()
                 .map(Recipient::party)
                 .map(notification::passedOnTo)

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  * <p>What one recipient is told about one subject is told in order: a message waits until the one before it is delivered,
  * given up or dropped. What is told to a post goes to each person who is on duty there at that moment, as a message of
  * its own; when nobody is, it goes to the notifier addressed to the post, since a host may have a mailbox for it. A
- * recipient who cannot be reached is left alone for a while, and holds up nobody else.
+ * recipient who cannot be reached is left alone for a while, with whatever else is due for them, and holds up nobody else.
  *
  * <p>The host drives it, on as many nodes as it likes.
  */

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * <p>Each node may have one. What goes wrong is logged and tried again at the next time.
  */
 public final class Runner implements AutoCloseable {
-    /** Ours: how long {@link #stop} waits for what is being done before it interrupts it. */
+    /** Ours: how long {@link #stop} waits for what is being done before it interrupts it, and once more after that. */
     public static final Duration GRACE = Duration.ofSeconds(30);
 
     private static final Logger LOG = LoggerFactory.getLogger(Runner.class);
@@ -35,6 +35,7 @@ public final class Runner implements AutoCloseable {
     private final ClockService clocks;
     private final Relay outbox;
     private final Duration every;
+    private final Duration grace;
     private final ReentrantLock turn = new ReentrantLock();
     private @Nullable ScheduledExecutorService running;
 
@@ -44,12 +45,18 @@ public final class Runner implements AutoCloseable {
      * @param every how long it pauses when there is nothing to do, at least a millisecond
      */
     public Runner(ClockService clocks, Relay outbox, Duration every) {
+        this(clocks, outbox, every, GRACE);
+    }
+
+    /** A runner whose grace is another. */
+    Runner(ClockService clocks, Relay outbox, Duration every, Duration grace) {
         if (every.toMillis() < 1) {
             throw new IllegalArgumentException("a runner pauses for a millisecond at least, not " + every);
         }
         this.clocks = clocks;
         this.outbox = outbox;
         this.every = every;
+        this.grace = grace;
     }
 
     /**
@@ -72,7 +79,13 @@ public final class Runner implements AutoCloseable {
         }
     }
 
-    /** Stops its threads, and waits until they have ended; does nothing when it does not run. */
+    /**
+     * Stops its threads; does nothing when it does not run.
+     *
+     * <p>Nothing new is begun. What is being done is given {@link #GRACE} to end; then it is interrupted and given as long
+     * once more. What does not end even then, such as a notifier that heeds no interrupt, is left to itself: its message
+     * is delivered, or due again when its lease ends. Whoever is interrupted while waiting here waits no longer.
+     */
     public void stop() {
         turn.lock();
         try {
@@ -112,11 +125,14 @@ public final class Runner implements AutoCloseable {
         }
     }
 
-    private static void end(ScheduledExecutorService threads) {
+    private void end(ScheduledExecutorService threads) {
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!threads.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
                 threads.shutdownNow();
+                if (!threads.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
+                    LOG.warn("the runner has been stopped, but what it was doing has not ended");
+                }
             }
         } catch (InterruptedException e) {
             threads.shutdownNow();

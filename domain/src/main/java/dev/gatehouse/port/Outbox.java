@@ -3,6 +3,7 @@ package dev.gatehouse.port;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import java.time.Instant;
 import java.util.List;
 
@@ -23,9 +24,17 @@ import java.util.List;
  *   <li>O7. A message that is given back has not been tried: the attempt that its claim counted is taken back.
  *   <li>O8. What replaces a message takes its place among what arrived, in one transaction, and is due as it says itself.
  *   <li>O9. A dead letter is sent again or dropped once. What was dropped stays to be looked at, with who did it and why.
+ *   <li>O10. A message that cannot be read, since a newer version has written it, holds up no other. Instead of being
+ *       claimed it is buried untried, as {@value #UNREADABLE}; dead and dropped letters are shown without those that cannot
+ *       be read. Once a version runs that knows them, they are shown, and can be sent again.
+ *   <li>O11. What is put off for a recipient of one estate has not been tried, and is due again when the pause ends. What
+ *       is not due yet, or claimed, is not put off.
  * </ol>
  */
 public interface Outbox {
+    /** Why a message was given up that cannot be read. */
+    String UNREADABLE = "unreadable";
+
     /** Keeps notifications, each due when it may be told at the earliest. */
     void append(List<Notification> notifications);
 
@@ -46,6 +55,14 @@ public interface Outbox {
 
     /** Gives a message back untried, due again later. */
     void release(Message message, Instant dueAt);
+
+    /**
+     * Puts off everything alive and due for a recipient that nobody has claimed.
+     *
+     * @param due   what is due by then is put off
+     * @param until when it is due again
+     */
+    void postpone(EstateId estate, Recipient to, Instant due, Instant until);
 
     /** Gives a message up for dead. */
     void bury(Message message, Instant at, String reason);

@@ -149,6 +149,30 @@ class RelayProperties {
         });
     }
 
+    @Property(tries = 200)
+    void howeverSlowTheNotifierNoAttemptIsCountedThatWasNotMade(
+            @ForAll @Size(min = 1, max = 25) List<@IntRange(max = 5) Integer> recipients,
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(max = 150) Integer> seconds) {
+        append(IntStream.range(0, recipients.size())
+                .mapToObj(i -> told("m" + i, recipients.get(i), "about-" + i))
+                .toList());
+        Map<String, Integer> tried = new HashMap<>();
+        notifier = notification -> {
+            int times = tried.merge(notification.key(), 1, Integer::sum);
+            int taken = seconds.get(tried.size() * times % seconds.size());
+            now = now.plusSeconds(taken);
+            throw new DeliveryFailed("no answer", taken % 3 == 0, null);
+        };
+        for (int round = 0; round < 1_000 && dead().size() < recipients.size(); round++) {
+            relay.deliver(30);
+            now = now.plusSeconds(600);
+        }
+        assertThat(dead())
+                .hasSameSizeAs(recipients)
+                .allSatisfy(letter -> assertThat(letter.attempts())
+                        .isEqualTo(tried.get(letter.notification().key())));
+    }
+
     @Property
     void aPauseIsBetweenHalfOfTheFullOneAndTheFullOneAndAlwaysTheSame(
             @ForAll String key, @ForAll @IntRange(min = 1, max = 100) int attempts) {
@@ -249,6 +273,10 @@ class RelayProperties {
 
     private Notification told(String key, int recipient, String about) {
         return Samples.notification(ESTATE, key, recipient(recipient), about, now);
+    }
+
+    private List<Outbox.DeadLetter> dead() {
+        return relay.deadLetters(Caller.system(ESTATE), 1_000);
     }
 
     private static Recipient recipient(int number) {

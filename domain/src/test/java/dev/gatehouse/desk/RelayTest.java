@@ -13,6 +13,7 @@ import dev.gatehouse.port.DeliveryFailed;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Outbox;
+import dev.gatehouse.port.Storage;
 import dev.gatehouse.testkit.InMemoryStorage;
 import dev.gatehouse.testkit.Samples;
 import java.time.Duration;
@@ -95,6 +96,38 @@ class RelayTest {
         };
         relay().deliver(10);
         assertThat(delivered).extracting(Notification::key).containsOnlyOnce("garden/other");
+    }
+
+    @Test
+    void whatASlowNotifierDidNotComeToHasNotBeenTried() {
+        record("slow", "other", "another");
+        notifier = notification -> {
+            now = now.plus(Relay.LEASE);
+            if (!notification.key().equals("garden/slow")) {
+                throw new DeliveryFailed("no answer", true, null);
+            }
+        };
+        assertThat(relay().deliver(10)).isEqualTo(1);
+        assertThat(relay().deadLetters(Caller.system(ESTATE), 10))
+                .hasSize(2)
+                .allSatisfy(dead -> assertThat(dead.attempts()).isEqualTo(1));
+    }
+
+    @Test
+    void whatASlowNotifierDidNotComeToWaitsWithTheRecipientWhoCannotBeReached() {
+        record("slow", WEI, "a");
+        record("other", WEI, "b");
+        notifier = notification -> {
+            now = now.plus(Relay.LEASE);
+            attempts.add(now);
+            throw new DeliveryFailed("no answer", null);
+        };
+        relay().deliver(10);
+        assertThat(attempts).hasSize(1);
+        now = now.plus(Relay.FIRST_PAUSE);
+        assertThat(claimed())
+                .extracting(message -> message.notification().key() + " " + message.attempts())
+                .containsExactly("garden/slow 2", "garden/other 1");
     }
 
     // A series
@@ -223,13 +256,59 @@ class RelayTest {
     }
 
     @Test
+    void whoeverCannotBeReachedCostsAHandfulOfTransactionsHoweverMuchThereIsToTell() {
+        IntStream.range(0, 500).forEach(i -> record("w" + i, WEI, "w" + i));
+        IntStream.range(0, 5).forEach(i -> record("m" + i, MIN, "m" + i));
+        notifier = notification -> {
+            if (notification.notice().to().equals(WEI)) {
+                throw new DeliveryFailed("no answer", null);
+            }
+            delivered.add(notification);
+        };
+        WatchedStorage watched = new WatchedStorage(storage);
+        assertThat(relay(watched).deliver(1_000)).isEqualTo(5);
+        // Three claims, one failure, the others of its chunk given back, five deliveries.
+        assertThat(watched.calls()).filteredOn("begin"::equals).hasSize(3 + 1 + (Delivery.CHUNK - 1) + 5);
+        now = now.plus(Relay.FIRST_PAUSE);
+        assertThat(claimed())
+                .hasSize(500)
+                .allSatisfy(message -> assertThat(message.attempts())
+                        .isEqualTo(message.notification().key().equals("garden/w0") ? 2 : 1));
+    }
+
+    @Test
+    void whatBecomesDueWhileARecipientIsLeftAloneIsTried() {
+        record("first", WEI, "a");
+        failing("garden/first", false);
+        relay().deliver(10);
+        record("second", WEI, "b");
+        assertThat(relay().deliver(10)).isEqualTo(1);
+    }
+
+    @Test
+    void theOthersWaitTooWhenTheLastAttemptFails() {
+        record("first", WEI, "a");
+        failing("garden/first", false);
+        for (int i = 1; i < Relay.MAX_ATTEMPTS; i++) {
+            relay().deliver(10);
+            now = now.plus(Relay.LONGEST_PAUSE);
+        }
+        IntStream.range(0, 2 * Delivery.CHUNK).forEach(i -> record("w" + i, WEI, "w" + i));
+        notifier = notification -> {
+            attempts.add(now);
+            throw new DeliveryFailed("no answer", null);
+        };
+        relay().deliver(1);
+        relay().deliver(100);
+        assertThat(attempts).hasSize(1);
+        assertThat(relay().deadLetters(Caller.system(ESTATE), 10)).hasSize(1);
+    }
+
+    @Test
     void theSamePostOfAnotherEstateIsNotLeftAlone() {
         EstateId villas = new EstateId("villas");
         record("a");
-        storage.inTransaction(transaction -> {
-            transaction.outbox().append(List.of(Samples.notification(villas, "a", now)));
-            return true;
-        });
+        tell(Samples.notification(villas, "a", now));
         failing("garden/a", false);
         assertThat(relay().deliver(10)).isEqualTo(1);
     }
@@ -281,6 +360,24 @@ class RelayTest {
         now = now.plus(Relay.FIRST_PAUSE);
         onDuty = (estate, post, at) -> List.of(Party.staff("li.wei"));
         assertThat(relay().deliver(10)).isEqualTo(2);
+    }
+
+    @Test
+    void whoIsOnDutyIsAskedOncePerEstateAndPostInACall() {
+        EstateId villas = new EstateId("villas");
+        record("a", "b", "c");
+        record("d", Recipient.role(Role.CS_OFFICER), "d");
+        tell(Samples.notification(villas, "a", now), Samples.notification(villas, "b", now));
+        List<String> asked = new ArrayList<>();
+        onDuty = (estate, post, at) -> {
+            asked.add(estate + " " + post);
+            return estate.equals(villas) ? List.of() : List.of(Party.staff("li.wei"));
+        };
+        assertThat(relay().deliver(100)).isEqualTo(6);
+        assertThat(asked).containsExactly("garden SECURITY", "garden CS_OFFICER", "villas SECURITY");
+        record("e");
+        assertThat(relay().deliver(100)).isEqualTo(1);
+        assertThat(asked).hasSize(4);
     }
 
     @Test
@@ -336,8 +433,12 @@ class RelayTest {
     }
 
     private Relay relay() {
+        return relay(storage);
+    }
+
+    private Relay relay(Storage over) {
         return new Relay(
-                storage, notifier, onDuty, CommandValidator.byDefaultProvider(), AccessPolicy.byRole(), () -> now);
+                over, notifier, onDuty, CommandValidator.byDefaultProvider(), AccessPolicy.byRole(), () -> now);
     }
 
     private List<Outbox.Message> claimed() {
@@ -374,8 +475,12 @@ class RelayTest {
     }
 
     private void record(String key, Recipient to, String about) {
+        tell(Samples.notification(ESTATE, key, to, about, now));
+    }
+
+    private void tell(Notification... notifications) {
         storage.inTransaction(transaction -> {
-            transaction.outbox().append(List.of(Samples.notification(ESTATE, key, to, about, now)));
+            transaction.outbox().append(List.of(notifications));
             return true;
         });
     }

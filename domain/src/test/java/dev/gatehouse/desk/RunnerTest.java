@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class RunnerTest {
@@ -79,7 +80,43 @@ class RunnerTest {
         }
     }
 
+    @Test
+    void whatIsInterruptedIsGivenTheTimeToEnd() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch stopped = new CountDownLatch(1);
+        AtomicReference<String> ended = new AtomicReference<>("never");
+        FrontDesk slow = new FrontDesk(Presets.SUNSHINE_GARDEN, notification -> {
+            begun.countDown();
+            try {
+                stopped.await();
+            } catch (InterruptedException e) {
+                ended.set(hasStopped(stopped) ? "after it was stopped" : "while it was being stopped");
+            }
+        });
+        somebodyIsForgotten(slow);
+        Runner runner = new Runner(
+                slow.gatehouse.clocks(), slow.gatehouse.outbox(), Duration.ofMillis(1), Duration.ofSeconds(2));
+        runner.start();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+        runner.stop();
+        stopped.countDown();
+        assertThat(threads()).isEmpty();
+        assertThat(ended).hasValue("while it was being stopped");
+    }
+
+    private static boolean hasStopped(CountDownLatch stopped) {
+        try {
+            return stopped.await(100, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private void somebodyIsForgotten() {
+        somebodyIsForgotten(desk);
+    }
+
+    private static void somebodyIsForgotten(FrontDesk desk) {
         HouseholdId household = desk.household(desk.unit("3-1201"), FrontDesk.familyOfThree());
         desk.prepare(household);
         desk.moveIn(household, FrontDesk.someone("王奶奶", Relationship.PARENT));

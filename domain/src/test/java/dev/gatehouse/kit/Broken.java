@@ -11,6 +11,7 @@ import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -498,6 +500,41 @@ final class Broken {
             @Override
             public List<DroppedLetter> dropped(EstateId estate, int limit) {
                 return List.of();
+            }
+        });
+    }
+
+    /** Puts nothing off. */
+    static Storage puttingNothingOff() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public void postpone(EstateId estate, Recipient recipient, Instant due, Instant until) {}
+        });
+    }
+
+    /** Puts off what is due for anybody. */
+    static Storage puttingEverythingOff() {
+        Set<Recipient> recipients = ConcurrentHashMap.newKeySet();
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public void append(List<Notification> notifications) {
+                to.append(notifications);
+                notifications.forEach(told -> recipients.add(told.notice().to()));
+            }
+
+            @Override
+            public void postpone(EstateId estate, Recipient recipient, Instant due, Instant until) {
+                recipients.forEach(each -> to.postpone(estate, each, due, until));
+            }
+        });
+    }
+
+    /** Puts off whatever will be due before the pause ends, and so what others hold until then. */
+    static Storage puttingOffWhatIsHeld() {
+        return outboxes(outbox -> new ForwardingTransaction.ForwardingOutbox(outbox) {
+            @Override
+            public void postpone(EstateId estate, Recipient recipient, Instant due, Instant until) {
+                to.postpone(estate, recipient, until, until);
             }
         });
     }

@@ -64,6 +64,9 @@ class BrokenStoragesTest {
                 fault("o8_whatAnotherHoldsIsNotReplaced", Broken::replacingAtTheEnd, AsOutbox.class),
                 fault("o9_aDeadLetterIsSentAgain", Broken::leavingTheDeadAlone, AsOutbox.class),
                 fault("o9_whatWasDroppedStays", Broken::forgettingWhatWasDropped, AsOutbox.class),
+                fault("o11_whatIsDueForARecipientIsPutOff", Broken::puttingNothingOff, AsOutbox.class),
+                fault("o11_whatIsDueForARecipientIsPutOff", Broken::puttingEverythingOff, AsOutbox.class),
+                fault("o11_whatSomebodyHoldsIsNotPutOff", Broken::puttingOffWhatIsHeld, AsOutbox.class),
                 fault("r2_keysAreToldApartByCaseAndByEstate", Broken::foldingRequestKeys, AsRequests.class),
                 fault("r3_aSecondAnswerIsRefusedForNow", Broken::forgettingAnswers, AsRequests.class));
     }

@@ -6,6 +6,7 @@ import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.Lock;
@@ -117,6 +118,11 @@ class ForwardingTransaction implements Transaction {
         @Override
         public void release(Message message, Instant dueAt) {
             to.release(message, dueAt);
+        }
+
+        @Override
+        public void postpone(EstateId estate, Recipient recipient, Instant due, Instant until) {
+            to.postpone(estate, recipient, due, until);
         }
 
         @Override

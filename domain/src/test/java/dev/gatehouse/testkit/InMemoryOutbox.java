@@ -3,6 +3,7 @@ package dev.gatehouse.testkit;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.Outbox;
 import dev.gatehouse.testkit.InMemoryStorage.Undo;
 import java.time.Instant;
@@ -56,6 +57,15 @@ final class InMemoryOutbox implements Outbox {
     @Override
     public void release(Message message, Instant dueAt) {
         held(message).ifPresent(row -> put(row.due(dueAt, row.attempts - 1, row.claims)));
+    }
+
+    @Override
+    public void postpone(EstateId estate, Recipient to, Instant due, Instant until) {
+        List<Row> putOff = alive().filter(row -> !row.dueAt().isAfter(due))
+                .filter(row -> row.notification.estate().equals(estate))
+                .filter(row -> row.notification.notice().to().equals(to))
+                .toList();
+        putOff.forEach(row -> put(row.due(until, row.attempts, row.claims)));
     }
 
     @Override

@@ -18,11 +18,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.gatehouse.port.Outbox} promises: O2 to O9; O1 is with {@link StorageContract}. */
+/**
+ * What {@link dev.gatehouse.port.Outbox} promises, but O1, which is with {@link StorageContract}, and O10: how a message
+ * becomes unreadable, each storage knows for itself.
+ */
 public abstract class OutboxContract {
     private static final Instant NOW = Samples.NOW;
     private static final Instant LEASE = NOW.plusSeconds(60);
 
+    private static final Recipient GATE = Recipient.role(Role.SECURITY);
     private static final Recipient WEI = Recipient.party(Party.staff("li.wei"));
 
     private final EstateId estate = Samples.newEstate();
@@ -204,7 +208,7 @@ public abstract class OutboxContract {
 
     @Test
     void o8_whatReplacesAMessageTakesItsPlace() {
-        Notification toThePost = Samples.notification(estate, "a", Recipient.role(Role.SECURITY), "book", NOW);
+        Notification toThePost = Samples.notification(estate, "a", GATE, "book", NOW);
         Notification toWei = Samples.notification(estate, "b", WEI, "book", NOW);
         mark(outbox -> outbox.append(List.of(toThePost, toWei)));
         Message message = claim(1, NOW).get(0);
@@ -254,6 +258,41 @@ public abstract class OutboxContract {
         assertThat(dropped(1)).containsExactly(droppedAt(second, 2));
         mark(outbox -> outbox.delivered(new Message(first, 1, 1), LEASE));
         assertThat(dropped(10)).hasSize(2);
+    }
+
+    @Test
+    void o11_whatIsDueForARecipientIsPutOffUntriedAndNothingElseIs() {
+        Instant until = NOW.plusSeconds(30);
+        Notification first = Samples.notification(estate, "a", WEI, "a", NOW);
+        Notification second = Samples.notification(estate, "b", WEI, "b", NOW);
+        Notification afterSecond = Samples.notification(estate, "c", WEI, "b", NOW);
+        Notification later = Samples.notification(estate, "d", WEI, "d", NOW.plusSeconds(1));
+        Notification toAnother = Samples.notification(estate, "e", Recipient.party(Party.staff("zhao")), "e", NOW);
+        Notification toThePost = Samples.notification(estate, "f", GATE, "f", NOW);
+        Notification elsewhere = Samples.notification(Samples.newEstate(), "g", WEI, "g", NOW);
+        mark(outbox -> outbox.append(List.of(first, second, afterSecond, later, toAnother, toThePost, elsewhere)));
+        mark(outbox -> outbox.postpone(estate, WEI, NOW, until));
+        assertThat(claim(10, until.minusNanos(1_000)))
+                .extracting(Message::notification)
+                .containsExactly(toAnother, toThePost, elsewhere, later);
+        List<Message> putOff = claim(10, until);
+        assertThat(putOff).containsExactly(new Message(first, 1, 1), new Message(second, 1, 1));
+        mark(outbox -> outbox.delivered(putOff.get(1), until));
+        assertThat(claim(10, until)).extracting(Message::notification).containsExactly(afterSecond);
+    }
+
+    @Test
+    void o11_whatSomebodyHoldsIsNotPutOffAndWhatIsDeadStaysDead() {
+        Instant until = LEASE.plusSeconds(1_000);
+        dead("a");
+        append("b");
+        Message held = claim(10, NOW).get(0);
+        mark(outbox -> outbox.postpone(estate, GATE, NOW, until));
+        assertThat(deadLetters(estate)).hasSize(1);
+        Message again = new Message(held.notification(), 2, 2);
+        assertThat(claim(10, LEASE)).containsExactly(again);
+        mark(outbox -> outbox.delivered(again, LEASE));
+        assertThat(claim(10, until)).isEmpty();
     }
 
     private static Outbox.DroppedLetter droppedAt(Notification notification, int second) {

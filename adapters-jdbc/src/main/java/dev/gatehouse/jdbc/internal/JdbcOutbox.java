@@ -5,6 +5,7 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.Outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * What is to be told, in {@code gh_outbox}. What is delivered or replaced is deleted; what is dead or dropped is never
@@ -21,12 +27,14 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  * <p>Only whoever claimed a message last may let go of it: the number of its claims tells.
  */
 final class JdbcOutbox implements Outbox {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcOutbox.class);
+
     private static final String NOTIFICATION =
             "estate_id, message_key, subject_type, subject_id, recorded_at, not_before, document";
     private static final String INSERT = "INSERT INTO gh_outbox (" + NOTIFICATION
-            + ", series, due_at, attempts, claims) VALUES" + " (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)";
+            + ", recipient, series, due_at, attempts, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)";
     private static final String INSERT_INTO_PLACE = "INSERT INTO gh_outbox (" + NOTIFICATION
-            + ", series, due_at, attempts, claims, arrival) VALUES" + " (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)";
+            + ", recipient, series, due_at, attempts, claims, arrival) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)";
     private static final String DUE = "SELECT " + NOTIFICATION + ", attempts, claims FROM gh_outbox message"
             + " WHERE due_at <= ? AND NOT EXISTS (SELECT 1 FROM gh_outbox earlier"
             + " WHERE earlier.estate_id = message.estate_id AND earlier.series = message.series"
@@ -39,7 +47,12 @@ final class JdbcOutbox implements Outbox {
     private static final String HELD = " WHERE estate_id = ? AND message_key = ? AND claims = ? AND due_at IS NOT NULL";
     private static final String RETRY = "UPDATE gh_outbox SET due_at = ?, reason = ?" + HELD;
     private static final String RELEASE = "UPDATE gh_outbox SET due_at = ?, attempts = attempts - 1" + HELD;
+    private static final String POSTPONE =
+            "UPDATE gh_outbox SET due_at = ? WHERE estate_id = ? AND recipient = ? AND due_at <= ?";
     private static final String BURY = "UPDATE gh_outbox SET due_at = NULL, buried_at = ?, reason = ?" + HELD;
+    private static final String BURY_UNREAD =
+            "UPDATE gh_outbox SET due_at = NULL, buried_at = ?, reason = ?, claims = claims + 1"
+                    + " WHERE estate_id = ? AND message_key = ?";
     private static final String PLACE = "SELECT arrival FROM gh_outbox" + HELD + " FOR UPDATE";
     private static final String REPLACED = "DELETE FROM gh_outbox WHERE estate_id = ? AND message_key = ?";
     private static final String DEAD = "SELECT " + NOTIFICATION + ", attempts, buried_at, reason FROM gh_outbox"
@@ -77,22 +90,26 @@ final class JdbcOutbox implements Outbox {
         });
     }
 
+    /** What cannot be read makes room for what can, and for what waits for it in its series. */
     @Override
     public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
         return session.run(handle -> {
-            List<Message> due = handle.select(DUE, Sql.instant(now), limit)
-                    .map((row, context) ->
-                            new Message(notification(row), row.getInt("attempts") + 1, row.getInt("claims") + 1))
-                    .list();
-            if (!due.isEmpty()) {
-                PreparedBatch batch = handle.prepareBatch(CLAIM);
-                due.forEach(message -> batch.add(
-                        Sql.instant(leaseUntil),
-                        message.notification().estate().value(),
-                        message.notification().key()));
-                batch.execute();
+            List<Message> claimed = new ArrayList<>();
+            boolean goesOn = true;
+            while (goesOn) {
+                List<Due> due = handle.select(DUE, Sql.instant(now), limit - claimed.size())
+                        .map((row, context) -> due(row))
+                        .list();
+                List<Due> unreadable =
+                        due.stream().filter(one -> one.message().isEmpty()).toList();
+                List<Message> readable =
+                        due.stream().flatMap(one -> one.message().stream()).toList();
+                claim(handle, readable, leaseUntil);
+                buryUnread(handle, unreadable, now);
+                claimed.addAll(readable);
+                goesOn = !unreadable.isEmpty() && claimed.size() < limit;
             }
-            return due;
+            return claimed;
         });
     }
 
@@ -112,6 +129,12 @@ final class JdbcOutbox implements Outbox {
     @Override
     public void release(Message message, Instant dueAt) {
         mark(RELEASE, message, Sql.instant(dueAt));
+    }
+
+    @Override
+    public void postpone(EstateId estate, Recipient to, Instant due, Instant until) {
+        session.run(handle ->
+                handle.execute(POSTPONE, Sql.instant(until), estate.value(), to.toString(), Sql.instant(due)));
     }
 
     @Override
@@ -139,9 +162,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public List<DeadLetter> deadLetters(EstateId estate, int limit) {
-        return session.run(handle -> handle.select(DEAD, estate.value(), limit)
-                .map((row, context) -> deadLetter(row))
-                .list());
+        return readable(DEAD, estate, limit, this::deadLetter);
     }
 
     @Override
@@ -158,13 +179,65 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public List<DroppedLetter> dropped(EstateId estate, int limit) {
-        return session.run(handle -> handle.select(DROPPED, estate.value(), limit)
-                .map((row, context) -> new DroppedLetter(
+        return readable(
+                DROPPED,
+                estate,
+                limit,
+                row -> new DroppedLetter(
                         deadLetter(row),
                         new Party(Party.Kind.valueOf(row.getString("dropped_by_kind")), row.getString("dropped_by_id")),
                         Sql.instant(row, "dropped_at"),
-                        row.getString("drop_reason")))
-                .list());
+                        row.getString("drop_reason")));
+    }
+
+    private static void claim(Handle handle, List<Message> messages, Instant leaseUntil) {
+        if (!messages.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch(CLAIM);
+            messages.forEach(message -> batch.add(
+                    Sql.instant(leaseUntil),
+                    message.notification().estate().value(),
+                    message.notification().key()));
+            batch.execute();
+        }
+    }
+
+    private static void buryUnread(Handle handle, List<Due> messages, Instant at) {
+        if (!messages.isEmpty()) {
+            PreparedBatch batch = handle.prepareBatch(BURY_UNREAD);
+            messages.forEach(message -> batch.add(Sql.instant(at), UNREADABLE, message.estate(), message.key()));
+            batch.execute();
+            messages.forEach(message -> LOG.warn("{} is buried: this version cannot read it", message.key()));
+        }
+    }
+
+    /** So many of the rows as can be read: where some cannot, more are looked at. */
+    private <T> List<T> readable(String sql, EstateId estate, int limit, Reading<T> reading) {
+        return session.run(handle -> {
+            int size = limit;
+            while (true) {
+                List<Optional<T>> found = handle.select(sql, estate.value(), size)
+                        .map((row, context) -> ifReadable(row, reading))
+                        .list();
+                List<T> readable =
+                        found.stream().flatMap(Optional::stream).limit(limit).toList();
+                if (readable.size() == limit || found.size() < size) {
+                    return readable;
+                }
+                size *= 2;
+            }
+        });
+    }
+
+    /** What a row holds; empty when a newer version has written what this one does not know. */
+    private static <T> Optional<T> ifReadable(ResultSet row, Reading<T> reading) throws SQLException {
+        try {
+            return Optional.of(reading.of(row));
+        } catch (JacksonIOException e) {
+            // The row may be sound: it was the database that failed to hand it over.
+            throw e;
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private void add(PreparedBatch batch, Notification notification, Object... more) {
@@ -176,6 +249,7 @@ final class JdbcOutbox implements Outbox {
                 Sql.instant(notification.recordedAt()),
                 Sql.instant(notification.notBefore()),
                 Sql.document(json.write(notification.notice())),
+                notification.notice().to().toString(),
                 notification.notice().to() + "|" + notification.subject(),
                 Sql.instant(notification.notBefore())));
         values.addAll(List.of(more));
@@ -190,6 +264,15 @@ final class JdbcOutbox implements Outbox {
         session.run(handle -> handle.execute(sql, values.toArray()));
     }
 
+    private Due due(ResultSet row) throws SQLException {
+        return new Due(
+                row.getString("estate_id"),
+                row.getString("message_key"),
+                ifReadable(
+                        row,
+                        one -> new Message(notification(one), one.getInt("attempts") + 1, one.getInt("claims") + 1)));
+    }
+
     private DeadLetter deadLetter(ResultSet row) throws SQLException {
         return new DeadLetter(
                 notification(row), row.getInt("attempts"), Sql.instant(row, "buried_at"), row.getString("reason"));
@@ -200,8 +283,16 @@ final class JdbcOutbox implements Outbox {
                 new EstateId(row.getString("estate_id")),
                 row.getString("message_key"),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
-                json.read(row, Notice.class),
+                Optional.ofNullable(json.read(row, Notice.class))
+                        .orElseThrow(() -> new IllegalArgumentException("a document without a notice")),
                 Sql.instant(row, "recorded_at"),
                 Sql.instant(row, "not_before"));
+    }
+
+    /** A row that is due; without a message when it cannot be read. */
+    private record Due(String estate, String key, Optional<Message> message) {}
+
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
     }
 }
