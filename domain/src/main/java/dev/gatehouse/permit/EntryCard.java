@@ -49,19 +49,21 @@ public record EntryCard(
         @Nullable String cardNumber,
         @Nullable Signature received,
         Clocks clocks)
-        implements Aggregate<EntryCardId>, WithEntryCard {
+        implements Aggregate<EntryCardId> {
     /** The type token. */
     public static final AggregateType<EntryCard, EntryCardId, EntryCardQuery> TYPE = new AggregateTypeBuilder<
                     EntryCard, EntryCardId, EntryCardQuery>()
             .name("entry-card")
             .type(EntryCard.class)
             .events(EntryCardEvent.class)
-            .atVersion(EntryCard::withVersion)
+            .atVersion((card, version) -> card.next().version(version).build())
             .printId(EntryCardId::toString)
             .parseId(EntryCardId::parse)
             .matches(EntryCardQuery::matches)
             .sortKey(card -> SortKey.of(card.handoverAt()))
-            .time(Timekeeping.of(EntryCard::clocks, EntryCard::withClocks))
+            .time(Timekeeping.of(
+                    EntryCard::clocks,
+                    (card, clocks) -> card.next().clocks(clocks).build()))
             .build();
 
     private static final String DRAWN = "drawn";
@@ -98,10 +100,11 @@ public record EntryCard(
      */
     public Decision<EntryCard> draw(DrawEntryCard command, Act act) {
         require(EntryCardState.EXPECTED, act);
-        EntryCard drawn = withState(EntryCardState.DRAWN)
-                .withSince(act.occurredAt())
-                .withCardNumber(command.cardNumber())
-                .withClocks(clocks.meet(DRAWN, act.occurredAt()));
+        EntryCard drawn = next().state(EntryCardState.DRAWN)
+                .since(act.occurredAt())
+                .cardNumber(command.cardNumber())
+                .clocks(clocks.meet(DRAWN, act.occurredAt()))
+                .build();
         return Decision.of(drawn, new EntryCardEvent.Drawn());
     }
 
@@ -112,15 +115,20 @@ public record EntryCard(
      */
     public Decision<EntryCard> issue(IssueEntryCard command, Act act) {
         require(EntryCardState.DRAWN, act);
-        EntryCard issued = withState(EntryCardState.ISSUED)
-                .withSince(act.occurredAt())
-                .withReceived(new Signature(command.signedBy(), act.occurredAt(), command.drawn()));
+        EntryCard issued = next().state(EntryCardState.ISSUED)
+                .since(act.occurredAt())
+                .received(new Signature(command.signedBy(), act.occurredAt(), command.drawn()))
+                .build();
         return Decision.of(issued, new EntryCardEvent.Issued(command.signedBy()));
     }
 
     /** By when it is to be drawn; empty where it was expected too late for that. */
     public Optional<Clock> clock() {
         return clocks.find(DRAWN);
+    }
+
+    private EntryCardBuilder next() {
+        return new EntryCardBuilder().from(this);
     }
 
     private void require(EntryCardState wanted, Act act) {

@@ -52,14 +52,15 @@ public record VehiclePermit(
         Instant since,
         Paper paper,
         @Nullable Paper issueSheet)
-        implements Aggregate<VehiclePermitId>, WithVehiclePermit {
+        implements Aggregate<VehiclePermitId> {
     /** The type token. */
     public static final AggregateType<VehiclePermit, VehiclePermitId, VehiclePermitQuery> TYPE =
             new AggregateTypeBuilder<VehiclePermit, VehiclePermitId, VehiclePermitQuery>()
                     .name("vehicle-permit")
                     .type(VehiclePermit.class)
                     .events(VehiclePermitEvent.class)
-                    .atVersion(VehiclePermit::withVersion)
+                    .atVersion(
+                            (permit, version) -> permit.next().version(version).build())
                     .printId(VehiclePermitId::toString)
                     .parseId(VehiclePermitId::parse)
                     .matches(VehiclePermitQuery::matches)
@@ -122,8 +123,9 @@ public record VehiclePermit(
         Paper issueSheet = Paper.unsigned(sheet, Text.of("Vehicle Permit Issue Sheet", "车证发放表"), act.occurredAt())
                 .signed(new Signature(owner, act.occurredAt(), command.drawn()));
         VehiclePermit issued = to(VehiclePermitState.ISSUED, act)
-                .withPaper(paper.handOver(ORIGINAL, DESK, Keeper.of(owner), act.occurredAt()))
-                .withIssueSheet(issueSheet);
+                .paper(paper.handOver(ORIGINAL, DESK, Keeper.of(owner), act.occurredAt()))
+                .issueSheet(issueSheet)
+                .build();
         return Decision.of(issued, new VehiclePermitEvent.Issued(sheet, owner))
                 .tell(PermitNotice.signForCopy(paper.number()));
     }
@@ -144,7 +146,7 @@ public record VehiclePermit(
         Party signer = act.caller().party();
         Paper copied = paper.handOver(COPY, DESK, SECURITY, act.occurredAt())
                 .signed(new Signature(signer, act.occurredAt(), command.drawn()));
-        return Decision.of(withPaper(copied), new VehiclePermitEvent.Copied(signer));
+        return Decision.of(next().paper(copied).build(), new VehiclePermitEvent.Copied(signer));
     }
 
     /**
@@ -159,7 +161,8 @@ public record VehiclePermit(
         } else {
             require(PermitRule.LIFE, act, VehiclePermitState.ISSUED);
         }
-        return Decision.of(to(end, act), new VehiclePermitEvent.Ended(end)).tell(PermitNotice.stopped(paper.number()));
+        return Decision.of(to(end, act).build(), new VehiclePermitEvent.Ended(end))
+                .tell(PermitNotice.stopped(paper.number()));
     }
 
     /** Whether Security has its copy. */
@@ -167,8 +170,12 @@ public record VehiclePermit(
         return paper.holder(COPY).equals(SECURITY);
     }
 
-    private VehiclePermit to(VehiclePermitState next, Act act) {
-        return withState(next).withSince(act.occurredAt());
+    private VehiclePermitBuilder next() {
+        return new VehiclePermitBuilder().from(this);
+    }
+
+    private VehiclePermitBuilder to(VehiclePermitState next, Act act) {
+        return next().state(next).since(act.occurredAt());
     }
 
     private void require(PermitRule rule, Act act, VehiclePermitState... states) {
