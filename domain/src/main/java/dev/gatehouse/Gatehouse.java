@@ -10,6 +10,7 @@ import dev.gatehouse.desk.Relay;
 import dev.gatehouse.desk.Runner;
 import dev.gatehouse.desk.Sweeping;
 import dev.gatehouse.duty.DutyService;
+import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Office;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassService;
@@ -18,6 +19,8 @@ import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.HouseholdService;
 import dev.gatehouse.resident.PersonService;
+import dev.gatehouse.resident.TenureBook;
+import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
@@ -43,9 +46,11 @@ import org.jspecify.annotations.Nullable;
 public final class Gatehouse {
     private final Estates estates;
     private final Office office;
+    private final Formalities formalities;
     private final UnitService units;
     private final HouseholdService households;
     private final PersonService people;
+    private final TenureService tenures;
     private final PassService passes;
     private final RosterService rosters;
     private final DutyService duties;
@@ -55,13 +60,16 @@ public final class Gatehouse {
     private Gatehouse(Desk desk, Estates estates, RosterService rosters, Relay outbox) {
         this.estates = estates;
         this.office = new Office(desk);
+        this.formalities = new Formalities(desk);
         this.units = new UnitService(desk);
         this.households = new HouseholdService(desk);
         this.people = new PersonService(desk);
+        this.tenures = new TenureService(desk);
         this.passes = new PassService(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
         sweepings.add(Sweeping.clocksOf(PassBook.TYPE));
+        sweepings.add(Sweeping.clocksOf(TenureBook.TYPE));
         this.clocks = new ClockService(desk, sweepings);
         this.rosters = rosters;
         this.outbox = outbox;
@@ -82,6 +90,11 @@ public final class Gatehouse {
         return office;
     }
 
+    /** What is put on paper about people: forms, agreements, who owns and rents. */
+    public Formalities formalities() {
+        return formalities;
+    }
+
     /** Units and their files. */
     public UnitService units() {
         return units;
@@ -95,6 +108,11 @@ public final class Gatehouse {
     /** People. */
     public PersonService people() {
         return people;
+    }
+
+    /** Who owns, rents and occupies which unit. */
+    public TenureService tenures() {
+        return tenures;
     }
 
     /** Resident passes. */

@@ -5,6 +5,7 @@ import dev.gatehouse.pass.FurtherPassReading;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.resident.Particular;
 import dev.gatehouse.resident.ParticularsSource;
+import dev.gatehouse.resident.RegistrationForm;
 import dev.gatehouse.resident.ResidentPolicy;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -19,10 +20,11 @@ import org.joda.money.Money;
 public final class Presets {
     /** S0, 阳光嘉园: a residential estate. Households by S0.四.1 and S0.四.5, passes by S0.四. */
     public static final Profile SUNSHINE_GARDEN = Profile.of(
-            new ResidentPolicy(
-                    Set.of(Particular.GENDER, Particular.RELATIONSHIP, Particular.AGE_OF_CHILDREN),
-                    ParticularsSource.SALES_OFFICE,
-                    true),
+            ResidentPolicy.TYPE
+                    .defaults()
+                    .withDemanded(Set.of(Particular.GENDER, Particular.RELATIONSHIP, Particular.AGE_OF_CHILDREN))
+                    .withSource(ParticularsSource.SALES_OFFICE)
+                    .withRecountAtMoveIn(true),
             new PassPolicy(
                     true,
                     3,
@@ -36,11 +38,25 @@ public final class Presets {
     /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
     public static final Profile RESIDENTIAL_OFFICE = Profile.EMPTY;
 
-    /** S2, 圆梦居: a project with one representative. Its one file per unit (S2.3.2) holds everywhere. */
-    public static final Profile PROJECT_HANDBOOK = Profile.EMPTY;
+    /**
+     * S2, 圆梦居: a project with one representative. Households by S2.3.1; its one file per unit (S2.3.2) holds
+     * everywhere.
+     */
+    public static final Profile PROJECT_HANDBOOK =
+            Profile.of(ResidentPolicy.TYPE.defaults().withForms(Set.of(RegistrationForm.MOVE_IN_REGISTRATION)));
 
-    /** S3, 财富公馆: villas with butlers. Its family form (S3.J.post.2) names nothing that must be known. */
-    public static final Profile VILLA_HANDOVER = Profile.EMPTY;
+    /**
+     * S3, 财富公馆: villas with butlers. Households by S3.J.post and S3.J.photos; its family form (S3.J.post.2) names
+     * nothing that must be known.
+     */
+    public static final Profile VILLA_HANDOVER = Profile.of(ResidentPolicy.TYPE
+            .defaults()
+            .withForms(Set.of(
+                    RegistrationForm.OWNER_PARTICULARS,
+                    RegistrationForm.FAMILY_PARTICULARS,
+                    RegistrationForm.PET_REGISTRATION))
+            .withPhotographs(3)
+            .withDogAgreement(2));
 
     /** S4: a serviced apartment. It says nothing of units, households and passes that could be set. */
     public static final Profile SERVICED_APARTMENT = Profile.EMPTY;

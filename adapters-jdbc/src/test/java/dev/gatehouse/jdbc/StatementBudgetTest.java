@@ -7,6 +7,7 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.office.AddMember;
+import dev.gatehouse.office.FileForm;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
 import dev.gatehouse.office.PreparePasses;
@@ -16,10 +17,17 @@ import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.pass.PrintReceiptSheet;
 import dev.gatehouse.pass.ReplacePass;
 import dev.gatehouse.pass.TakeBackPass;
+import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.NewPaper;
+import dev.gatehouse.resident.NewShare;
+import dev.gatehouse.resident.PersonDetails;
 import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.RecordDetails;
+import dev.gatehouse.resident.RecordTenure;
+import dev.gatehouse.resident.RegistrationForm;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.SetRoster;
@@ -109,6 +117,25 @@ class StatementBudgetTest {
                                         household,
                                         new NewMember("Cy", Gender.MALE, Relationship.SPOUSE, null, null, null))));
         measure(
+                "person.record-details",
+                1,
+                0,
+                () -> house.gatehouse.people().record(call, new RecordDetails(holder, PersonDetails.NONE)));
+        measure(
+                "household.file-form",
+                3,
+                0,
+                () -> house.gatehouse
+                        .formalities()
+                        .fileForm(
+                                call,
+                                new FileForm(household, RegistrationForm.FAMILY_PARTICULARS, "F-1", holder, null)));
+        measure(
+                "tenure.record, with its agreement",
+                3,
+                0,
+                () -> house.gatehouse.formalities().recordTenure(call, tenure(unit, holder)));
+        measure(
                 "pass.make",
                 1,
                 1,
@@ -170,6 +197,9 @@ class StatementBudgetTest {
                         "pass.print-receipt-sheet: 4",
                         "household.move-in: 7",
                         "household.add-member: 9",
+                        "person.record-details: 3",
+                        "household.file-form: 6",
+                        "tenure.record, with its agreement: 7",
                         "pass.make: 5",
                         "pass.report-lost: 5",
                         "pass.replace, keyed: 7",
@@ -201,6 +231,12 @@ class StatementBudgetTest {
         // outbox.
         assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(2 + 3 * 6);
         assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(1);
+    }
+
+    private static RecordTenure tenure(UnitId unit, PersonId owner) {
+        NewPaper agreement = new NewPaper("PF-1", "Property-fee agreement", null);
+        LocalDate since = LocalDate.of(2020, 1, 1);
+        return new RecordTenure(unit, owner, Capacity.OWNER, NewShare.WHOLE, since, null, null, agreement, null);
     }
 
     private static FilePaper paper(UnitId unit, String number) {

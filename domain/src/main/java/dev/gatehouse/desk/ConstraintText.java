@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
@@ -53,6 +54,8 @@ final class ConstraintText {
             text = Text.of(
                     "must be a telephone number, with its country code unless it is a Chinese one",
                     "须为有效电话号码；非中国大陆号码须带国家代码");
+        } else if (constraint instanceof PastOrPresent) {
+            text = Text.of("must not be in the future", "不得晚于现在");
         }
         return Optional.ofNullable(text);
     }

@@ -63,7 +63,7 @@ public final class Desk {
     public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> perform(
             Call call, Operation<A, I, Q> operation, Object command, Function<Work, Outcome<I>> step) {
         Instant now = now();
-        validator.check(command);
+        validator.check(command, now);
         requireAccess(call.caller(), operation);
         Call exact = exact(call, now);
         RequestKey key = call.requestKey();

@@ -20,6 +20,7 @@ import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassService;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.HouseholdPapers;
 import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.MemberKind;
 import dev.gatehouse.resident.NewMember;
@@ -30,6 +31,7 @@ import dev.gatehouse.resident.ResidentPolicy;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -112,16 +114,18 @@ public final class Office {
      *
      * @throws dev.gatehouse.core.RuleViolation PASS-1, when no passes were made and the profile demands them; PASS-3 or
      *     PASS-4, when they are not signed for; RES-3, when the count differs; RES-1 or RES-2, when the profile demands to
-     *     know more of somebody who was left out; RES-OURS-1, when the household has moved in before
+     *     know more of somebody who was left out; RES-4, RES-5, RES-6 or PET-1, when a form is not on file; RES-7, when
+     *     photographs are missing; PET-2, when it has a dog and no agreement; RES-OURS-1, when it has moved in before
      */
     public Outcome<HouseholdId> moveIn(Call call, MoveIn command) {
         return desk.perform(call, MOVE_IN, command, work -> {
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
-            Unit unit = work.load(Unit.TYPE, household.unit());
             Act act = work.act();
             ResidentPolicy residents = work.policy(ResidentPolicy.TYPE);
             PassPolicy passes = work.policy(PassPolicy.TYPE);
+            Map<PersonId, Person> people = People.load(work, People.photographed(household, residents));
+            Unit unit = work.load(Unit.TYPE, household.unit());
             PassBook.requirePrepared(book, household.id(), passes);
 
             List<PersonId> leftOut = register(work, command.leftOut(), command.paths(), act);
@@ -133,6 +137,7 @@ public final class Office {
                 movedIn = movedIn.then(grown -> grown.add(person, member, path, act, residents));
             }
             movedIn = movedIn.then(grown -> grown.moveIn(command.familyMembers(), act, residents));
+            HouseholdPapers.requirePhotographs(movedIn.next(), people, residents);
             Decision<Unit> occupied = unit.householdMovedIn(act);
 
             if (book.isPresent()) {

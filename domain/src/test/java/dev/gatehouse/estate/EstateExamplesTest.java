@@ -87,7 +87,7 @@ class EstateExamplesTest {
     @Test
     void aProfileIsComposedOfAreasAndWhatItDoesNotSayIsOurs() {
         PassPolicy two = Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE).withFreePasses(2);
-        Profile profile = Presets.PROJECT_HANDBOOK.with(two);
+        Profile profile = Presets.SERVICED_APARTMENT.with(two);
         assertThat(profile.get(PassPolicy.TYPE).freePasses()).isEqualTo(2);
         assertThat(profile.get(ResidentPolicy.TYPE)).isEqualTo(ResidentPolicy.TYPE.defaults());
         desk.gatehouse.estates().changeProfile(system, new ChangeProfile(profile));
@@ -117,8 +117,12 @@ class EstateExamplesTest {
                 .extracting(Policy::getClass)
                 .containsExactlyInAnyOrder(ResidentPolicy.class, PassPolicy.class);
         assertThat(Presets.RESIDENTIAL_OFFICE.policies()).isEmpty();
-        assertThat(Presets.PROJECT_HANDBOOK.policies()).isEmpty();
-        assertThat(Presets.VILLA_HANDOVER.policies()).isEmpty();
+        assertThat(Presets.PROJECT_HANDBOOK.policies())
+                .extracting(Policy::getClass)
+                .containsExactlyInAnyOrder(ResidentPolicy.class);
+        assertThat(Presets.VILLA_HANDOVER.policies())
+                .extracting(Policy::getClass)
+                .containsExactlyInAnyOrder(ResidentPolicy.class);
         assertThat(Presets.SERVICED_APARTMENT.policies()).isEmpty();
     }
 }

@@ -20,12 +20,17 @@ import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.port.JournalEntry;
+import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.RecordTenure;
 import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.resident.TenureBook;
+import dev.gatehouse.resident.TenurePolicy;
 import dev.gatehouse.roster.DutyDate;
 import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterId;
@@ -107,6 +112,20 @@ public final class Samples {
                 act(estate),
                 PassPolicy.TYPE.defaults());
         return decision.next();
+    }
+
+    /** The tenure book of a unit that somebody owns and somebody rents until a day. */
+    public static TenureBook tenureBook(EstateId estate, PersonId owner, PersonId tenant, LocalDate leaseEnd) {
+        UnitId unit = new UnitId(UUID.randomUUID());
+        RecordTenure own = new RecordTenure(
+                unit, owner, Capacity.OWNER, NewShare.WHOLE, leaseEnd.minusYears(9), null, null, null, null);
+        RecordTenure rent = new RecordTenure(
+                unit, tenant, Capacity.TENANT, null, leaseEnd.minusYears(1), null, leaseEnd, null, null);
+        TenurePolicy policy = TenurePolicy.TYPE.defaults();
+        return TenureBook.open(unit, act(estate))
+                .then(book -> book.begin(own, null, act(estate), policy))
+                .then(book -> book.begin(rent, null, act(estate), policy))
+                .next();
     }
 
     /** A roster by which somebody mans the gate on weekdays, and the whole of one holiday. */

@@ -19,6 +19,7 @@ public final class Tables {
             PassBookMapping.MAPPING,
             PersonMapping.MAPPING,
             RosterMapping.MAPPING,
+            TenureBookMapping.MAPPING,
             UnitMapping.MAPPING);
 
     private final Map<AggregateType<?, ?, ?>, Table<?, ?, ?>> tables = MAPPINGS.stream()
