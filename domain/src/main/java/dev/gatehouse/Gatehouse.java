@@ -12,6 +12,7 @@ import dev.gatehouse.desk.Sweeping;
 import dev.gatehouse.duty.DutyService;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Office;
+import dev.gatehouse.office.UnitFiles;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassService;
 import dev.gatehouse.port.Notifier;
@@ -51,6 +52,7 @@ public final class Gatehouse {
     private final HouseholdService households;
     private final PersonService people;
     private final TenureService tenures;
+    private final UnitFiles unitFiles;
     private final PassService passes;
     private final RosterService rosters;
     private final DutyService duties;
@@ -65,6 +67,7 @@ public final class Gatehouse {
         this.households = new HouseholdService(desk);
         this.people = new PersonService(desk);
         this.tenures = new TenureService(desk);
+        this.unitFiles = new UnitFiles(desk);
         this.passes = new PassService(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
@@ -108,6 +111,11 @@ public final class Gatehouse {
     /** People. */
     public PersonService people() {
         return people;
+    }
+
+    /** What of a unit's file somebody may read who is not of the office. */
+    public UnitFiles unitFiles() {
+        return unitFiles;
     }
 
     /** Who owns, rents and occupies which unit. */

@@ -3,6 +3,7 @@ package dev.gatehouse;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.pass.FurtherPassReading;
 import dev.gatehouse.pass.PassPolicy;
+import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.Particular;
 import dev.gatehouse.resident.ParticularsSource;
 import dev.gatehouse.resident.RegistrationForm;
@@ -25,6 +26,7 @@ public final class Presets {
                     .withDemanded(Set.of(Particular.GENDER, Particular.RELATIONSHIP, Particular.AGE_OF_CHILDREN))
                     .withSource(ParticularsSource.SALES_OFFICE)
                     .withRecountAtMoveIn(true),
+            AuthorityPolicy.TYPE.defaults(),
             new PassPolicy(
                     true,
                     3,

@@ -195,7 +195,7 @@ class StatementBudgetTest {
                         "household.register, of two: 6",
                         "pass.prepare: 6",
                         "pass.print-receipt-sheet: 4",
-                        "household.move-in: 7",
+                        "household.move-in: 9",
                         "household.add-member: 9",
                         "person.record-details: 3",
                         "household.file-form: 6",

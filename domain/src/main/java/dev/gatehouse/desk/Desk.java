@@ -232,7 +232,8 @@ public final class Desk {
         return call.withOccurredAt(occurredAt.truncatedTo(ChronoUnit.MICROS));
     }
 
-    Instant now() {
+    /** What time it is, to the microsecond. */
+    public Instant now() {
         return time.instant().truncatedTo(ChronoUnit.MICROS);
     }
 

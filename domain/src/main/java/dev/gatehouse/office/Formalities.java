@@ -14,6 +14,7 @@ import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.resident.DogAgreement;
+import dev.gatehouse.resident.GrantAuthority;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
@@ -28,6 +29,8 @@ import dev.gatehouse.resident.TenureQuery;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk puts on paper about people: forms, agreements, who owns and rents (手续); all of it is filed. */
@@ -39,11 +42,40 @@ public final class Formalities {
     private static final Operation<TenureBook, UnitId, TenureQuery> RECORD_TENURE =
             Operation.of("tenure.record", TenureBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
 
+    private static final Operation<TenureBook, UnitId, TenureQuery> GRANT =
+            Operation.of("authority.grant", TenureBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+
     private final Desk desk;
 
     /** A service at a desk. */
     public Formalities(Desk desk) {
         this.desk = desk;
+    }
+
+    /**
+     * Records that somebody may act for another, and files the power of attorney.
+     *
+     * @throws NotFound                         when the household is none of the unit's
+     * @throws dev.gatehouse.core.RuleViolation AUTH-OURS-1, when whoever grants it may not do all of that of his own
+     */
+    public Outcome<UnitId> grantAuthority(Call call, GrantAuthority command) {
+        return desk.perform(call, GRANT, command, work -> {
+            List<Household> households = household(work, command.household(), command.unit());
+            Map<PersonId, Person> people = People.load(work, List.of(command.agent()), command.grantedBy());
+            Person grantedBy = People.require(people, command.grantedBy());
+            People.require(people, command.agent());
+            TenureBook before =
+                    work.findSubject(TenureBook.TYPE, command.unit()).orElse(null);
+            Unit unit = work.load(Unit.TYPE, command.unit());
+            Act act = work.act();
+            boolean mayHimself = People.agency(work, before, households)
+                    .mayActOfHisOwn(grantedBy, command.scopes(), act.occurredAt());
+            Paper proof = command.proof().signed(Party.resident(grantedBy.id()), act.occurredAt());
+            Decision<TenureBook> granted =
+                    opened(before, unit.id(), act).then(book -> book.grant(command, mayHimself, proof, act));
+            work.save(Unit.TYPE, unit, unit.file(FileSection.CERTIFICATE, proof, act));
+            return keep(work, before, granted);
+        });
     }
 
     /**
@@ -115,6 +147,21 @@ public final class Formalities {
             }
             return keep(work, before, begun);
         });
+    }
+
+    private static Decision<TenureBook> opened(@Nullable TenureBook before, UnitId unit, Act act) {
+        return before == null ? TenureBook.open(unit, act) : Decision.none(before);
+    }
+
+    private static List<Household> household(Work work, @Nullable HouseholdId id, UnitId unit) {
+        if (id == null) {
+            return List.of();
+        }
+        Household household = work.load(Household.TYPE, id);
+        if (!household.unit().equals(unit)) {
+            throw new NotFound(Household.TYPE.name(), id);
+        }
+        return List.of(household);
     }
 
     private static Outcome<UnitId> keep(Work work, @Nullable TenureBook before, Decision<TenureBook> decision) {

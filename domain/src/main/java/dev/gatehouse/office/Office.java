@@ -124,7 +124,9 @@ public final class Office {
             Act act = work.act();
             ResidentPolicy residents = work.policy(ResidentPolicy.TYPE);
             PassPolicy passes = work.policy(PassPolicy.TYPE);
-            Map<PersonId, Person> people = People.load(work, People.photographed(household, residents));
+            Map<PersonId, Person> people =
+                    People.load(work, People.photographed(household, residents), command.signedBy());
+            boolean maySign = People.maySign(work, household, people, command.signedBy());
             Unit unit = work.load(Unit.TYPE, household.unit());
             PassBook.requirePrepared(book, household.id(), passes);
 
@@ -141,8 +143,8 @@ public final class Office {
             Decision<Unit> occupied = unit.householdMovedIn(act);
 
             if (book.isPresent()) {
-                Decision<PassBook> issued =
-                        book.get().issue(command.receiptSheet(), command.signedBy(), command.drawn(), act, passes);
+                Decision<PassBook> issued = book.get()
+                        .issue(command.receiptSheet(), command.signedBy(), maySign, command.drawn(), act, passes);
                 if (command.receiptSheet() != null) {
                     occupied = occupied.then(filing(issued.next(), command.receiptSheet(), act));
                 }
@@ -192,12 +194,20 @@ public final class Office {
      */
     public Outcome<HouseholdId> handOverPasses(Call call, HandOverPasses command) {
         return desk.perform(call, HAND_OVER, command, work -> {
-            work.load(Household.TYPE, command.household()).requireHere();
+            Household household = work.load(Household.TYPE, command.household());
+            household.requireHere();
             PassBook book = work.subject(PassBook.TYPE, command.household());
+            Map<PersonId, Person> people = People.load(work, List.of(), command.signedBy());
+            boolean maySign = People.maySign(work, household, people, command.signedBy());
             Unit unit = work.load(Unit.TYPE, book.unit());
             Act act = work.act();
             Decision<PassBook> issued = book.issue(
-                    command.receiptSheet(), command.signedBy(), command.drawn(), act, work.policy(PassPolicy.TYPE));
+                    command.receiptSheet(),
+                    command.signedBy(),
+                    maySign,
+                    command.drawn(),
+                    act,
+                    work.policy(PassPolicy.TYPE));
             if (issued.events().isEmpty()) {
                 throw PassBook.noSheet(book.id());
             }

@@ -260,13 +260,18 @@ public record Household(
         return member.get().relationship() == Relationship.PRINCIPAL ? Standing.RESIDENT : Standing.FAMILY_MEMBER;
     }
 
+    /** Whether it lives here, or is still to come. */
+    public boolean isComingOrHere() {
+        return stage == HouseholdStage.REGISTERED || stage == HouseholdStage.MOVED_IN;
+    }
+
     /**
      * Requires that the household lives here, or is still to come.
      *
      * @throws RuleViolation RES-OURS-1, when it has moved out, or was withdrawn
      */
     public void requireComingOrHere() {
-        if (stage != HouseholdStage.REGISTERED && stage != HouseholdStage.MOVED_IN) {
+        if (!isComingOrHere()) {
             throw HouseholdRefusal.outOfOrder(this, HouseholdStage.MOVED_IN);
         }
     }

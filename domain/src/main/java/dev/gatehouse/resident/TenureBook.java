@@ -10,6 +10,8 @@ import dev.gatehouse.aggregate.Timekeeping;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.clock.Terms;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
@@ -28,16 +30,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who owns, rents and occupies a unit, and who ever did.
  *
- * @param estate   where
- * @param id       the unit whose it is
- * @param version  one more at each change
- * @param openedAt when it was opened
- * @param tenures  every tenure, in the order of recording; at no date are the owners' shares more than the whole
- * @param clocks   by when it is recorded what becomes of each lease
+ * <p>Powers of attorney are kept here too, since they end with the title of whoever gave them.
+ *
+ * @param estate      where
+ * @param id          the unit whose it is
+ * @param version     one more at each change
+ * @param openedAt    when it was opened
+ * @param tenures     every tenure, in the order of recording; at no date are the owners' shares more than the whole
+ * @param authorities every power of attorney, in the order of recording
+ * @param clocks      by when it is recorded what becomes of each lease
  */
 @Value.Builder
 public record TenureBook(
-        EstateId estate, UnitId id, long version, Instant openedAt, List<Tenure> tenures, Clocks clocks)
+        EstateId estate,
+        UnitId id,
+        long version,
+        Instant openedAt,
+        List<Tenure> tenures,
+        List<Authority> authorities,
+        Clocks clocks)
         implements Aggregate<UnitId>, WithTenureBook {
     /** The type token. */
     public static final AggregateType<TenureBook, UnitId, TenureQuery> TYPE = new AggregateTypeBuilder<
@@ -56,6 +67,7 @@ public record TenureBook(
     /** Refuses owners of more than the whole, and tenures that are not numbered from 1. */
     public TenureBook {
         tenures = List.copyOf(tenures);
+        authorities = List.copyOf(authorities);
         if (overfull(tenures).isPresent()) {
             throw new IllegalArgumentException(id + ": owners of more than the whole");
         }
@@ -68,7 +80,8 @@ public record TenureBook(
     /** Opens the book of a unit. */
     public static Decision<TenureBook> open(UnitId unit, Act act) {
         return Decision.of(
-                new TenureBook(act.estate(), unit, 1, act.now(), List.of(), Clocks.NONE), new TenureEvent.BookOpened());
+                new TenureBook(act.estate(), unit, 1, act.now(), List.of(), List.of(), Clocks.NONE),
+                new TenureEvent.BookOpened());
     }
 
     /**
@@ -100,7 +113,7 @@ public record TenureBook(
     }
 
     /**
-     * Ends what somebody has in some capacity.
+     * Ends what somebody has in some capacity; whoever has nothing left of the unit has given no authority either.
      *
      * @param until the first day on which it is over
      * @throws RuleViolation RES-OURS-4, when nothing such is open, or it has not begun by then
@@ -115,6 +128,70 @@ public record TenureBook(
             decision = decision.then(book -> Decision.of(
                     book.with(tenure.withUntil(until)).withClocks(book.clocks.meet(tenure.clock(), act.occurredAt())),
                     new TenureEvent.Ended(tenure.number(), until)));
+        }
+        return decision.then(book -> book.tenures.stream()
+                        .anyMatch(left -> left.isOpen() && left.person().equals(person))
+                ? Decision.none(book)
+                : book.revokedOf(person, act));
+    }
+
+    /**
+     * Records that somebody may act for another.
+     *
+     * @param mayHimself whether whoever grants it may do all of that of his own, as {@link Agency} answers
+     * @param proof      the power of attorney as it is filed
+     * @throws RuleViolation AUTH-OURS-1, when he may not
+     */
+    public Decision<TenureBook> grant(GrantAuthority command, boolean mayHimself, Paper proof, Act act) {
+        if (!mayHimself) {
+            throw TenureRefusal.notHisToGive(id, command.grantedBy());
+        }
+        Instant since = command.since() == null ? act.occurredAt() : command.since();
+        Instant until = command.until();
+        if (until != null && !until.isAfter(since)) {
+            throw new InvalidCommand("until", Text.of("must be after it begins", "须晚于开始时间"));
+        }
+        Authority granted = new Authority(
+                authorities.size() + 1,
+                command.grantedBy(),
+                command.agent(),
+                command.scopes(),
+                proof,
+                since,
+                until,
+                null);
+        return Decision.of(
+                withAuthorities(
+                        Stream.concat(authorities.stream(), Stream.of(granted)).toList()),
+                new TenureEvent.AuthorityGranted(
+                        granted.number(), granted.grantedBy(), granted.agent(), granted.scopes()));
+    }
+
+    /**
+     * Revokes an authority, at once and for good.
+     *
+     * @throws NotFound      when the unit has no such authority
+     * @throws RuleViolation AUTH-OURS-2, when it is revoked already
+     */
+    public Decision<TenureBook> revoke(int number, Act act) {
+        Authority authority = authorities.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("authority", number));
+        if (authority.revokedAt() != null) {
+            throw TenureRefusal.revokedBefore(authority, authority.revokedAt());
+        }
+        List<Authority> all = new ArrayList<>(authorities);
+        all.set(number - 1, authority.revoked(act.occurredAt()));
+        return Decision.of(withAuthorities(all), new TenureEvent.AuthorityRevoked(number));
+    }
+
+    private Decision<TenureBook> revokedOf(PersonId person, Act act) {
+        Decision<TenureBook> decision = Decision.none(this);
+        for (Authority authority : authorities) {
+            if (authority.revokedAt() == null && authority.grantedBy().equals(person)) {
+                decision = decision.then(book -> book.revoke(authority.number(), act));
+            }
         }
         return decision;
     }

@@ -3,6 +3,7 @@ package dev.gatehouse.resident;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Published;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to who owns, rents and occupies a unit. */
@@ -27,4 +28,18 @@ public sealed interface TenureEvent extends Event {
     /** A lease has another last day. */
     @Published("tenure.lease-renewed")
     record LeaseRenewed(int tenure, LocalDate leaseEnd) implements TenureEvent {}
+
+    /** Somebody may act for another. */
+    @Published("tenure.authority-granted")
+    record AuthorityGranted(int authority, PersonId grantedBy, PersonId agent, Set<Scope> scopes)
+            implements TenureEvent {
+        /** Copies the scopes. */
+        public AuthorityGranted {
+            scopes = Set.copyOf(scopes);
+        }
+    }
+
+    /** Nobody may act by that authority any more. */
+    @Published("tenure.authority-revoked")
+    record AuthorityRevoked(int authority) implements TenureEvent {}
 }

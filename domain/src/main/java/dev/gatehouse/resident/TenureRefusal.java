@@ -3,6 +3,7 @@ package dev.gatehouse.resident;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.unit.UnitId;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** What a tenure book says when it refuses. */
@@ -39,5 +40,19 @@ final class TenureRefusal {
                         "the lease of tenure {0} would end on {1} and not later than now",
                         "权属 {0} 的租期将于 {1} 届满，并未延长", tenure.number(), leaseEnd),
                 Text.of("renew it to a later day, or end it", "请续租至更晚日期，或办理退租"));
+    }
+
+    static RuleViolation notHisToGive(UnitId unit, PersonId person) {
+        return new RuleViolation(
+                AuthorityRule.OWN_TO_GIVE,
+                Text.of("{1} may not do all of that for unit {0}", "{1} 无权为单元 {0} 办理全部所列事项", unit, person),
+                Text.of("have it granted by the owner, or for what he may do", "请由业主委托，或仅委托本人有权之事项"));
+    }
+
+    static RuleViolation revokedBefore(Authority authority, Instant at) {
+        return new RuleViolation(
+                AuthorityRule.REVOKED_IS_OVER,
+                Text.of("authority {0} was revoked at {1}", "委托 {0} 已于 {1} 撤销", authority.number(), at),
+                Text.of("nothing needs to be done", "无需再办理"));
     }
 }

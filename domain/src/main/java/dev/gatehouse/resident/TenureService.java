@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class TenureService {
     private static final Operation<TenureBook, UnitId, TenureQuery> RENEW =
             Operation.of("tenure.renew-lease", TenureBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<TenureBook, UnitId, TenureQuery> REVOKE =
+            Operation.of("authority.revoke", TenureBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<TenureBook, UnitId, TenureQuery> VIEW =
             Operation.of("tenure.view", TenureBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
 
@@ -40,6 +42,20 @@ public final class TenureService {
                         TenureBook.TYPE,
                         command.unit(),
                         book -> book.renew(command, work.act(), work.policy(TenurePolicy.TYPE))));
+    }
+
+    /**
+     * Revokes an authority, at once and for good.
+     *
+     * @throws dev.gatehouse.core.RuleViolation AUTH-OURS-2, when it is revoked already
+     */
+    public Outcome<UnitId> revokeAuthority(Call call, RevokeAuthority command) {
+        return desk.perform(
+                call,
+                REVOKE,
+                command,
+                work -> work.change(
+                        TenureBook.TYPE, command.unit(), book -> book.revoke(command.authority(), work.act())));
     }
 
     /** Who owns, rents and occupies a unit, and who ever did; empty when nothing was recorded. */

@@ -12,6 +12,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassPolicyBuilder;
+import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.ResidentPolicy;
 import java.time.Duration;
 import java.time.Period;
@@ -115,7 +116,7 @@ class EstateExamplesTest {
     void thePresetsSayOnlyWhatTheirManualsSay() {
         assertThat(Presets.SUNSHINE_GARDEN.policies())
                 .extracting(Policy::getClass)
-                .containsExactlyInAnyOrder(ResidentPolicy.class, PassPolicy.class);
+                .containsExactlyInAnyOrder(ResidentPolicy.class, AuthorityPolicy.class, PassPolicy.class);
         assertThat(Presets.RESIDENTIAL_OFFICE.policies()).isEmpty();
         assertThat(Presets.PROJECT_HANDBOOK.policies())
                 .extracting(Policy::getClass)

@@ -1,5 +1,6 @@
 package dev.gatehouse.jdbc.internal;
 
+import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenurePolicy;
@@ -23,7 +24,7 @@ final class TenureBookMapping {
             "unit_id",
             List.of(),
             List.of(PEOPLE),
-            List.of(TenurePolicy.class),
+            List.of(TenurePolicy.class, AuthorityPolicy.class),
             (filter, query) -> filter.listed(PEOPLE, query.person(), PersonId::toString));
 
     private TenureBookMapping() {}
