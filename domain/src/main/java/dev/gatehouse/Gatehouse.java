@@ -12,11 +12,13 @@ import dev.gatehouse.desk.Sweeping;
 import dev.gatehouse.duty.DutyService;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Office;
+import dev.gatehouse.office.Titles;
 import dev.gatehouse.office.UnitFiles;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassService;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.OnDuty;
+import dev.gatehouse.port.Settlement;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.HouseholdService;
 import dev.gatehouse.resident.PersonService;
@@ -48,6 +50,7 @@ public final class Gatehouse {
     private final Estates estates;
     private final Office office;
     private final Formalities formalities;
+    private final Titles titles;
     private final UnitService units;
     private final HouseholdService households;
     private final PersonService people;
@@ -59,10 +62,11 @@ public final class Gatehouse {
     private final ClockService clocks;
     private final Relay outbox;
 
-    private Gatehouse(Desk desk, Estates estates, RosterService rosters, Relay outbox) {
+    private Gatehouse(Desk desk, Estates estates, RosterService rosters, Relay outbox, Settlement settlement) {
         this.estates = estates;
         this.office = new Office(desk);
-        this.formalities = new Formalities(desk);
+        this.formalities = new Formalities(desk, settlement);
+        this.titles = new Titles(desk, settlement);
         this.units = new UnitService(desk);
         this.households = new HouseholdService(desk);
         this.people = new PersonService(desk);
@@ -96,6 +100,11 @@ public final class Gatehouse {
     /** What is put on paper about people: forms, agreements, who owns and rents. */
     public Formalities formalities() {
         return formalities;
+    }
+
+    /** Units change hands: another becomes owner, a lease ends. */
+    public Titles titles() {
+        return titles;
     }
 
     /** Units and their files. */
@@ -164,6 +173,7 @@ public final class Gatehouse {
         private @Nullable ValidatorFactory validatorFactory;
         private @Nullable OnDuty onDuty;
         private AccessPolicy access = AccessPolicy.byRole();
+        private Settlement settlement = Settlement.BY_STATEMENT;
         private InstantSource time = InstantSource.system();
         private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
 
@@ -196,6 +206,12 @@ public final class Gatehouse {
         /** Who may do what; without it, by the roles of each operation. */
         public Builder access(AccessPolicy access) {
             this.access = Objects.requireNonNull(access, "access");
+            return this;
+        }
+
+        /** Whether fees are settled; without it, a statement that is brought with the command says so. */
+        public Builder settlement(Settlement settlement) {
+            this.settlement = Objects.requireNonNull(settlement, "settlement");
             return this;
         }
 
@@ -232,7 +248,8 @@ public final class Gatehouse {
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
-            return new Gatehouse(desk, estates, rosters, new Relay(storage, notifier, asked, validator, access, time));
+            Relay outbox = new Relay(storage, notifier, asked, validator, access, time);
+            return new Gatehouse(desk, estates, rosters, outbox, settlement);
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

@@ -4,10 +4,12 @@ import dev.gatehouse.estate.Profile;
 import dev.gatehouse.pass.FurtherPassReading;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.resident.AuthorityPolicy;
+import dev.gatehouse.resident.Occasion;
 import dev.gatehouse.resident.Particular;
 import dev.gatehouse.resident.ParticularsSource;
 import dev.gatehouse.resident.RegistrationForm;
 import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.resident.TenurePolicy;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -41,11 +43,16 @@ public final class Presets {
     public static final Profile RESIDENTIAL_OFFICE = Profile.EMPTY;
 
     /**
-     * S2, 圆梦居: a project with one representative. Households by S2.3.1; its one file per unit (S2.3.2) holds
+     * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1; its one file per unit (S2.3.2) holds
      * everywhere.
      */
-    public static final Profile PROJECT_HANDBOOK =
-            Profile.of(ResidentPolicy.TYPE.defaults().withForms(Set.of(RegistrationForm.MOVE_IN_REGISTRATION)));
+    public static final Profile PROJECT_HANDBOOK = Profile.of(
+            ResidentPolicy.TYPE.defaults().withForms(Set.of(RegistrationForm.MOVE_IN_REGISTRATION)),
+            TenurePolicy.TYPE
+                    .defaults()
+                    .withSettleFirst(Set.of(Occasion.values()))
+                    .withRegistered(true)
+                    .withFeeAgreement(true));
 
     /**
      * S3, 财富公馆: villas with butlers. Households by S3.J.post and S3.J.photos; its family form (S3.J.post.2) names

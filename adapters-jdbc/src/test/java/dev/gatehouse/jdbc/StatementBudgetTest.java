@@ -7,6 +7,8 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.office.AddMember;
+import dev.gatehouse.office.ChangeOwner;
+import dev.gatehouse.office.Departure;
 import dev.gatehouse.office.FileForm;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
@@ -21,6 +23,7 @@ import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.NewOwner;
 import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.PersonDetails;
@@ -162,6 +165,11 @@ class StatementBudgetTest {
                 0,
                 () -> house.gatehouse.passes().takeBack(call, new TakeBackPass(household, other)));
         measure(
+                "tenure.change-owner, and the household stays",
+                5,
+                0,
+                () -> house.gatehouse.titles().changeOwner(call, sale(unit, holder, household)));
+        measure(
                 "household.move-out",
                 3,
                 0,
@@ -204,6 +212,7 @@ class StatementBudgetTest {
                         "pass.report-lost: 5",
                         "pass.replace, keyed: 7",
                         "pass.take-back: 3",
+                        "tenure.change-owner, and the household stays: 5",
                         "household.move-out: 9",
                         "roster.set, for the first time: 3",
                         "roster.set, with somebody new: 4");
@@ -231,6 +240,11 @@ class StatementBudgetTest {
         // outbox.
         assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(2 + 3 * 6);
         assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(1);
+    }
+
+    private static ChangeOwner sale(UnitId unit, PersonId owner, HouseholdId household) {
+        NewOwner again = new NewOwner(owner, NewShare.WHOLE, null, null);
+        return new ChangeOwner(unit, List.of(owner), List.of(again), List.of(Departure.stays(household)), null);
     }
 
     private static RecordTenure tenure(UnitId unit, PersonId owner) {

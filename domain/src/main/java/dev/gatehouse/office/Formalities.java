@@ -13,17 +13,20 @@ import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
+import dev.gatehouse.port.Settlement;
 import dev.gatehouse.resident.DogAgreement;
 import dev.gatehouse.resident.GrantAuthority;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
+import dev.gatehouse.resident.Occasion;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.RecordTenure;
 import dev.gatehouse.resident.ResidentPolicy;
 import dev.gatehouse.resident.SealedCopies;
 import dev.gatehouse.resident.TenureBook;
+import dev.gatehouse.resident.TenureGuard;
 import dev.gatehouse.resident.TenurePolicy;
 import dev.gatehouse.resident.TenureQuery;
 import dev.gatehouse.unit.FileSection;
@@ -46,10 +49,12 @@ public final class Formalities {
             Operation.of("authority.grant", TenureBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
 
     private final Desk desk;
+    private final Settlement settlement;
 
     /** A service at a desk. */
-    public Formalities(Desk desk) {
+    public Formalities(Desk desk, Settlement settlement) {
         this.desk = desk;
+        this.settlement = settlement;
     }
 
     /**
@@ -128,7 +133,9 @@ public final class Formalities {
     /**
      * Records that somebody owns, rents or occupies a unit, and files the agreement.
      *
-     * @throws dev.gatehouse.core.RuleViolation RES-OURS-3, when the owners' shares would be more than the whole
+     * @throws dev.gatehouse.core.RuleViolation OWN-1, when the unit has had other owners, or when somebody rents or occupies
+     *     it whose profile wants the owners' fees settled first; RES-OURS-3, when the owners' shares would be more than the
+     *     whole
      */
     public Outcome<UnitId> recordTenure(Call call, RecordTenure command) {
         return desk.perform(call, RECORD_TENURE, command, work -> {
@@ -137,13 +144,32 @@ public final class Formalities {
                     work.findSubject(TenureBook.TYPE, command.unit()).orElse(null);
             Unit unit = work.load(Unit.TYPE, command.unit());
             Act act = work.act();
+            TenurePolicy policy = work.policy(TenurePolicy.TYPE);
+            Paper statement = command.statement() == null
+                    ? null
+                    : command.statement().signed(act.caller().party(), act.occurredAt());
+            if (before != null) {
+                before.requireFirstOwners(command, act);
+                List<Party> owners = Titles.parties(before.ownersOn(act.date()));
+                if (!command.capacity().owns() && !owners.isEmpty()) {
+                    Settlement.Account account = Titles.account(unit, owners, statement, act);
+                    Settlement.Answer answer = settlement.of(account);
+                    TenureGuard.requireSettled(
+                            unit.id(), answer.isSettled(), answer.owed(), Occasion.NEW_OCCUPANT, policy);
+                }
+            }
             Paper agreement = command.agreement() == null
                     ? null
                     : command.agreement().signed(Party.resident(person.id()), act.occurredAt());
             Decision<TenureBook> begun = (before == null ? TenureBook.open(unit.id(), act) : Decision.none(before))
-                    .then(book -> book.begin(command, agreement, act, work.policy(TenurePolicy.TYPE)));
-            if (agreement != null) {
-                work.save(Unit.TYPE, unit, unit.file(FileSection.AGREEMENT, agreement, act));
+                    .then(book -> book.begin(command, agreement, act, policy));
+            Decision<Unit> filed = Titles.filed(
+                    Titles.filed(Decision.none(unit), FileSection.CERTIFICATE, statement, act),
+                    FileSection.AGREEMENT,
+                    agreement,
+                    act);
+            if (!filed.events().isEmpty()) {
+                work.save(Unit.TYPE, unit, filed);
             }
             return keep(work, before, begun);
         });

@@ -28,6 +28,9 @@ import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.RegisterHousehold;
 import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.resident.TenureBook;
+import dev.gatehouse.resident.TenureGuard;
+import dev.gatehouse.resident.TenurePolicy;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.Unit;
 import java.util.List;
@@ -126,8 +129,10 @@ public final class Office {
             PassPolicy passes = work.policy(PassPolicy.TYPE);
             Map<PersonId, Person> people =
                     People.load(work, People.photographed(household, residents), command.signedBy());
-            boolean maySign = People.maySign(work, household, people, command.signedBy());
+            TenureBook tenures = work.find(TenureBook.TYPE, household.unit()).orElse(null);
+            boolean maySign = People.maySign(work, household, tenures, people.get(command.signedBy()));
             Unit unit = work.load(Unit.TYPE, household.unit());
+            TenureGuard.requireEntered(household, tenures, act.date(), work.policy(TenurePolicy.TYPE));
             PassBook.requirePrepared(book, household.id(), passes);
 
             List<PersonId> leftOut = register(work, command.leftOut(), command.paths(), act);
@@ -198,7 +203,8 @@ public final class Office {
             household.requireHere();
             PassBook book = work.subject(PassBook.TYPE, command.household());
             Map<PersonId, Person> people = People.load(work, List.of(), command.signedBy());
-            boolean maySign = People.maySign(work, household, people, command.signedBy());
+            TenureBook tenures = work.find(TenureBook.TYPE, household.unit()).orElse(null);
+            boolean maySign = People.maySign(work, household, tenures, people.get(command.signedBy()));
             Unit unit = work.load(Unit.TYPE, book.unit());
             Act act = work.act();
             Decision<PassBook> issued = book.issue(

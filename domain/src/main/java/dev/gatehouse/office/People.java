@@ -52,14 +52,10 @@ final class People {
     }
 
     /** Whether somebody may sign for a household now, by standing or by a power of attorney. */
-    static boolean maySign(Work work, Household household, Map<PersonId, Person> people, @Nullable PersonId signedBy) {
-        Person signer = signedBy == null ? null : people.get(signedBy);
-        if (signer == null) {
-            return false;
-        }
-        TenureBook book = work.find(TenureBook.TYPE, household.unit()).orElse(null);
-        return agency(work, book, List.of(household))
-                .mayAct(signer, Scope.SIGN, work.act().occurredAt());
+    static boolean maySign(Work work, Household household, @Nullable TenureBook book, @Nullable Person signer) {
+        return signer != null
+                && agency(work, book, List.of(household))
+                        .mayAct(signer, Scope.SIGN, work.act().occurredAt());
     }
 
     static Agency agency(Work work, @Nullable TenureBook book, List<Household> households) {

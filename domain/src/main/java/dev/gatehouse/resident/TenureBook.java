@@ -226,6 +226,27 @@ public record TenureBook(
         return on(date).stream().filter(tenure -> tenure.capacity().owns()).toList();
     }
 
+    /** Who owes the property fee for a day, by which agreement (OWN-3): whoever owns the unit that day. */
+    public List<Tenure> feePayersOn(LocalDate date) {
+        return ownersOn(date);
+    }
+
+    /**
+     * Requires that who owns the unit now and came after others came by an owner change (OWN-1); what is over may be
+     * recorded whenever it was.
+     *
+     * @throws RuleViolation OWN-1, when it follows upon an owner's end and is not over itself
+     */
+    public void requireFirstOwners(RecordTenure command, Act act) {
+        boolean over = command.until() != null && !command.until().isAfter(act.date());
+        boolean follows = tenures.stream()
+                .filter(tenure -> tenure.capacity().owns())
+                .anyMatch(tenure -> tenure.until() != null && !tenure.until().isAfter(command.since()));
+        if (command.capacity().owns() && !over && follows) {
+            throw TenureRefusal.byOwnerChange(id);
+        }
+    }
+
     private List<Tenure> open(PersonId person, Predicate<Capacity> capacity) {
         List<Tenure> open = tenures.stream()
                 .filter(tenure -> tenure.isOpen() && tenure.person().equals(person))

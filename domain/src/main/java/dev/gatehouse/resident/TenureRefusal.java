@@ -55,4 +55,11 @@ final class TenureRefusal {
                 Text.of("authority {0} was revoked at {1}", "委托 {0} 已于 {1} 撤销", authority.number(), at),
                 Text.of("nothing needs to be done", "无需再办理"));
     }
+
+    static RuleViolation byOwnerChange(UnitId unit) {
+        return new RuleViolation(
+                TenureRule.SETTLED_FIRST,
+                Text.of("unit {0} has had other owners", "单元 {0} 曾有其他业主", unit),
+                Text.of("carry out an owner change", "请办理业主变更"));
+    }
 }

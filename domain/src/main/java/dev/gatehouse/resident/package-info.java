@@ -17,7 +17,7 @@
  * whom, and every area asks it by way of the office.
  *
  * <p>Rules: {@link dev.gatehouse.resident.ResidentRule}, RES-1 to RES-9, RES-11, PET-1, PET-2;
- * {@link dev.gatehouse.resident.TenureRule}, RES-10; {@link dev.gatehouse.resident.AuthorityRule}, all ours.
+ * {@link dev.gatehouse.resident.TenureRule}, RES-10, OWN-1 to OWN-4; {@link dev.gatehouse.resident.AuthorityRule}, all ours.
  */
 @NullMarked
 package dev.gatehouse.resident;

@@ -14,6 +14,7 @@ import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassPolicyBuilder;
 import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.resident.TenurePolicy;
 import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneId;
@@ -120,7 +121,7 @@ class EstateExamplesTest {
         assertThat(Presets.RESIDENTIAL_OFFICE.policies()).isEmpty();
         assertThat(Presets.PROJECT_HANDBOOK.policies())
                 .extracting(Policy::getClass)
-                .containsExactlyInAnyOrder(ResidentPolicy.class);
+                .containsExactlyInAnyOrder(ResidentPolicy.class, TenurePolicy.class);
         assertThat(Presets.VILLA_HANDOVER.policies())
                 .extracting(Policy::getClass)
                 .containsExactlyInAnyOrder(ResidentPolicy.class);

@@ -14,6 +14,7 @@ final class Rulebook {
     static final Set<String> COVERED = Set.of(
             "UNIT-1", "UNIT-2", "UNIT-3", "UNIT-4", "UNIT-5", //
             "RES-1", "RES-2", "RES-3", "RES-4", "RES-5", "RES-6", "RES-7", "RES-8", "RES-9", "RES-10", "RES-11", //
+            "OWN-1", "OWN-2", "OWN-3", "OWN-4", //
             "PET-1", "PET-2", //
             "PASS-1", "PASS-2", "PASS-3", "PASS-4", "PASS-5", "PASS-6", //
             "SHF-1");
