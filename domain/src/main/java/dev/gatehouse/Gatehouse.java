@@ -10,7 +10,10 @@ import dev.gatehouse.desk.Relay;
 import dev.gatehouse.desk.Runner;
 import dev.gatehouse.desk.Sweeping;
 import dev.gatehouse.duty.DutyService;
+import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Office;
+import dev.gatehouse.office.Titles;
+import dev.gatehouse.office.UnitFiles;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassService;
 import dev.gatehouse.permit.EntryCard;
@@ -20,9 +23,12 @@ import dev.gatehouse.permit.PermitService;
 import dev.gatehouse.permit.VehiclePermitService;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.OnDuty;
+import dev.gatehouse.port.Settlement;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.resident.HouseholdService;
 import dev.gatehouse.resident.PersonService;
+import dev.gatehouse.resident.TenureBook;
+import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
@@ -48,9 +54,13 @@ import org.jspecify.annotations.Nullable;
 public final class Gatehouse {
     private final Estates estates;
     private final Office office;
+    private final Formalities formalities;
+    private final Titles titles;
     private final UnitService units;
     private final HouseholdService households;
     private final PersonService people;
+    private final TenureService tenures;
+    private final UnitFiles unitFiles;
     private final PassService passes;
     private final PermitService permits;
     private final VehiclePermitService vehiclePermits;
@@ -60,12 +70,16 @@ public final class Gatehouse {
     private final ClockService clocks;
     private final Relay outbox;
 
-    private Gatehouse(Desk desk, Estates estates, RosterService rosters, Relay outbox) {
+    private Gatehouse(Desk desk, Estates estates, RosterService rosters, Relay outbox, Settlement settlement) {
         this.estates = estates;
         this.office = new Office(desk);
+        this.formalities = new Formalities(desk, settlement);
+        this.titles = new Titles(desk, settlement);
         this.units = new UnitService(desk);
         this.households = new HouseholdService(desk);
         this.people = new PersonService(desk);
+        this.tenures = new TenureService(desk);
+        this.unitFiles = new UnitFiles(desk);
         this.passes = new PassService(desk);
         this.permits = new PermitService(desk);
         this.vehiclePermits = new VehiclePermitService(desk);
@@ -75,6 +89,7 @@ public final class Gatehouse {
         sweepings.add(Sweeping.clocksOf(PassBook.TYPE));
         sweepings.add(Sweeping.clocksOf(PermitApplication.TYPE));
         sweepings.add(Sweeping.clocksOf(EntryCard.TYPE));
+        sweepings.add(Sweeping.clocksOf(TenureBook.TYPE));
         this.clocks = new ClockService(desk, sweepings);
         this.rosters = rosters;
         this.outbox = outbox;
@@ -95,6 +110,16 @@ public final class Gatehouse {
         return office;
     }
 
+    /** What is put on paper about people: forms, agreements, who owns and rents. */
+    public Formalities formalities() {
+        return formalities;
+    }
+
+    /** Units change hands: another becomes owner, a lease ends. */
+    public Titles titles() {
+        return titles;
+    }
+
     /** Units and their files. */
     public UnitService units() {
         return units;
@@ -108,6 +133,16 @@ public final class Gatehouse {
     /** People. */
     public PersonService people() {
         return people;
+    }
+
+    /** What of a unit's file somebody may read who is not of the office. */
+    public UnitFiles unitFiles() {
+        return unitFiles;
+    }
+
+    /** Who owns, rents and occupies which unit. */
+    public TenureService tenures() {
+        return tenures;
     }
 
     /** Resident passes. */
@@ -166,6 +201,7 @@ public final class Gatehouse {
         private @Nullable ValidatorFactory validatorFactory;
         private @Nullable OnDuty onDuty;
         private AccessPolicy access = AccessPolicy.byRole();
+        private Settlement settlement = Settlement.BY_STATEMENT;
         private InstantSource time = InstantSource.system();
         private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
 
@@ -198,6 +234,12 @@ public final class Gatehouse {
         /** Who may do what; without it, by the roles of each operation. */
         public Builder access(AccessPolicy access) {
             this.access = Objects.requireNonNull(access, "access");
+            return this;
+        }
+
+        /** Whether fees are settled; without it, a statement that is brought with the command says so. */
+        public Builder settlement(Settlement settlement) {
+            this.settlement = Objects.requireNonNull(settlement, "settlement");
             return this;
         }
 
@@ -234,7 +276,8 @@ public final class Gatehouse {
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
-            return new Gatehouse(desk, estates, rosters, new Relay(storage, notifier, asked, validator, access, time));
+            Relay outbox = new Relay(storage, notifier, asked, validator, access, time);
+            return new Gatehouse(desk, estates, rosters, outbox, settlement);
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

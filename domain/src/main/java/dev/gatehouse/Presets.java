@@ -8,9 +8,13 @@ import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.pass.FurtherPassReading;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.permit.PermitPolicy;
+import dev.gatehouse.resident.AuthorityPolicy;
+import dev.gatehouse.resident.Occasion;
 import dev.gatehouse.resident.Particular;
 import dev.gatehouse.resident.ParticularsSource;
+import dev.gatehouse.resident.RegistrationForm;
 import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.resident.TenurePolicy;
 import java.time.Duration;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -25,10 +29,12 @@ import org.joda.money.Money;
 public final class Presets {
     /** S0, 阳光嘉园: a residential estate. Households by S0.四.1 and S0.四.5, passes by S0.四, work permits by S0.六. */
     public static final Profile SUNSHINE_GARDEN = Profile.of(
-            new ResidentPolicy(
-                    Set.of(Particular.GENDER, Particular.RELATIONSHIP, Particular.AGE_OF_CHILDREN),
-                    ParticularsSource.SALES_OFFICE,
-                    true),
+            ResidentPolicy.TYPE
+                    .defaults()
+                    .withDemanded(Set.of(Particular.GENDER, Particular.RELATIONSHIP, Particular.AGE_OF_CHILDREN))
+                    .withSource(ParticularsSource.SALES_OFFICE)
+                    .withRecountAtMoveIn(true),
+            AuthorityPolicy.TYPE.defaults(),
             new PassPolicy(
                     true,
                     3,
@@ -47,17 +53,35 @@ public final class Presets {
     /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
     public static final Profile RESIDENTIAL_OFFICE = Profile.EMPTY;
 
-    /** S2, 圆梦居: a project with one representative. Its one file per unit (S2.3.2) holds everywhere. */
-    public static final Profile PROJECT_HANDBOOK = Profile.EMPTY;
+    /**
+     * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1; its one file per unit (S2.3.2) holds
+     * everywhere.
+     */
+    public static final Profile PROJECT_HANDBOOK = Profile.of(
+            ResidentPolicy.TYPE.defaults().withForms(Set.of(RegistrationForm.MOVE_IN_REGISTRATION)),
+            TenurePolicy.TYPE
+                    .defaults()
+                    .withSettleFirst(Set.of(Occasion.values()))
+                    .withRegistered(true)
+                    .withFeeAgreement(true));
 
     /**
-     * S3, 财富公馆: villas with butlers. Its family form (S3.J.post.2) names nothing that must be known. Entry cards by
-     * S3.J.prep.10; whom it tells of a late one is ours.
+     * S3, 财富公馆: villas with butlers. Households by S3.J.post and S3.J.photos; its family form (S3.J.post.2) names
+     * nothing that must be known. Entry cards by S3.J.prep.10; whom it tells of a late one is ours.
      */
-    public static final Profile VILLA_HANDOVER = Profile.of(PermitPolicy.TYPE
-            .defaults()
-            .withCardDrawn(Promise.of(Allowance.beforeAppointment(Duration.ofDays(1)))
-                    .escalating(Recipient.role(Role.CS_SUPERVISOR))));
+    public static final Profile VILLA_HANDOVER = Profile.of(
+            ResidentPolicy.TYPE
+                    .defaults()
+                    .withForms(Set.of(
+                            RegistrationForm.OWNER_PARTICULARS,
+                            RegistrationForm.FAMILY_PARTICULARS,
+                            RegistrationForm.PET_REGISTRATION))
+                    .withPhotographs(3)
+                    .withDogAgreement(2),
+            PermitPolicy.TYPE
+                    .defaults()
+                    .withCardDrawn(Promise.of(Allowance.beforeAppointment(Duration.ofDays(1)))
+                            .escalating(Recipient.role(Role.CS_SUPERVISOR))));
 
     /** S4: a serviced apartment. It says nothing of units, households and passes that could be set. */
     public static final Profile SERVICED_APARTMENT = Profile.EMPTY;

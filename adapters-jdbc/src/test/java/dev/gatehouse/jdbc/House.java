@@ -6,8 +6,8 @@ import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
+import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.EstateId;
-import dev.gatehouse.core.IdentityDocument;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.Post;
@@ -89,7 +89,7 @@ final class House {
                 .validity(new NewValidity(from, from.plusMonths(3)))
                 .workers(IntStream.range(0, workers)
                         .mapToObj(i -> new NewWorker(
-                                "工人", new NewDocument(IdentityDocument.Kind.PASSPORT, "E" + (1_000 + i)), PHOTOGRAPH))
+                                "工人", new NewDocument(DocumentKind.PASSPORT, "E" + (1_000 + i)), PHOTOGRAPH))
                         .toList())
                 .fee(new BigDecimal(10 * workers))
                 .responsible(Responsible.RELAY.stream()

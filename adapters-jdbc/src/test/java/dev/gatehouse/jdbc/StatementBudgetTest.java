@@ -8,6 +8,9 @@ import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.office.AddMember;
+import dev.gatehouse.office.ChangeOwner;
+import dev.gatehouse.office.Departure;
+import dev.gatehouse.office.FileForm;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
 import dev.gatehouse.office.PreparePasses;
@@ -28,10 +31,18 @@ import dev.gatehouse.permit.PermitNumber;
 import dev.gatehouse.permit.PermitService;
 import dev.gatehouse.permit.WorkPermit;
 import dev.gatehouse.port.DeliveryFailed;
+import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.NewOwner;
+import dev.gatehouse.resident.NewPaper;
+import dev.gatehouse.resident.NewShare;
+import dev.gatehouse.resident.PersonDetails;
 import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.RecordDetails;
+import dev.gatehouse.resident.RecordTenure;
+import dev.gatehouse.resident.RegistrationForm;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.SetRoster;
@@ -121,6 +132,25 @@ class StatementBudgetTest {
                                         household,
                                         new NewMember("Cy", Gender.MALE, Relationship.SPOUSE, null, null, null))));
         measure(
+                "person.record-details",
+                1,
+                0,
+                () -> house.gatehouse.people().record(call, new RecordDetails(holder, PersonDetails.NONE)));
+        measure(
+                "household.file-form",
+                3,
+                0,
+                () -> house.gatehouse
+                        .formalities()
+                        .fileForm(
+                                call,
+                                new FileForm(household, RegistrationForm.FAMILY_PARTICULARS, "F-1", holder, null)));
+        measure(
+                "tenure.record, with its agreement",
+                3,
+                0,
+                () -> house.gatehouse.formalities().recordTenure(call, tenure(unit, holder)));
+        measure(
                 "pass.make",
                 1,
                 1,
@@ -146,6 +176,11 @@ class StatementBudgetTest {
                 1,
                 0,
                 () -> house.gatehouse.passes().takeBack(call, new TakeBackPass(household, other)));
+        measure(
+                "tenure.change-owner, and the household stays",
+                5,
+                0,
+                () -> house.gatehouse.titles().changeOwner(call, sale(unit, holder, household)));
         measure(
                 "household.move-out",
                 3,
@@ -181,12 +216,16 @@ class StatementBudgetTest {
                         "household.register, of two: 6",
                         "pass.prepare: 6",
                         "pass.print-receipt-sheet: 4",
-                        "household.move-in: 7",
+                        "household.move-in: 9",
                         "household.add-member: 9",
+                        "person.record-details: 3",
+                        "household.file-form: 6",
+                        "tenure.record, with its agreement: 7",
                         "pass.make: 5",
                         "pass.report-lost: 5",
                         "pass.replace, keyed: 7",
                         "pass.take-back: 3",
+                        "tenure.change-owner, and the household stays: 5",
                         "household.move-out: 9",
                         "roster.set, for the first time: 3",
                         "roster.set, with somebody new: 4",
@@ -278,6 +317,17 @@ class StatementBudgetTest {
                         assertThat(house.gatehouse.outbox().deliver(1_000)).isEqualTo(5)))
                 .isEqualTo(2 * 2 + 1 + 2 + 9 + 5);
         assertThat(transactions).hasValue(3 + 1 + 9 + 5);
+    }
+
+    private static ChangeOwner sale(UnitId unit, PersonId owner, HouseholdId household) {
+        NewOwner again = new NewOwner(owner, NewShare.WHOLE, null, null);
+        return new ChangeOwner(unit, List.of(owner), List.of(again), List.of(Departure.stays(household)), null);
+    }
+
+    private static RecordTenure tenure(UnitId unit, PersonId owner) {
+        NewPaper agreement = new NewPaper("PF-1", "Property-fee agreement", null);
+        LocalDate since = LocalDate.of(2020, 1, 1);
+        return new RecordTenure(unit, owner, Capacity.OWNER, NewShare.WHOLE, since, null, null, agreement, null);
     }
 
     private static FilePaper paper(UnitId unit, String number) {

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
@@ -56,6 +57,8 @@ final class ConstraintText {
                     "须为有效电话号码；非中国大陆号码须带国家代码");
         } else if (constraint instanceof Sound sound) {
             text = Text.of(sound.english(), sound.chinese());
+        } else if (constraint instanceof PastOrPresent) {
+            text = Text.of("must not be in the future", "不得晚于现在");
         }
         return Optional.ofNullable(text);
     }

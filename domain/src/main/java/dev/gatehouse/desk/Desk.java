@@ -64,7 +64,7 @@ public final class Desk {
     public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> perform(
             Call call, Operation<A, I, Q> operation, Object command, Function<Work, Outcome<I>> step) {
         Instant now = now();
-        validator.check(command);
+        validator.check(command, now);
         requireAccess(call.caller(), operation);
         Call exact = exact(call, now);
         RequestKey key = call.requestKey();
@@ -244,7 +244,8 @@ public final class Desk {
         return call.withOccurredAt(occurredAt.truncatedTo(ChronoUnit.MICROS));
     }
 
-    Instant now() {
+    /** What time it is, to the microsecond. */
+    public Instant now() {
         return time.instant().truncatedTo(ChronoUnit.MICROS);
     }
 

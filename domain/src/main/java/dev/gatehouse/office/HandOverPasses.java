@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param household    to whom
  * @param receiptSheet the number of the receipt sheet (PASS-3); null where the profile demands no signature
- * @param signedBy     the family member who signed it (PASS-4); null when nobody did, which the rule refuses
+ * @param signedBy     who signed it, being one who may (PASS-4); null when nobody did, which the rule refuses
  * @param drawn        the drawn signature or a scan; null when the paper is kept
  */
 @Value.Builder

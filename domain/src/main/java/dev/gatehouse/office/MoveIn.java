@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *                      (RES-3)
  * @param leftOut       family and employees who were left out so far, at most 50
  * @param receiptSheet  the number of the receipt sheet (PASS-3); null where no passes were made
- * @param signedBy      the family member who signed it (PASS-4); null where no passes were made
+ * @param signedBy      who signed it, being one who may (PASS-4); null where no passes were made
  * @param drawn         the drawn signature or a scan; null when the paper is kept
  */
 @Value.Builder

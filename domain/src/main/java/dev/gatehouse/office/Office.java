@@ -30,6 +30,7 @@ import dev.gatehouse.permit.VehiclePermitId;
 import dev.gatehouse.permit.VehiclePermitQuery;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.HouseholdPapers;
 import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.MemberKind;
 import dev.gatehouse.resident.NewMember;
@@ -37,9 +38,13 @@ import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.RegisterHousehold;
 import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.resident.TenureBook;
+import dev.gatehouse.resident.TenureGuard;
+import dev.gatehouse.resident.TenurePolicy;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.Unit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -127,16 +132,22 @@ public final class Office {
      *
      * @throws dev.gatehouse.core.RuleViolation PASS-1, when no passes were made and the profile demands them; PASS-3 or
      *     PASS-4, when they are not signed for; RES-3, when the count differs; RES-1 or RES-2, when the profile demands to
-     *     know more of somebody who was left out; RES-OURS-1, when the household has moved in before
+     *     know more of somebody who was left out; RES-4, RES-5, RES-6 or PET-1, when a form is not on file; RES-7, when
+     *     photographs are missing; PET-2, when it has a dog and no agreement; RES-OURS-1, when it has moved in before
      */
     public Outcome<HouseholdId> moveIn(Call call, MoveIn command) {
         return desk.perform(call, MOVE_IN, command, work -> {
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
-            Unit unit = work.load(Unit.TYPE, household.unit());
             Act act = work.act();
             ResidentPolicy residents = work.policy(ResidentPolicy.TYPE);
             PassPolicy passes = work.policy(PassPolicy.TYPE);
+            Map<PersonId, Person> people =
+                    People.load(work, People.photographed(household, residents), command.signedBy());
+            TenureBook tenures = work.find(TenureBook.TYPE, household.unit()).orElse(null);
+            boolean maySign = People.maySign(work, household, tenures, people.get(command.signedBy()));
+            Unit unit = work.load(Unit.TYPE, household.unit());
+            TenureGuard.requireEntered(household, tenures, act.date(), work.policy(TenurePolicy.TYPE));
             PassBook.requirePrepared(book, household.id(), passes);
 
             List<PersonId> leftOut = register(work, command.leftOut(), command.paths(), act);
@@ -148,11 +159,12 @@ public final class Office {
                 movedIn = movedIn.then(grown -> grown.add(person, member, path, act, residents));
             }
             movedIn = movedIn.then(grown -> grown.moveIn(command.familyMembers(), act, residents));
+            HouseholdPapers.requirePhotographs(movedIn.next(), people, residents);
             Decision<Unit> occupied = unit.householdMovedIn(act);
 
             if (book.isPresent()) {
-                Decision<PassBook> issued =
-                        book.get().issue(command.receiptSheet(), command.signedBy(), command.drawn(), act, passes);
+                Decision<PassBook> issued = book.get()
+                        .issue(command.receiptSheet(), command.signedBy(), maySign, command.drawn(), act, passes);
                 if (command.receiptSheet() != null) {
                     occupied = occupied.then(filing(issued.next(), command.receiptSheet(), act));
                 }
@@ -202,12 +214,21 @@ public final class Office {
      */
     public Outcome<HouseholdId> handOverPasses(Call call, HandOverPasses command) {
         return desk.perform(call, HAND_OVER, command, work -> {
-            work.load(Household.TYPE, command.household()).requireHere();
+            Household household = work.load(Household.TYPE, command.household());
+            household.requireHere();
             PassBook book = work.subject(PassBook.TYPE, command.household());
+            Map<PersonId, Person> people = People.load(work, List.of(), command.signedBy());
+            TenureBook tenures = work.find(TenureBook.TYPE, household.unit()).orElse(null);
+            boolean maySign = People.maySign(work, household, tenures, people.get(command.signedBy()));
             Unit unit = work.load(Unit.TYPE, book.unit());
             Act act = work.act();
             Decision<PassBook> issued = book.issue(
-                    command.receiptSheet(), command.signedBy(), command.drawn(), act, work.policy(PassPolicy.TYPE));
+                    command.receiptSheet(),
+                    command.signedBy(),
+                    maySign,
+                    command.drawn(),
+                    act,
+                    work.policy(PassPolicy.TYPE));
             if (issued.events().isEmpty()) {
                 throw PassBook.noSheet(book.id());
             }

@@ -205,13 +205,15 @@ public record PassBook(
      * profile demands no signature. Decides nothing when nothing waits and no sheet is named.
      *
      * @param number   the number of the sheet; null when there is none
-     * @param signedBy the family member who signed; null when nobody did
+     * @param signedBy who signed; null when nobody did
+     * @param maySign  whether that one may sign for the household
      * @param drawn    the drawn signature or a scan; null when the paper is kept
-     * @throws RuleViolation PASS-3, when no such sheet waits; PASS-4, when no family member has signed
+     * @throws RuleViolation PASS-3, when no such sheet waits; PASS-4, when nobody has signed who may
      */
     public Decision<PassBook> issue(
             @Nullable String number,
             @Nullable PersonId signedBy,
+            boolean maySign,
             @Nullable Attachment drawn,
             Act act,
             PassPolicy policy) {
@@ -220,10 +222,7 @@ public record PassBook(
             return waiting.isEmpty() ? Decision.none(this) : issued(waiting, null, null, act, policy);
         }
         ReceiptSheet sheet = shelf().unsigned(number).orElseThrow(() -> PassRefusal.noSheet(id));
-        if (signedBy == null
-                || present()
-                        .noneMatch(
-                                holder -> holder.isFamily() && holder.person().equals(signedBy))) {
+        if (signedBy == null || !maySign) {
             throw PassRefusal.unsigned(sheet.paper().number());
         }
         Signature signature = new Signature(Party.resident(signedBy), act.occurredAt(), drawn);

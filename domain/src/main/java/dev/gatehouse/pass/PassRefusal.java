@@ -42,8 +42,8 @@ final class PassRefusal {
     static RuleViolation unsigned(String sheet) {
         return new RuleViolation(
                 PassRule.SIGNED_FOR,
-                Text.of("no family member has signed receipt sheet {0}", "签收单 {0} 无家庭成员签名", sheet),
-                Text.of("have the resident sign it", "请业户签名确认"));
+                Text.of("nobody who may sign has signed receipt sheet {0}", "签收单 {0} 无有权签收者签名", sheet),
+                Text.of("have the resident sign it, or whom he has authorized", "请业户本人或其受托人签名确认"));
     }
 
     static RuleViolation stranger(PersonId person, HouseholdId household) {

@@ -30,7 +30,7 @@ public record NewWorker(
         NewAttachment photograph)
         implements WithNewWorker {
     Worker worker() {
-        return new Worker(new PersonName(name), document.document(), photograph.attachment());
+        return new Worker(new PersonName(name), document.parsed(), photograph.attachment());
     }
 
     /** Masked: a form full of personal data. */

@@ -32,6 +32,11 @@ public record Birth(LocalDate earliest, LocalDate latest) {
         return new Birth(on.minusYears(years + 1L).plusDays(1), on.minusYears(years));
     }
 
+    /** Whether it may have been on this day. */
+    public boolean includes(LocalDate date) {
+        return !date.isBefore(earliest) && !date.isAfter(latest);
+    }
+
     /** The least age in full years that somebody born then has on a day; negative before birth. */
     public int ageOn(LocalDate date) {
         return Period.between(latest, date).getYears();

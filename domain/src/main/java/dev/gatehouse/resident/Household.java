@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param movedIn    when it moved in; null before
  * @param movedOut   when it moved out; null before
  * @param members    family and employees, each once; at least one
+ * @param forms      its registration forms that are on file, each once (RES-4, RES-5, RES-6, PET-1)
+ * @param pets       its pets (PET-1)
+ * @param dogs       the Dog-keeping Agreement (PET-2); null when none is signed
  */
 @Value.Builder
 public record Household(
@@ -46,7 +50,10 @@ public record Household(
         Instant registered,
         @Nullable Instant movedIn,
         @Nullable Instant movedOut,
-        List<Member> members)
+        List<Member> members,
+        List<RegistrationForm> forms,
+        List<Pet> pets,
+        @Nullable DogAgreement dogs)
         implements Aggregate<HouseholdId>, WithHousehold {
     /** The type token. */
     public static final AggregateType<Household, HouseholdId, HouseholdQuery> TYPE = new AggregateTypeBuilder<
@@ -64,6 +71,8 @@ public record Household(
     /** Refuses nobody, somebody twice, and a stage without its time. */
     public Household {
         members = List.copyOf(members);
+        forms = List.copyOf(forms);
+        pets = List.copyOf(pets);
         if (members.isEmpty() || members.stream().map(Member::person).distinct().count() < members.size()) {
             throw new IllegalArgumentException(id + ": a household has members, each once");
         }
@@ -119,8 +128,9 @@ public record Household(
      * Moves in.
      *
      * @param counted how many family members the resident says there are; null when not asked
-     * @throws RuleViolation RES-3, when the profile demands the count and it is missing or differs; RES-OURS-1, when it
-     *     has moved in before
+     * @throws RuleViolation RES-3, when the profile demands the count and it is missing or differs; RES-4, RES-5, RES-6 or
+     *     PET-1, when a form is not on file; PET-2, when it has a dog and no agreement; RES-OURS-1, when it has moved in
+     *     before
      */
     public Decision<Household> moveIn(@Nullable Integer counted, Act act, ResidentPolicy policy) {
         requireStage(HouseholdStage.REGISTERED, registered, act);
@@ -128,6 +138,8 @@ public record Household(
         if (policy.recountAtMoveIn() && (counted == null || counted != recorded)) {
             throw HouseholdRefusal.miscounted(recorded, counted);
         }
+        HouseholdPapers.requireForms(this, policy);
+        HouseholdPapers.requireDogAgreement(this, policy);
         Household next = at(HouseholdStage.MOVED_IN, act.occurredAt(), null);
         return Decision.of(next, new HouseholdEvent.MovedIn(recorded));
     }
@@ -169,6 +181,55 @@ public record Household(
         return Decision.of(withMembers(rest), new HouseholdEvent.MemberRemoved(person));
     }
 
+    /**
+     * Notes that a form is on file (RES-4, RES-5, RES-6, PET-1).
+     *
+     * @param by who signed it
+     * @throws RuleViolation RES-4, when it is the Move-in Registration Form, and nobody knows a document and a telephone
+     *     number of whoever signed; RES-OURS-1, when it has moved out
+     */
+    public Decision<Household> fileForm(RegistrationForm form, Person by, Act act) {
+        requireComingOrHere();
+        HouseholdPapers.requireIdentified(form, by);
+        List<RegistrationForm> all =
+                Stream.concat(forms.stream(), Stream.of(form)).distinct().toList();
+        return Decision.of(withForms(all), new HouseholdEvent.FormFiled(form));
+    }
+
+    /**
+     * Registers a pet (PET-1).
+     *
+     * @throws RuleViolation PET-2, when it is a dog, the household lives here, and the profile demands an agreement that is
+     *     not signed; RES-OURS-1, when it has moved out
+     */
+    public Decision<Household> register(RegisterPet command, Act act, ResidentPolicy policy) {
+        requireComingOrHere();
+        List<Pet> all = Stream.concat(pets.stream(), Stream.of(new Pet(command.kind(), command.breed())))
+                .toList();
+        Household next = withPets(all);
+        if (stage == HouseholdStage.MOVED_IN) {
+            HouseholdPapers.requireDogAgreement(next, policy);
+        }
+        return Decision.of(next, new HouseholdEvent.PetRegistered(command.kind()));
+    }
+
+    /**
+     * Signs the Dog-keeping Agreement (PET-2); one that was signed before is replaced.
+     *
+     * @throws RuleViolation PET-2, when the copies are not as many as the profile demands, each sealed; RES-OURS-1, when it
+     *     has moved out
+     */
+    public Decision<Household> signDogAgreement(DogAgreement agreement, Act act, ResidentPolicy policy) {
+        requireComingOrHere();
+        HouseholdPapers.requireSealed(agreement.copies(), policy);
+        return Decision.of(withDogs(agreement), new HouseholdEvent.DogAgreementSigned(agreement.copies()));
+    }
+
+    /** Whether a dog lives here. */
+    public boolean hasDog() {
+        return pets.stream().anyMatch(pet -> pet.kind() == PetKind.DOG);
+    }
+
     /** The family members, without the employees. */
     public List<Member> familyMembers() {
         return members.stream()
@@ -199,13 +260,18 @@ public record Household(
         return member.get().relationship() == Relationship.PRINCIPAL ? Standing.RESIDENT : Standing.FAMILY_MEMBER;
     }
 
+    /** Whether it lives here, or is still to come. */
+    public boolean isComingOrHere() {
+        return stage == HouseholdStage.REGISTERED || stage == HouseholdStage.MOVED_IN;
+    }
+
     /**
      * Requires that the household lives here, or is still to come.
      *
      * @throws RuleViolation RES-OURS-1, when it has moved out, or was withdrawn
      */
     public void requireComingOrHere() {
-        if (stage != HouseholdStage.REGISTERED && stage != HouseholdStage.MOVED_IN) {
+        if (!isComingOrHere()) {
             throw HouseholdRefusal.outOfOrder(this, HouseholdStage.MOVED_IN);
         }
     }

@@ -24,6 +24,18 @@ public sealed interface HouseholdEvent extends Event {
     @Published("household.member-removed")
     record MemberRemoved(PersonId member) implements HouseholdEvent {}
 
+    /** A form of it was filed with the unit. */
+    @Published("household.form-filed")
+    record FormFiled(RegistrationForm form) implements HouseholdEvent {}
+
+    /** It has a pet (more). */
+    @Published("household.pet-registered")
+    record PetRegistered(PetKind kind) implements HouseholdEvent {}
+
+    /** It signed the Dog-keeping Agreement. */
+    @Published("household.dog-agreement-signed")
+    record DogAgreementSigned(SealedCopies copies) implements HouseholdEvent {}
+
     /** It does not come after all. */
     @Published("household.withdrawn")
     record Withdrawn() implements HouseholdEvent {}

@@ -6,34 +6,59 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.SortKey;
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.IdentityDocument;
 import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Phone;
 import dev.gatehouse.core.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody whom the office knows.
+ * Somebody whom the office knows: a person or a company.
  *
- * @param estate  where
- * @param id      its id
- * @param version one more at each change
- * @param name    as the person writes it
- * @param gender  null when not known
- * @param birth   null when not known
- * @param phone   null when there is none
+ * @param estate        where
+ * @param id            its id
+ * @param version       one more at each change
+ * @param kind          person or company
+ * @param name          as the person writes it
+ * @param gender        null when not known, and of a company
+ * @param birth         null when not known, and of a company
+ * @param phone         null when there is none
+ * @param documents     what identifies the person (RES-4), each once
+ * @param salutation    how to address the person; null when nobody said
+ * @param languages     what the person speaks, the preferred one first
+ * @param pronunciation how the name is said (RES-8); null when nobody said
+ * @param photographs   the person's photographs, which the host keeps (RES-7)
+ * @param contact       who speaks for a company; null when nobody said
  */
 @Value.Builder
 public record Person(
         EstateId estate,
         PersonId id,
         long version,
+        PersonKind kind,
         PersonName name,
         @Nullable Gender gender,
         @Nullable Birth birth,
-        @Nullable Phone phone)
+        @Nullable Phone phone,
+        List<IdentityDocument> documents,
+        @Nullable PersonName salutation,
+        List<Language> languages,
+        @Nullable PersonName pronunciation,
+        List<Attachment> photographs,
+        @Nullable PersonName contact)
         implements Aggregate<PersonId>, WithPerson {
     /** The type token. */
     public static final AggregateType<Person, PersonId, PersonQuery> TYPE = new AggregateTypeBuilder<
@@ -48,8 +73,23 @@ public record Person(
             .sortKey(Person::sortKey)
             .build();
 
+    /** Refuses a company with a gender or a birth, and a document that is there twice or another's. */
+    public Person {
+        documents = List.copyOf(documents);
+        languages = List.copyOf(languages);
+        photographs = List.copyOf(photographs);
+        PersonKind own = kind;
+        if (kind == PersonKind.COMPANY && (gender != null || birth != null)) {
+            throw new IllegalArgumentException(id + ": a company has neither gender nor birth");
+        }
+        if (documents.stream().anyMatch(document -> document.kind().of() != own)
+                || Set.copyOf(documents).size() < documents.size()) {
+            throw new IllegalArgumentException(id + ": documents of a " + kind + ", each once");
+        }
+    }
+
     /**
-     * Registers somebody.
+     * Registers somebody of a household.
      *
      * @param path where the form stands in the command, such as {@code members[2]}
      * @throws InvalidCommand when the birth is in the future
@@ -60,6 +100,7 @@ public record Person(
                 .estate(act.estate())
                 .id(id)
                 .version(1)
+                .kind(PersonKind.NATURAL_PERSON)
                 .name(new PersonName(command.name()))
                 .gender(command.gender())
                 .birth(command.birth(act.date()))
@@ -69,12 +110,102 @@ public record Person(
     }
 
     /**
+     * Registers a person or company that need not live here.
+     *
+     * @param path where the form stands in the command, with a dot at its end; empty when it is the command
+     * @throws InvalidCommand when what is told does not fit together, or lies in the future
+     */
+    public static Decision<Person> register(PersonId id, RegisterPerson command, String path, Act act) {
+        Person person = new PersonBuilder()
+                .estate(act.estate())
+                .id(id)
+                .version(1)
+                .kind(command.kind())
+                .name(new PersonName(command.name()))
+                .phone(phone(command.phone()))
+                .build();
+        DetailsCheck check =
+                new DetailsCheck(act.date()).notOfCompany(command.kind(), path + "gender", command.gender());
+        Person told = person.told(command.details(), path + "details.", check);
+        return Decision.of(told.withGender(command.gender()), new PersonEvent.Registered());
+    }
+
+    /**
+     * Records what the forms tell; see {@link RecordDetails}.
+     *
+     * @throws InvalidCommand when it does not fit together or with what is known, or lies in the future
+     */
+    public Decision<Person> record(PersonDetails details, Act act) {
+        Person told = told(details, "details.", new DetailsCheck(act.date()));
+        return Decision.of(told, new PersonEvent.DetailsRecorded(told.documents.size(), told.photographs.size()));
+    }
+
+    private Person told(PersonDetails details, String path, DetailsCheck check) {
+        check.notOfCompany(kind, path + "birthDate", details.birthDate())
+                .bornBefore(path + "birthDate", details.birthDate());
+        Birth known = details.birthDate() == null ? birth : Birth.on(details.birthDate());
+        List<IdentityDocument> told =
+                details.documents().stream().map(NewDocument::parsed).toList();
+        for (int i = 0; i < told.size(); i++) {
+            check.fits(path + "documents[" + i + "].number", told.get(i), kind, known);
+        }
+        Set<DocumentKind> kinds = told.stream().map(IdentityDocument::kind).collect(Collectors.toSet());
+        List<IdentityDocument> kept = documents.stream()
+                .filter(document -> !kinds.contains(document.kind()))
+                .toList();
+        kept.forEach(document -> check.fits(path + "birthDate", document, kind, known));
+        check.throwIfAny();
+
+        List<Language> spoken = details.languages().stream()
+                .map(tag -> Language.parse(tag).orElseThrow())
+                .distinct()
+                .toList();
+        List<Attachment> pictures = details.photographs().stream()
+                .map(NewPhotograph::attachment)
+                .distinct()
+                .toList();
+        return new PersonBuilder()
+                .from(this)
+                .birth(told.stream()
+                        .flatMap(document -> document.birth().stream())
+                        .findFirst()
+                        .map(Birth::on)
+                        .orElse(known))
+                .documents(
+                        Stream.concat(kept.stream(), told.stream()).distinct().toList())
+                .salutation(details.salutation() == null ? salutation : new PersonName(details.salutation()))
+                .languages(spoken.isEmpty() ? languages : spoken)
+                .pronunciation(
+                        details.pronunciation() == null ? pronunciation : new PersonName(details.pronunciation()))
+                .photographs(pictures.isEmpty() ? photographs : pictures)
+                .contact(details.contact() == null ? contact : new PersonName(details.contact()))
+                .build();
+    }
+
+    /** The age in full years on a day, the least that is possible; empty when the birth is not known. */
+    public OptionalInt ageOn(LocalDate date) {
+        return birth == null ? OptionalInt.empty() : OptionalInt.of(birth.ageOn(date));
+    }
+
+    /** Whether it is known who this is and how to reach the person: a document and a telephone number (RES-4, OWN-2). */
+    public boolean isIdentified() {
+        return !documents.isEmpty() && phone != null;
+    }
+
+    /**
      * Sets right what was recorded wrongly; what the command leaves out stays.
      *
-     * @throws InvalidCommand when the birth is in the future
+     * @throws InvalidCommand when the birth is in the future, or another than a document says; when a company is given
+     *     a gender or a birth
      */
     public Decision<Person> correct(CorrectPerson command, Act act) {
         requireBorn(command.birthYear(), "birthYear", act);
+        DetailsCheck check = new DetailsCheck(act.date())
+                .notOfCompany(kind, "gender", command.gender())
+                .notOfCompany(kind, "birthYear", command.birthYear());
+        Birth year = command.birthYear() == null ? null : Birth.inYear(command.birthYear());
+        documents.forEach(document -> check.fits("birthYear", document, kind, year));
+        check.throwIfAny();
         Person next = this;
         if (command.name() != null) {
             next = next.withName(new PersonName(command.name()));
@@ -82,8 +213,9 @@ public record Person(
         if (command.gender() != null) {
             next = next.withGender(command.gender());
         }
-        if (command.birthYear() != null) {
-            next = next.withBirth(Birth.inYear(command.birthYear()));
+        if (year != null
+                && documents.stream().allMatch(document -> document.birth().isEmpty())) {
+            next = next.withBirth(year);
         }
         if (command.phone() != null) {
             next = next.withPhone(phone(command.phone()));

@@ -12,4 +12,8 @@ public sealed interface PersonEvent extends Event {
     /** Something was set right. */
     @Published("person.corrected")
     record Corrected() implements PersonEvent {}
+
+    /** More was recorded of somebody: so many documents and photographs are known now. */
+    @Published("person.details-recorded")
+    record DetailsRecorded(int documents, int photographs) implements PersonEvent {}
 }

@@ -13,6 +13,10 @@ import java.util.Optional;
 
 /** What the desk does with what it knows of people. */
 public final class PersonService {
+    private static final Operation<Person, PersonId, PersonQuery> REGISTER =
+            Operation.of("person.register", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<Person, PersonId, PersonQuery> RECORD =
+            Operation.of("person.record-details", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Person, PersonId, PersonQuery> CORRECT =
             Operation.of("person.correct", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Person, PersonId, PersonQuery> VIEW =
@@ -23,6 +27,25 @@ public final class PersonService {
     /** A service at a desk. */
     public PersonService(Desk desk) {
         this.desk = desk;
+    }
+
+    /** Registers a person or company that need not live here. */
+    public Outcome<PersonId> register(Call call, RegisterPerson command) {
+        return desk.perform(
+                call,
+                REGISTER,
+                command,
+                work -> work.create(Person.TYPE, Person.register(new PersonId(work.newId()), command, "", work.act())));
+    }
+
+    /** Records what the forms tell of somebody: documents, languages, how the name is said, photographs. */
+    public Outcome<PersonId> record(Call call, RecordDetails command) {
+        return desk.perform(
+                call,
+                RECORD,
+                command,
+                work -> work.change(
+                        Person.TYPE, command.person(), person -> person.record(command.details(), work.act())));
     }
 
     /** Sets right what was recorded wrongly of somebody. */

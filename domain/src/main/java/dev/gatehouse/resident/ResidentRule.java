@@ -29,6 +29,23 @@ public enum ResidentRule implements Rule {
             "When the passes are handed over, the number of family members is asked for again",
             "移交时须再次了解家庭成员之人数")),
 
+    /** RES-4, S2.3.1 「取得新业主/住户的身份证、联系电话登记到《入住登记表》进行备案」: who moves in is identified and filed. */
+    MOVE_IN_FORM(Provision.of(
+            "RES-4",
+            Set.of(DATA_FIELD),
+            "S2.3.1",
+            "Every new owner or occupant is registered with identity document and telephone on the Move-in Registration"
+                    + " Form, which is filed",
+            "新业主或住户的身份证件、联系电话须登记到《入住登记表》备案")),
+
+    /** RES-5, S3.J.post.1 「《业主资料登记表》」: mailed ahead, collected at handover. */
+    OWNER_FORM(Provision.of(
+            "RES-5",
+            Set.of(DATA_FIELD),
+            "S3.J.post.1, S3.J.fill.2",
+            "The owner's particulars are recorded on the Owner Particulars Form",
+            "业主资料须记入《业主资料登记表》")),
+
     /** RES-6, S3.J.post.2 「《家庭成员(雇员)资料登记表》」: family and employees on one form. */
     FAMILY_AND_EMPLOYEES(Provision.of(
             "RES-6",
@@ -37,6 +54,22 @@ public enum ResidentRule implements Rule {
             "A household has family members and employees",
             "家庭包括家庭成员与雇员")),
 
+    /** RES-7, S3.J.photos 「收取业主主要家庭成员各3张2寸彩色照片」: photographs of each main family member. */
+    PHOTOGRAPHS(Provision.of(
+            "RES-7",
+            Set.of(DATA_FIELD, GUARD),
+            "S3.J.photos",
+            "At handover a fixed number of photographs of each main family member is collected",
+            "收楼时须收取主要家庭成员的规定张数照片")),
+
+    /** RES-8, S0.五a.1 「若不大确定业户姓名发音方法,事先询问客服部」, S0.五a.4: how the name is said can be looked up. */
+    PRONUNCIATION(Provision.of(
+            "RES-8",
+            Set.of(DATA_FIELD),
+            "S0.五a.1, S0.五a.4",
+            "A name is recorded so that it can be pronounced correctly",
+            "业户姓名的读音须有记录，以便准确读出")),
+
     /** RES-9, S0.三.2 「业户(或其家人、保姆)」, S0.五a.6: who reported is one of the household. */
     REPORTER_KNOWN(Provision.of(
             "RES-9",
@@ -44,6 +77,30 @@ public enum ResidentRule implements Rule {
             "S0.三.2, S0.五a.6",
             "Who reported, the resident or somebody of the household on the resident's behalf, can be told",
             "报告人须可识别：业户本人，或其家人、保姆")),
+
+    /** RES-11, S3.A.二.1(3) 「不得泄露客户信息」, S3.D.2: what is known of people stays with those who may look it up. */
+    CONFIDENTIAL(Provision.of(
+            "RES-11",
+            Set.of(INVARIANT),
+            "S3.A.二.1(3), S3.D.2",
+            "Particulars of customers are confidential: no log, event, message or printed value holds them",
+            "客户信息须保密：日志、事件、消息与打印值均不含之")),
+
+    /** PET-1, S3.J.post.4 「《宠物登记表》」: pets are registered. */
+    PETS_REGISTERED(Provision.of(
+            "PET-1",
+            Set.of(DATA_FIELD),
+            "S3.J.post.4, S3.J.fill.5",
+            "Pets are registered on the Pet Registration Form",
+            "宠物须登记到《宠物登记表》")),
+
+    /** PET-2, S3.J.post.5 「《养犬管理协议书》(一式两份并加盖公章)」: no dog without the agreement, each copy sealed. */
+    DOG_AGREEMENT(Provision.of(
+            "PET-2",
+            Set.of(GUARD, INVARIANT),
+            "S3.J.post.5, S3.J.fill.6",
+            "A dog owner signs the Dog-keeping Agreement in the demanded number of sealed copies",
+            "养犬业户须签署规定份数并加盖公章的《养犬管理协议书》")),
 
     /** Ours: a household moves in once and out once. */
     LIFE(Provision.of(

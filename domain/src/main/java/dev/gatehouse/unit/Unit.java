@@ -13,6 +13,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.Term;
 import dev.gatehouse.core.Text;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,13 @@ public record Unit(
         List<FiledPaper> all = new ArrayList<>(file);
         all.add(new FiledPaper(section, paper, act.caller().party(), act.now()));
         return Decision.of(withFile(all), new UnitEvent.PaperFiled(section, all.size()));
+    }
+
+    /** The papers that were drawn up at an instant or later; what was filed late is as old as its paper. */
+    public List<FiledPaper> papersSince(Instant from) {
+        return file.stream()
+                .filter(filed -> !filed.paper().dated().isBefore(from))
+                .toList();
     }
 
     /** Expects a household on a date; what was planned before is forgotten. */

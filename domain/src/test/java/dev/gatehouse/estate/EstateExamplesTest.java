@@ -13,7 +13,9 @@ import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassPolicyBuilder;
 import dev.gatehouse.permit.PermitPolicy;
+import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.resident.TenurePolicy;
 import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneId;
@@ -88,7 +90,7 @@ class EstateExamplesTest {
     @Test
     void aProfileIsComposedOfAreasAndWhatItDoesNotSayIsOurs() {
         PassPolicy two = Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE).withFreePasses(2);
-        Profile profile = Presets.PROJECT_HANDBOOK.with(two);
+        Profile profile = Presets.SERVICED_APARTMENT.with(two);
         assertThat(profile.get(PassPolicy.TYPE).freePasses()).isEqualTo(2);
         assertThat(profile.get(ResidentPolicy.TYPE)).isEqualTo(ResidentPolicy.TYPE.defaults());
         desk.gatehouse.estates().changeProfile(system, new ChangeProfile(profile));
@@ -116,12 +118,15 @@ class EstateExamplesTest {
     void thePresetsSayOnlyWhatTheirManualsSay() {
         assertThat(Presets.SUNSHINE_GARDEN.policies())
                 .extracting(Policy::getClass)
-                .containsExactlyInAnyOrder(ResidentPolicy.class, PassPolicy.class, PermitPolicy.class);
+                .containsExactlyInAnyOrder(
+                        ResidentPolicy.class, AuthorityPolicy.class, PassPolicy.class, PermitPolicy.class);
         assertThat(Presets.RESIDENTIAL_OFFICE.policies()).isEmpty();
-        assertThat(Presets.PROJECT_HANDBOOK.policies()).isEmpty();
+        assertThat(Presets.PROJECT_HANDBOOK.policies())
+                .extracting(Policy::getClass)
+                .containsExactlyInAnyOrder(ResidentPolicy.class, TenurePolicy.class);
         assertThat(Presets.VILLA_HANDOVER.policies())
                 .extracting(Policy::getClass)
-                .containsExactlyInAnyOrder(PermitPolicy.class);
+                .containsExactlyInAnyOrder(ResidentPolicy.class, PermitPolicy.class);
         assertThat(Presets.SERVICED_APARTMENT.policies()).isEmpty();
     }
 }

@@ -116,7 +116,7 @@ class PassExamplesTest {
         for (PersonId signer : new PersonId[] {null, member(2), new PersonId(UUID.randomUUID())}) {
             MoveIn unsigned = new MoveIn(household, 2, List.of(), sheet, signer, null);
             assertThatThrownBy(() -> desk.gatehouse.office().moveIn(desk.officer(), unsigned))
-                    .hasMessageStartingWith("PASS-4: no family member has signed receipt sheet RS-2026-000001");
+                    .hasMessageStartingWith("PASS-4: nobody who may sign has signed receipt sheet RS-2026-000001");
         }
         assertThat(desk.book(household).passes()).allMatch(pass -> pass.state() == PassState.PRODUCED);
     }

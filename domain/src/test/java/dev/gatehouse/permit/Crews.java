@@ -4,8 +4,8 @@ import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
+import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.EstateId;
-import dev.gatehouse.core.IdentityDocument;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.Party;
@@ -43,7 +43,7 @@ final class Crews {
     private Crews() {}
 
     static NewWorker worker(int which) {
-        NewDocument document = new NewDocument(IdentityDocument.Kind.PASSPORT, "E%08d".formatted(which));
+        NewDocument document = new NewDocument(DocumentKind.PASSPORT, "E%08d".formatted(which));
         return new NewWorker("Worker " + which, document, new NewAttachment("photo/" + which, DIGEST));
     }
 

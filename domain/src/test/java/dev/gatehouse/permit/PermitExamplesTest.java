@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.gatehouse.Presets;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.Department;
-import dev.gatehouse.core.IdentityDocument;
+import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.NewAttachment;
@@ -412,7 +412,7 @@ class PermitExamplesTest {
 
     @Test
     void everythingThatIsWrongWithAFormIsSaidAtOnce() {
-        NewDocument wrong = new NewDocument(IdentityDocument.Kind.RESIDENT_IDENTITY_CARD, "110101199003077214");
+        NewDocument wrong = new NewDocument(DocumentKind.RESIDENT_IDENTITY_CARD, "110101199003077214");
         NewWorker worker = Crews.worker(1).withDocument(wrong).withPhotograph(withoutDigest());
         ApplyForPermits form = crew(1).withContractor(" ")
                 .withPhone("12")

@@ -13,7 +13,9 @@ final class Rulebook {
     /** The ids of the rulebook that this version enforces. */
     static final Set<String> COVERED = Set.of(
             "UNIT-1", "UNIT-2", "UNIT-3", "UNIT-4", "UNIT-5", //
-            "RES-1", "RES-2", "RES-3", "RES-6", "RES-9", //
+            "RES-1", "RES-2", "RES-3", "RES-4", "RES-5", "RES-6", "RES-7", "RES-8", "RES-9", "RES-10", "RES-11", //
+            "OWN-1", "OWN-2", "OWN-3", "OWN-4", //
+            "PET-1", "PET-2", //
             "PASS-1", "PASS-2", "PASS-3", "PASS-4", "PASS-5", "PASS-6", "PASS-7", //
             "PERM-1", "PERM-2", "PERM-3", "PERM-4", "PERM-5", "PERM-6", "PERM-7", "PERM-8", //
             "VEH-1", "VEH-2", "VEH-3", //

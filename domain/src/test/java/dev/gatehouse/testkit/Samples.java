@@ -5,8 +5,8 @@ import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
+import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.EstateId;
-import dev.gatehouse.core.IdentityDocument;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.Party;
@@ -40,12 +40,17 @@ import dev.gatehouse.permit.Responsible;
 import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitId;
 import dev.gatehouse.port.JournalEntry;
+import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
+import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.RecordTenure;
 import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.resident.TenureBook;
+import dev.gatehouse.resident.TenurePolicy;
 import dev.gatehouse.roster.DutyDate;
 import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterId;
@@ -188,12 +193,26 @@ public final class Samples {
     }
 
     private static NewWorker worker(int which) {
-        NewDocument document = new NewDocument(IdentityDocument.Kind.PASSPORT, "E" + (10_000_000 + which));
+        NewDocument document = new NewDocument(DocumentKind.PASSPORT, "E" + (10_000_000 + which));
         return new NewWorker("工人 " + which, document, photograph("photo/" + which));
     }
 
     private static NewAttachment photograph(String reference) {
         return new NewAttachment(reference, "0123456789abcdef".repeat(4));
+    }
+
+    /** The tenure book of a unit that somebody owns and somebody rents until a day. */
+    public static TenureBook tenureBook(EstateId estate, PersonId owner, PersonId tenant, LocalDate leaseEnd) {
+        UnitId unit = new UnitId(UUID.randomUUID());
+        RecordTenure own = new RecordTenure(
+                unit, owner, Capacity.OWNER, NewShare.WHOLE, leaseEnd.minusYears(9), null, null, null, null);
+        RecordTenure rent = new RecordTenure(
+                unit, tenant, Capacity.TENANT, null, leaseEnd.minusYears(1), null, leaseEnd, null, null);
+        TenurePolicy policy = TenurePolicy.TYPE.defaults();
+        return TenureBook.open(unit, act(estate))
+                .then(book -> book.begin(own, null, act(estate), policy))
+                .then(book -> book.begin(rent, null, act(estate), policy))
+                .next();
     }
 
     /** A roster by which somebody mans the gate on weekdays, and the whole of one holiday. */

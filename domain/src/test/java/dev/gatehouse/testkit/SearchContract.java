@@ -40,6 +40,8 @@ import dev.gatehouse.resident.PersonQuery;
 import dev.gatehouse.resident.RegisterHousehold;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.resident.TenureBook;
+import dev.gatehouse.resident.TenureQuery;
 import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.RosterQuery;
@@ -48,6 +50,7 @@ import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitKind;
 import dev.gatehouse.unit.UnitNumber;
 import dev.gatehouse.unit.UnitQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -162,6 +165,23 @@ public abstract class SearchContract {
             assertSame(PassBook.TYPE, now, PassBookQuery.ALL.withPass(number), PassBookQuery::withPage);
             assertSame(PassBook.TYPE, now, PassBookQuery.ALL.withUnit(book.unit()), PassBookQuery::withPage);
         }
+    }
+
+    @Test
+    void a6_aTenureBookIsFoundByEverybodyWhoIsOrWasInIt() {
+        PersonId owner = new PersonId(UUID.randomUUID());
+        List<TenureBook> books = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            PersonId tenant = new PersonId(UUID.randomUUID());
+            LocalDate leaseEnd = LocalDate.of(2027, 1, 1 + i);
+            books.add(Samples.tenureBook(estate, i % 2 == 0 ? owner : tenant, tenant, leaseEnd));
+        }
+        insertShuffled(TenureBook.TYPE, books);
+
+        assertSame(TenureBook.TYPE, books, TenureQuery.ALL, TenureQuery::withPage);
+        assertSame(TenureBook.TYPE, books, TenureQuery.ALL.withPerson(owner), TenureQuery::withPage);
+        PersonId tenant = books.get(1).tenures().get(1).person();
+        assertSame(TenureBook.TYPE, books, TenureQuery.ALL.withPerson(tenant), TenureQuery::withPage);
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class Tables {
             PermitApplicationMapping.MAPPING,
             PersonMapping.MAPPING,
             RosterMapping.MAPPING,
+            TenureBookMapping.MAPPING,
             UnitMapping.MAPPING,
             VehiclePermitMapping.MAPPING);
 

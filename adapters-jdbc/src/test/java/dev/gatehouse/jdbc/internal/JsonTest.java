@@ -68,7 +68,8 @@ class JsonTest {
             Set<Particular> set = new LinkedHashSet<>(all.subList(first, all.size()));
             set.addAll(all);
             texts.add(json.write(set));
-            texts.add(json.write(new ResidentPolicy(set, null, true).demanded()));
+            texts.add(
+                    json.write(ResidentPolicy.TYPE.defaults().withDemanded(set).demanded()));
         }
         assertThat(texts).containsExactly("[\"GENDER\",\"RELATIONSHIP\",\"AGE_OF_CHILDREN\"]");
     }

@@ -1,4 +1,4 @@
--- Gatehouse: estates, units, households, people, passes, rosters, duties, clocks, and what every area shares.
+-- Gatehouse: estates, units, households, people, tenures, passes, rosters, duties, clocks, and what every area shares.
 --
 -- One row per aggregate: the document is the whole aggregate as JSON, every other column is a projection of it for
 -- keys, conditions and order. A unique constraint is named gh_ and the domain's name of the key that it guards.
@@ -63,6 +63,25 @@ CREATE TABLE gh_person (
 );
 CREATE INDEX gh_person_order ON gh_person (estate_id, sort_key, person_id);
 CREATE INDEX gh_person_phone ON gh_person (estate_id, phone);
+
+-- Who owns, rents and occupies a unit, and who ever did.
+CREATE TABLE gh_tenure_book (
+    estate_id varchar(40) COLLATE "C" NOT NULL,
+    unit_id   varchar(60) COLLATE "C" NOT NULL,
+    version   bigint NOT NULL,
+    sort_key  varchar(200) COLLATE "C" NOT NULL,
+    document  text NOT NULL,
+    CONSTRAINT gh_tenure_book_id PRIMARY KEY (estate_id, unit_id)
+);
+CREATE INDEX gh_tenure_book_order ON gh_tenure_book (estate_id, sort_key, unit_id);
+
+-- Who is in which tenure book: a way to find it, kept with its document.
+CREATE TABLE gh_tenure_person (
+    estate_id varchar(40) COLLATE "C" NOT NULL,
+    person_id varchar(60) COLLATE "C" NOT NULL,
+    unit_id   varchar(60) COLLATE "C" NOT NULL,
+    CONSTRAINT gh_tenure_person_id PRIMARY KEY (estate_id, person_id, unit_id)
+);
 
 -- All passes that a household has ever had.
 CREATE TABLE gh_pass_book (

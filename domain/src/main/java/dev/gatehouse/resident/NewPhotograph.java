@@ -1,0 +1,39 @@
+package dev.gatehouse.resident;
+
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.Checked;
+import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.Text;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A photograph that the host keeps: where it is, and what it was (RES-7).
+ *
+ * @param reference the host's reference
+ * @param sha256    the digest of its bytes, 64 lower-case hexadecimal digits
+ */
+@Consistent
+public record NewPhotograph(
+        @NotBlank @Size(max = 500) @Printable String reference,
+        @NotBlank @Size(max = 64) @Printable String sha256) implements Checked {
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+
+    @Override
+    public Map<String, Text> inconsistencies() {
+        return sha256 == null || sha256.isBlank() || SHA_256.matcher(sha256).matches()
+                ? Map.of()
+                : Map.of(
+                        "sha256",
+                        Text.of(
+                                "must be the SHA-256 of its bytes, 64 lower-case hexadecimal digits",
+                                "须为文件内容的 SHA-256 摘要（64 位小写十六进制）"));
+    }
+
+    Attachment attachment() {
+        return new Attachment(reference, sha256);
+    }
+}

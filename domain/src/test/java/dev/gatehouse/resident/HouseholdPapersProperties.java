@@ -1,0 +1,128 @@
+package dev.gatehouse.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Paper;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Signature;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.unit.UnitId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+class HouseholdPapersProperties {
+    private static final EstateId ESTATE = new EstateId("estate");
+    private static final ResidentPolicy OURS = ResidentPolicy.TYPE.defaults();
+
+    @Property
+    @Tag("RES-7")
+    void theHandoverGoesOnExactlyWhenEachMainMemberHasThePhotographs(
+            @ForAll @Size(min = 1, max = 5) List<Relationship> relationships,
+            @ForAll @Size(5) List<@IntRange(max = 4) Integer> photographs,
+            @ForAll @IntRange(max = 4) int demanded) {
+        ResidentPolicy policy = OURS.withPhotographs(demanded);
+        List<PersonId> ids = relationships.stream()
+                .map(some -> new PersonId(UUID.randomUUID()))
+                .toList();
+        Household household = household(relationships, ids);
+        Map<PersonId, Person> people = new HashMap<>();
+        boolean enough = true;
+        for (int i = 0; i < ids.size(); i++) {
+            people.put(ids.get(i), photographed(ids.get(i), photographs.get(i)));
+            boolean main =
+                    relationships.get(i) == Relationship.PRINCIPAL || relationships.get(i) == Relationship.SPOUSE;
+            enough &= !main || photographs.get(i) >= demanded;
+        }
+        RuleViolation refused = catchThrowableOfType(
+                RuleViolation.class, () -> HouseholdPapers.requirePhotographs(household, people, policy));
+        assertThat(refused == null).isEqualTo(enough);
+        if (refused != null) {
+            assertThat(refused.rule()).isEqualTo(ResidentRule.PHOTOGRAPHS);
+        }
+    }
+
+    @Property
+    @Tag("PET-2")
+    void wherePetsLiveADogIsThereOnlyWithTheAgreementInSoManySealedCopies(
+            @ForAll @Size(max = 4) List<PetKind> pets,
+            @ForAll @IntRange(max = 3) int made,
+            @ForAll @IntRange(max = 3) int sealed,
+            @ForAll @IntRange(max = 3) int demanded,
+            @ForAll boolean movesInFirst) {
+        ResidentPolicy policy = OURS.withDogAgreement(demanded);
+        Household household = household(List.of(Relationship.PRINCIPAL), List.of(new PersonId(UUID.randomUUID())));
+        boolean signed = made >= 1 && sealed <= made;
+        if (movesInFirst) {
+            household = household.moveIn(null, Samples.act(ESTATE), policy).next();
+        }
+        if (signed) {
+            DogAgreement agreement = new DogAgreement(paper(), new SealedCopies(made, sealed));
+            Household before = household;
+            RuleViolation refused = catchThrowableOfType(
+                    RuleViolation.class, () -> before.signDogAgreement(agreement, Samples.act(ESTATE), policy));
+            signed = demanded == 0 || (made == demanded && sealed == demanded);
+            assertThat(refused == null).isEqualTo(signed);
+            household = refused == null
+                    ? before.signDogAgreement(agreement, Samples.act(ESTATE), policy)
+                            .next()
+                    : before;
+        }
+        boolean allowed = demanded == 0 || signed || !pets.contains(PetKind.DOG);
+        Household before = household;
+        RuleViolation refused = catchThrowableOfType(RuleViolation.class, () -> {
+            Household next = before;
+            for (PetKind pet : pets) {
+                RegisterPet command = new RegisterPet(before.id(), pet, null);
+                next = next.register(command, Samples.act(ESTATE), policy).next();
+            }
+            if (!movesInFirst) {
+                next.moveIn(null, Samples.act(ESTATE), policy);
+            }
+        });
+        assertThat(refused == null).isEqualTo(allowed);
+        if (refused != null) {
+            assertThat(refused.rule()).isEqualTo(ResidentRule.DOG_AGREEMENT);
+        }
+    }
+
+    private static Paper paper() {
+        return Paper.unsigned("DA-1", Text.of("Agreement", "协议"), Samples.NOW)
+                .signed(new Signature(Party.outsider("owner"), Samples.NOW, null));
+    }
+
+    private static Person photographed(PersonId id, int photographs) {
+        List<Attachment> pictures = IntStream.range(0, photographs)
+                .mapToObj(i -> new Attachment("photo/" + i, "0123456789abcdef".repeat(4)))
+                .toList();
+        return Samples.person(ESTATE, "Somebody").withId(id).withPhotographs(pictures);
+    }
+
+    private static Household household(List<Relationship> relationships, List<PersonId> people) {
+        Household one = Household.register(
+                        new HouseholdId(UUID.randomUUID()),
+                        new RegisterHousehold(
+                                new UnitId(UUID.randomUUID()),
+                                ParticularsSource.RESIDENT,
+                                List.of(new NewMember("One", null, Relationship.PRINCIPAL, null, null, null))),
+                        List.of(people.get(0)),
+                        Samples.act(ESTATE),
+                        OURS)
+                .next();
+        return one.withMembers(IntStream.range(0, people.size())
+                .mapToObj(i -> new Member(people.get(i), relationships.get(i).kind(), relationships.get(i)))
+                .toList());
+    }
+}

@@ -1,0 +1,174 @@
+package dev.gatehouse.resident;
+
+import static dev.gatehouse.fixture.FrontDesk.someone;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.Presets;
+import dev.gatehouse.core.DocumentKind;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.NotFound;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.estate.Profile;
+import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.office.FileForm;
+import dev.gatehouse.office.MoveIn;
+import dev.gatehouse.office.SignDogAgreement;
+import dev.gatehouse.unit.FileSection;
+import dev.gatehouse.unit.FiledPaper;
+import dev.gatehouse.unit.UnitId;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class HouseholdPapersTest {
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
+
+    @Test
+    @Tag("RES-4")
+    void whoMovesInIsRegisteredWithDocumentAndTelephoneOnTheFormThatIsFiled() {
+        FrontDesk desk = new FrontDesk(Presets.PROJECT_HANDBOOK);
+        UnitId unit = desk.unit("3-1201");
+        HouseholdId household = desk.household(unit, someone("王建国", Relationship.PRINCIPAL));
+        PersonId wang = desk.member(household, 0);
+        assertThatThrownBy(() -> moveIn(desk, household))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("RES-4: form MOVE_IN_REGISTRATION of household " + household
+                        + " is not on file; have it filled in and file it");
+        FileForm form = new FileForm(household, RegistrationForm.MOVE_IN_REGISTRATION, "kf-1", wang, null);
+        assertThatThrownBy(() -> desk.gatehouse.formalities().fileForm(desk.officer(), form))
+                .hasMessage("RES-4: of " + wang + " there are 0 identity documents and 0 telephone numbers;"
+                        + " record at least one of each");
+
+        NewDocument card = new NewDocument(DocumentKind.RESIDENT_IDENTITY_CARD, "11010519491231002X");
+        desk.gatehouse.people().record(desk.officer(), new RecordDetails(wang, PersonDetails.NONE.withDocuments(card)));
+        assertThatThrownBy(() -> desk.gatehouse.formalities().fileForm(desk.officer(), form))
+                .hasMessageContaining("1 identity documents and 0 telephone numbers");
+        desk.gatehouse.people().correct(desk.officer(), new CorrectPerson(wang, null, null, null, "13800138000"));
+        desk.gatehouse.formalities().fileForm(desk.officer(), form);
+        moveIn(desk, household);
+
+        FiledPaper filed = desk.unit(unit).file().get(0);
+        assertThat(filed.section()).isEqualTo(FileSection.PARTICULARS);
+        assertThat(filed.paper().title().english()).isEqualTo("Move-in Registration Form kf-02-16");
+        assertThat(filed.paper().signatures().get(0).by()).isEqualTo(Party.resident(wang));
+        assertThat(desk.household(household).stage()).isEqualTo(HouseholdStage.MOVED_IN);
+    }
+
+    @Test
+    @Tag("RES-4")
+    void aFormIsSignedBySomebodyOfTheHousehold() {
+        FrontDesk desk = new FrontDesk(Presets.PROJECT_HANDBOOK);
+        HouseholdId household = desk.household(desk.unit("3-1201"), someone("王建国", Relationship.PRINCIPAL));
+        HouseholdId other = desk.household(desk.unit("3-1202"), someone("李强", Relationship.PRINCIPAL));
+        FileForm form =
+                new FileForm(household, RegistrationForm.MOVE_IN_REGISTRATION, "kf-1", desk.member(other, 0), null);
+        assertThatThrownBy(() -> desk.gatehouse.formalities().fileForm(desk.officer(), form))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @Tag("RES-5")
+    @Tag("RES-6")
+    @Tag("RES-7")
+    @Tag("PET-1")
+    @Tag("PET-2")
+    void aVillaIsHandedOverWithFormsPhotographsAndTheDogAgreement() {
+        FrontDesk desk = new FrontDesk(Presets.VILLA_HANDOVER);
+        UnitId unit = desk.unit("V-1");
+        HouseholdId household =
+                desk.household(unit, someone("王建国", Relationship.PRINCIPAL), someone("王奶奶", Relationship.PARENT));
+        PersonId wang = desk.member(household, 0);
+        assertThatThrownBy(() -> moveIn(desk, household)).hasMessageStartingWith("RES-5: ");
+        file(desk, household, RegistrationForm.OWNER_PARTICULARS);
+        assertThatThrownBy(() -> moveIn(desk, household)).hasMessageStartingWith("RES-6: ");
+        file(desk, household, RegistrationForm.FAMILY_PARTICULARS);
+        desk.gatehouse.households().registerPet(desk.officer(), new RegisterPet(household, PetKind.DOG, "Labrador"));
+        assertThatThrownBy(() -> moveIn(desk, household)).hasMessageStartingWith("PET-1: ");
+        file(desk, household, RegistrationForm.PET_REGISTRATION);
+        assertThatThrownBy(() -> moveIn(desk, household))
+                .hasMessage("PET-2: household " + household
+                        + " has a dog and no agreement; have 2 sealed copies signed first");
+        assertThatThrownBy(() -> sign(desk, household, 2, 1))
+                .hasMessage("PET-2: there are 2 copies, 1 of them sealed; make out 2, and seal each");
+        sign(desk, household, 2, 2);
+        assertThatThrownBy(() -> moveIn(desk, household))
+                .hasMessageStartingWith("RES-7: there are fewer than 3 photographs of " + wang + ";");
+        photograph(desk, wang, 2);
+        assertThatThrownBy(() -> moveIn(desk, household)).hasMessageStartingWith("RES-7");
+        photograph(desk, wang, 3);
+        moveIn(desk, household);
+
+        Household villa = desk.household(household);
+        assertThat(villa.pets()).containsExactly(new Pet(PetKind.DOG, "Labrador"));
+        assertThat(desk.unit(unit).file())
+                .extracting(filed -> filed.paper().title().english())
+                .containsExactly(
+                        "Owner Particulars Form",
+                        "Family Member (Employee) Particulars Form",
+                        "Pet Registration Form",
+                        "Dog-keeping Agreement");
+    }
+
+    @Test
+    @Tag("RES-7")
+    void aSpouseWhoWasLeftOutIsPhotographedToo() {
+        FrontDesk desk = new FrontDesk(Profile.of(ResidentPolicy.TYPE.defaults().withPhotographs(1)));
+        HouseholdId household = desk.household(desk.unit("V-1"), someone("王建国", Relationship.PRINCIPAL));
+        photograph(desk, desk.member(household, 0), 1);
+        NewMember spouse = someone("Ada Wang", Relationship.SPOUSE);
+        MoveIn command = new MoveIn(household, null, List.of(spouse), null, null, null);
+        assertThatThrownBy(() -> desk.gatehouse.office().moveIn(desk.officer(), command))
+                .hasMessageStartingWith("RES-7");
+    }
+
+    @Test
+    @Tag("PET-2")
+    void aDogThatComesLaterNeedsTheAgreementFirstAndACatNone() {
+        FrontDesk desk = new FrontDesk(Profile.of(ResidentPolicy.TYPE.defaults().withDogAgreement(2)));
+        HouseholdId household = desk.household(desk.unit("V-1"), someone("王建国", Relationship.PRINCIPAL));
+        moveIn(desk, household);
+        desk.gatehouse.households().registerPet(desk.officer(), new RegisterPet(household, PetKind.CAT, null));
+        RegisterPet dog = new RegisterPet(household, PetKind.DOG, null);
+        assertThatThrownBy(() -> desk.gatehouse.households().registerPet(desk.officer(), dog))
+                .hasMessageStartingWith("PET-2");
+        sign(desk, household, 2, 2);
+        desk.gatehouse.households().registerPet(desk.officer(), dog);
+        assertThat(desk.household(household).hasDog()).isTrue();
+    }
+
+    @Test
+    void moreSealedCopiesThanCopiesAreATypingError() {
+        FrontDesk desk = new FrontDesk(Profile.EMPTY);
+        HouseholdId household = desk.household(desk.unit("V-1"), someone("王建国", Relationship.PRINCIPAL));
+        assertThatThrownBy(() -> sign(desk, household, 1, 2))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("sealed must not be more than the copies");
+    }
+
+    private static void moveIn(FrontDesk desk, HouseholdId household) {
+        desk.gatehouse.office().moveIn(desk.officer(), new MoveIn(household, null, List.of(), null, null, null));
+    }
+
+    private static void file(FrontDesk desk, HouseholdId household, RegistrationForm form) {
+        FileForm command = new FileForm(household, form, "F-1", desk.member(household, 0), null);
+        desk.gatehouse.formalities().fileForm(desk.officer(), command);
+    }
+
+    private static void sign(FrontDesk desk, HouseholdId household, int copies, int sealed) {
+        SignDogAgreement command =
+                new SignDogAgreement(household, desk.member(household, 0), "DA-1", copies, sealed, null);
+        desk.gatehouse.formalities().signDogAgreement(desk.officer(), command);
+    }
+
+    private static void photograph(FrontDesk desk, PersonId person, int count) {
+        NewPhotograph[] photographs = new NewPhotograph[count];
+        for (int i = 0; i < count; i++) {
+            photographs[i] = new NewPhotograph("photo/" + i, DIGEST);
+        }
+        PersonDetails details = PersonDetails.NONE.withPhotographs(photographs);
+        desk.gatehouse.people().record(desk.officer(), new RecordDetails(person, details));
+    }
+}
