@@ -80,14 +80,8 @@ final class Delivery {
     /** What was not come to while it was held has not been tried; where another has it by now, nothing happens. */
     private void giveBack(List<Message> left) {
         if (!left.isEmpty()) {
-            mark(left.get(0), outbox -> left.forEach(message -> outbox.release(message, notBefore(message))));
+            mark(left.get(0), outbox -> left.forEach(message -> outbox.release(message, leaseUntil)));
         }
-    }
-
-    /** When a message may be tried that is held no longer: now, or when its recipient's pause ends. */
-    private Instant notBefore(Message message) {
-        Instant pause = pausedUntil.getOrDefault(Addressee.of(message.notification()), leaseUntil);
-        return pause.isAfter(leaseUntil) ? pause : leaseUntil;
     }
 
     private boolean isHeld() {

@@ -28,6 +28,10 @@ import org.slf4j.LoggerFactory;
  * given up or dropped. What is told to a post goes to each person who is on duty there at that moment, as a message of
  * its own; when nobody is, it goes to the notifier addressed to the post, since a host may have a mailbox for it. A
  * recipient who cannot be reached is left alone for a while, with whatever else is due for them, and holds up nobody else.
+ * In one call, who is on duty at a post is asked once.
+ *
+ * <p>The order holds for recipients as they were addressed. A post and the person who mans it are two: what was first
+ * addressed to the post and what was addressed to the person may reach that person in another order.
  *
  * <p>The host drives it, on as many nodes as it likes.
  */
