@@ -225,7 +225,7 @@ class StatementBudgetTest {
                         "pass.report-lost: 5",
                         "pass.replace, keyed: 7",
                         "pass.take-back: 3",
-                        "tenure.change-owner, and the household stays: 5",
+                        "tenure.change-owner, and the household stays: 6",
                         "household.move-out: 9",
                         "roster.set, for the first time: 3",
                         "roster.set, with somebody new: 4",

@@ -43,7 +43,7 @@ class QuickstartMainTest {
     void theStoryShowsEachRefusalInBothLanguagesAndWhatTheBooksSay() {
         assertThat(run())
                 .contains("refused by rule UNIT-1", "单元 1-1201 已有档案")
-                .contains("refused by rule PASS-4", "签收单 RS-2026-000006 无家庭成员签名")
+                .contains("refused by rule PASS-4", "签收单 RS-2026-000006 无有权签收者签名")
                 .contains("refused by rule PASS-2", "陈子涵 已领免费业户证 3 张（共 3 张），又申请 1 张", "请收取 CNY 50.00")
                 .contains("14 passes, taken in all: CNY 100.00")
                 .contains("the file of unit 3-0502 (APARTMENT, VACANT)")
