@@ -1,7 +1,6 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.core.Printable;
-import dev.gatehouse.core.Sound;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.ValidPhone;
 import jakarta.validation.constraints.Digits;
@@ -55,8 +54,6 @@ final class ConstraintText {
             text = Text.of(
                     "must be a telephone number, with its country code unless it is a Chinese one",
                     "须为有效电话号码；非中国大陆号码须带国家代码");
-        } else if (constraint instanceof Sound sound) {
-            text = Text.of(sound.english(), sound.chinese());
         } else if (constraint instanceof PastOrPresent) {
             text = Text.of("must not be in the future", "不得晚于现在");
         }

@@ -3,7 +3,6 @@ package dev.gatehouse.permit;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Printable;
-import dev.gatehouse.core.Sound;
 import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.core.ValidPhone;
 import jakarta.validation.Valid;
@@ -39,8 +38,7 @@ public record ApplyForPermits(
 
         @NotNull @ValidPhone String phone,
 
-        @NotNull @Valid @Sound(english = "must not end before it begins", chinese = "结束日期不得早于开始日期")
-        NewValidity validity,
+        @NotNull @Valid NewValidity validity,
 
         @NotEmpty @Size(max = 200) List<@NotNull @Valid NewWorker> workers,
 

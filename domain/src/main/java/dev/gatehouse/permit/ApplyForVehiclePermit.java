@@ -2,7 +2,6 @@ package dev.gatehouse.permit;
 
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Printable;
-import dev.gatehouse.core.Sound;
 import dev.gatehouse.resident.HouseholdId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,8 +22,7 @@ public record ApplyForVehiclePermit(
         @NotNull HouseholdId household,
         @NotBlank @Size(max = Plate.MAX_LENGTH) @Printable String plate,
 
-        @Nullable @Valid @Sound(english = "must have a digest of hexadecimal digits", chinese = "摘要须为十六进制数字")
-        NewAttachment licence) {
+        @Nullable @Valid NewAttachment licence) {
     /** Masked: a plate leads to a person. */
     @Override
     public String toString() {

@@ -1,8 +1,11 @@
 package dev.gatehouse.permit;
 
-import dev.gatehouse.core.Sound;
+import dev.gatehouse.core.Checked;
+import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * From when to when permits are to be valid, as the form has it.
@@ -10,10 +13,13 @@ import java.time.LocalDate;
  * @param from  the first day
  * @param until the last day
  */
-public record NewValidity(@NotNull LocalDate from, @NotNull LocalDate until) implements Sound.Typed {
+@Consistent
+public record NewValidity(@NotNull LocalDate from, @NotNull LocalDate until) implements Checked {
     @Override
-    public boolean holdsTogether() {
-        return from == null || until == null || !until.isBefore(from);
+    public Map<String, Text> inconsistencies() {
+        return from == null || until == null || !until.isBefore(from)
+                ? Map.of()
+                : Map.of("until", Text.of("must not be before {0}", "不得早于 {0}", from));
     }
 
     Validity validity() {

@@ -4,7 +4,6 @@ import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Printable;
-import dev.gatehouse.core.Sound;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,11 +22,9 @@ public record NewWorker(
         @NotBlank @Size(max = PersonName.MAX_LENGTH) @Printable
         String name,
 
-        @NotNull @Valid @Sound(english = "must be the number of such a document", chinese = "须为该类证件的有效号码")
-        NewDocument document,
+        @NotNull @Valid NewDocument document,
 
-        @NotNull @Valid @Sound(english = "must have a digest of hexadecimal digits", chinese = "摘要须为十六进制数字")
-        NewAttachment photograph)
+        @NotNull @Valid NewAttachment photograph)
         implements WithNewWorker {
     Worker worker() {
         return new Worker(new PersonName(name), document.parsed(), photograph.attachment());
