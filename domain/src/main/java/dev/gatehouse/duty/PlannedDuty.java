@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param opening when it is next to open, by the local time of the estate
  * @param opensAt the same as an instant
  */
-@Value.Builder
 public record PlannedDuty(
-        RecurringDuty duty, LocalDate anchor, @Nullable LocalDateTime last, LocalDateTime opening, Instant opensAt)
-        implements WithPlannedDuty {
+        RecurringDuty duty, LocalDate anchor, @Nullable LocalDateTime last, LocalDateTime opening, Instant opensAt) {
     /** A duty that is taken up now: it opens now at the earliest, and not again at a local time at which it has. */
     static PlannedDuty takenUp(
             RecurringDuty duty,

@@ -229,10 +229,10 @@ class LeaksTest {
                 crew.withFee(BigDecimal.ONE),
                 crew.withResponsible(List.of()),
                 crew.withWorkers(List.of(worker, worker)).withFee(new BigDecimal(20)),
-                crew.withPhone(PHONE + "11010119900307721X"),
+                crew.withPhone(PHONE + IDENTITY_NUMBER),
                 crew.withValidity(new NewValidity(LocalDate.of(2026, 3, 1), LocalDate.of(2036, 3, 1))),
-                crew.withWorkers(List.of(
-                        worker.withDocument(new NewDocument(DocumentKind.RESIDENT_IDENTITY_CARD, IDENTITY_NUMBER)))));
+                crew.withWorkers(List.of(worker.withDocument(
+                        new NewDocument(DocumentKind.RESIDENT_IDENTITY_CARD, "11010119900307721X")))));
         wrong.forEach(form -> refused(() -> gatehouse.permits().apply(front.byOfficer(), form)));
         refused(() -> gatehouse.permits().collect(finance, new CollectFee(id, BigDecimal.ONE)));
         gatehouse.permits().collect(finance, new CollectFee(id, BigDecimal.TEN));
