@@ -11,6 +11,7 @@ import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.IdentityDocument;
 import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.PersonName;
@@ -161,7 +162,7 @@ public record Person(
                 .distinct()
                 .toList();
         List<Attachment> pictures = details.photographs().stream()
-                .map(NewPhotograph::attachment)
+                .map(NewAttachment::attachment)
                 .distinct()
                 .toList();
         return new PersonBuilder()

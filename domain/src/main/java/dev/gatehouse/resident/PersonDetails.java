@@ -2,6 +2,7 @@ package dev.gatehouse.resident;
 
 import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Printable;
@@ -42,7 +43,7 @@ public record PersonDetails(
         @Nullable @Size(min = 1, max = PersonName.MAX_LENGTH) @Printable
         String pronunciation,
 
-        @NotNull @Size(max = 20) List<@NotNull @Valid NewPhotograph> photographs,
+        @NotNull @Size(max = 20) List<@NotNull @Valid NewAttachment> photographs,
 
         @Nullable @Size(min = 1, max = PersonName.MAX_LENGTH) @Printable
         String contact)

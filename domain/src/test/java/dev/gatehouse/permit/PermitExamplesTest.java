@@ -446,7 +446,9 @@ class PermitExamplesTest {
     @Test
     void aDigestOfOtherLettersAndAnEndInThePastAreRefused() {
         NewWorker odd = Crews.worker(1).withPhotograph(new NewAttachment("photo/1", "X".repeat(64)));
-        assertInvalid(crew(1).withWorkers(List.of(odd)), "workers[0].photograph.sha256 must be hexadecimal digits");
+        assertInvalid(
+                crew(1).withWorkers(List.of(odd)),
+                "workers[0].photograph.sha256 must be the SHA-256 of its bytes, 64 lower-case hexadecimal digits");
         NewValidity past = new NewValidity(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 1));
         assertInvalid(crew(1).withValidity(past), "validity.until must not be before 2026-03-02");
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatehouse.Presets;
 import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Party;
@@ -164,9 +165,9 @@ class HouseholdPapersTest {
     }
 
     private static void photograph(FrontDesk desk, PersonId person, int count) {
-        NewPhotograph[] photographs = new NewPhotograph[count];
+        NewAttachment[] photographs = new NewAttachment[count];
         for (int i = 0; i < count; i++) {
-            photographs[i] = new NewPhotograph("photo/" + i, DIGEST);
+            photographs[i] = new NewAttachment("photo/" + i, DIGEST);
         }
         PersonDetails details = PersonDetails.NONE.withPhotographs(photographs);
         desk.gatehouse.people().record(desk.officer(), new RecordDetails(person, details));

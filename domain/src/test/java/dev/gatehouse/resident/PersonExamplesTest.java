@@ -10,6 +10,7 @@ import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.IdentityDocument;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.InvalidCommand.Violation;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.PersonName;
@@ -79,7 +80,7 @@ class PersonExamplesTest {
                         new NewDocument(DocumentKind.PASSPORT, "?"))
                 .withBirthDate(LocalDate.of(2027, 1, 1))
                 .withLanguages("zh-CN", "not a language")
-                .withPhotographs(new NewPhotograph("photo/1", "none"), new NewPhotograph("photo/2", DIGEST));
+                .withPhotographs(new NewAttachment("photo/1", "none"), new NewAttachment("photo/2", DIGEST));
         RegisterPerson command = ADA.withPhone("+999 123").withDetails(details);
 
         assertThat(violations(command))
@@ -121,8 +122,8 @@ class PersonExamplesTest {
     @Tag("RES-7")
     void aPhotographIsKeptByReferenceAndDigestEachOnce() {
         PersonId ada = register(ADA);
-        NewPhotograph one = new NewPhotograph("photo/1", DIGEST);
-        record(ada, PersonDetails.NONE.withPhotographs(one, one, new NewPhotograph("photo/2", DIGEST)));
+        NewAttachment one = new NewAttachment("photo/1", DIGEST);
+        record(ada, PersonDetails.NONE.withPhotographs(one, one, new NewAttachment("photo/2", DIGEST)));
         assertThat(person(ada).photographs())
                 .containsExactly(new Attachment("photo/1", DIGEST), new Attachment("photo/2", DIGEST));
     }
