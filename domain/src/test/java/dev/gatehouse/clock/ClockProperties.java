@@ -104,6 +104,9 @@ class ClockProperties {
         }
         assertThat(clock(clocks.amend(NAME, promise, now, calendar)).dueAt())
                 .isEqualTo(clock(clocks).dueAt());
+        // Measured again from where it was, pause by pause, it is due as it was.
+        assertThat(clock(clocks.move(NAME, start, now, calendar)).dueAt())
+                .isEqualTo(clock(clocks).dueAt());
     }
 
     @Property
