@@ -11,6 +11,7 @@ import dev.gatehouse.desk.Runner;
 import dev.gatehouse.desk.Sweeping;
 import dev.gatehouse.duty.DutyService;
 import dev.gatehouse.office.Formalities;
+import dev.gatehouse.office.Judgements;
 import dev.gatehouse.office.Office;
 import dev.gatehouse.office.Titles;
 import dev.gatehouse.office.UnitFiles;
@@ -30,6 +31,9 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.Ticket;
+import dev.gatehouse.ticket.TicketService;
+import dev.gatehouse.ticket.WorkOrderService;
 import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
@@ -65,6 +69,9 @@ public final class Gatehouse {
     private final PermitService permits;
     private final VehiclePermitService vehiclePermits;
     private final EntryCardService entryCards;
+    private final TicketService tickets;
+    private final WorkOrderService workOrders;
+    private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
     private final ClockService clocks;
@@ -84,12 +91,16 @@ public final class Gatehouse {
         this.permits = new PermitService(desk);
         this.vehiclePermits = new VehiclePermitService(desk);
         this.entryCards = new EntryCardService(desk);
+        this.tickets = new TicketService(desk);
+        this.workOrders = new WorkOrderService(desk);
+        this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
         sweepings.add(Sweeping.clocksOf(PassBook.TYPE));
         sweepings.add(Sweeping.clocksOf(PermitApplication.TYPE));
         sweepings.add(Sweeping.clocksOf(EntryCard.TYPE));
         sweepings.add(Sweeping.clocksOf(TenureBook.TYPE));
+        sweepings.add(Sweeping.clocksOf(Ticket.TYPE));
         this.clocks = new ClockService(desk, sweepings);
         this.rosters = rosters;
         this.outbox = outbox;
@@ -163,6 +174,21 @@ public final class Gatehouse {
     /** Entry cards. */
     public EntryCardService entryCards() {
         return entryCards;
+    }
+
+    /** Tickets: messages and all that follows from them. */
+    public TicketService tickets() {
+        return tickets;
+    }
+
+    /** Work orders of tickets. */
+    public WorkOrderService workOrders() {
+        return workOrders;
+    }
+
+    /** Whether the customer accepts plans and work, by whoever may. */
+    public Judgements judgements() {
+        return judgements;
     }
 
     /** What recurs: by the 5th, on the 30th, twice a day. */

@@ -48,7 +48,9 @@ public final class Presets {
                     .defaults()
                     .withRelay(Promise.of(Allowance.elapsed(Duration.ofMinutes(30)))
                             .escalating(Recipient.role(Role.CS_SUPERVISOR)))
-                    .withResponsibleNamed(true));
+                    .withResponsibleNamed(true),
+            TicketPresets.sunshineGarden(),
+            TicketPresets.maintenanceNotice());
 
     /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
     public static final Profile RESIDENTIAL_OFFICE = Profile.EMPTY;
@@ -63,7 +65,8 @@ public final class Presets {
                     .defaults()
                     .withSettleFirst(Set.of(Occasion.values()))
                     .withRegistered(true)
-                    .withFeeAgreement(true));
+                    .withFeeAgreement(true),
+            TicketPresets.repairOrder());
 
     /**
      * S3, 财富公馆: villas with butlers. Households by S3.J.post and S3.J.photos; its family form (S3.J.post.2) names
@@ -83,8 +86,9 @@ public final class Presets {
                     .withCardDrawn(Promise.of(Allowance.beforeAppointment(Duration.ofDays(1)))
                             .escalating(Recipient.role(Role.CS_SUPERVISOR))));
 
-    /** S4: a serviced apartment. It says nothing of units, households and passes that could be set. */
-    public static final Profile SERVICED_APARTMENT = Profile.EMPTY;
+    /** S4: a serviced apartment, all of whose manual is of tickets: S4.5 and S4.6. */
+    public static final Profile SERVICED_APARTMENT =
+            Profile.of(TicketPresets.frontDesk(), TicketPresets.handlingSlip());
 
     private Presets() {}
 }

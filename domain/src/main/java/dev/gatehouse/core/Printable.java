@@ -20,6 +20,9 @@ public @interface Printable {
     /** Not used: the sentence comes from the library's own texts. */
     String message() default "";
 
+    /** Whether it may have several lines. */
+    boolean lines() default false;
+
     /** Validation groups; none. */
     Class<?>[] groups() default {};
 
@@ -28,9 +31,16 @@ public @interface Printable {
 
     /** Decides. */
     final class Validator implements ConstraintValidator<Printable, String> {
+        private boolean lines;
+
+        @Override
+        public void initialize(Printable printable) {
+            lines = printable.lines();
+        }
+
         @Override
         public boolean isValid(@Nullable String typed, ConstraintValidatorContext context) {
-            return typed == null || isPrintable(typed);
+            return typed == null || isPrintable(lines ? typed.replaceAll("\\R|\t", " ") : typed);
         }
 
         static boolean isPrintable(String text) {

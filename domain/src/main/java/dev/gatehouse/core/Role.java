@@ -12,6 +12,18 @@ public enum Role {
     FINANCE,
     /** Administration (行政部), which laminates permits; not whoever administers the software. */
     ADMINISTRATION_OFFICE,
+    /** Whoever carries out work of a department: technician, cleaner, guard (专业责任人, 维修人员). */
+    SPECIALIST,
+    /** The supervisor of a department (部门主管). */
+    DEPARTMENT_SUPERVISOR,
+    /** The property manager (物业经理). */
+    PROPERTY_MANAGER,
+    /** The head of the project (项目负责人). */
+    PROJECT_HEAD,
+    /** The director of the management office (管理处主任). */
+    DIRECTOR,
+    /** The managers' meeting (经理会议): whoever puts things on its agenda. */
+    MANAGERS_MEETING,
     /** Owner or occupant (业户) of a unit. */
     RESIDENT,
     /** Whoever opens estates and sets their profiles. */

@@ -167,6 +167,25 @@ public final class Work {
         return found;
     }
 
+    /**
+     * Looks at an aggregate without locking it: for what never changes, as to learn what else to load.
+     *
+     * @throws NotFound when the estate does not have it
+     */
+    public <A extends Aggregate<I>, I, Q extends Query> A peek(AggregateType<A, I, Q> type, I id) {
+        A found = transaction
+                .store(type)
+                .find(estateId(), id, Lock.NONE)
+                .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
+        requireAccess(found);
+        return found;
+    }
+
+    /** Looks at the first page of what a query means without locking it: load what a decision rests on. */
+    public <A extends Aggregate<I>, I, Q extends Query> List<A> peek(AggregateType<A, I, Q> type, Q query) {
+        return transaction.store(type).search(estateId(), query).items();
+    }
+
     /** Loads the aggregate that the call is about, and remembers what it decides: all that most commands do. */
     public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> change(
             AggregateType<A, I, Q> type, I id, Function<A, Decision<A>> decide) {

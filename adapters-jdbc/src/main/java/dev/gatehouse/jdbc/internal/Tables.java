@@ -22,6 +22,7 @@ public final class Tables {
             PersonMapping.MAPPING,
             RosterMapping.MAPPING,
             TenureBookMapping.MAPPING,
+            TicketMapping.MAPPING,
             UnitMapping.MAPPING,
             VehiclePermitMapping.MAPPING);
 

@@ -119,6 +119,39 @@ CREATE INDEX gh_permit_application_order ON gh_permit_application (estate_id, so
 CREATE INDEX gh_permit_application_number ON gh_permit_application (estate_id, application_number);
 CREATE INDEX gh_permit_application_stage ON gh_permit_application (estate_id, stage, sort_key, application_id);
 
+-- A message and all that follows from it.
+CREATE TABLE gh_ticket (
+    estate_id     varchar(40) COLLATE "C" NOT NULL,
+    ticket_id     varchar(60) COLLATE "C" NOT NULL,
+    version       bigint NOT NULL,
+    sort_key      varchar(200) COLLATE "C" NOT NULL,
+    ticket_number varchar(60) COLLATE "C" NOT NULL,
+    state         varchar(60) COLLATE "C" NOT NULL,
+    alive         char(1) COLLATE "C" NOT NULL,
+    class         varchar(60) COLLATE "C",
+    unit_id       varchar(60) COLLATE "C",
+    first_contact varchar(120) COLLATE "C" NOT NULL,
+    department    varchar(40) COLLATE "C",
+    phone         varchar(40) COLLATE "C",
+    document      text NOT NULL,
+    CONSTRAINT gh_ticket_id PRIMARY KEY (estate_id, ticket_id)
+);
+CREATE INDEX gh_ticket_order ON gh_ticket (estate_id, sort_key, ticket_id);
+CREATE INDEX gh_ticket_number ON gh_ticket (estate_id, ticket_number);
+CREATE INDEX gh_ticket_alive ON gh_ticket (estate_id, alive, sort_key, ticket_id);
+CREATE INDEX gh_ticket_unit ON gh_ticket (estate_id, unit_id, sort_key, ticket_id);
+CREATE INDEX gh_ticket_first_contact ON gh_ticket (estate_id, first_contact, alive, sort_key, ticket_id);
+CREATE INDEX gh_ticket_department ON gh_ticket (estate_id, department, alive, sort_key, ticket_id);
+CREATE INDEX gh_ticket_phone ON gh_ticket (estate_id, phone, sort_key, ticket_id);
+
+-- Who has a work order that is not finished: a worklist.
+CREATE TABLE gh_ticket_assignee (
+    estate_id varchar(40) COLLATE "C" NOT NULL,
+    assignee  varchar(120) COLLATE "C" NOT NULL,
+    ticket_id varchar(60) COLLATE "C" NOT NULL,
+    CONSTRAINT gh_ticket_assignee_id PRIMARY KEY (estate_id, assignee, ticket_id)
+);
+
 -- A permit that lets a vehicle of a household in.
 CREATE TABLE gh_vehicle_permit (
     estate_id         varchar(40) COLLATE "C" NOT NULL,

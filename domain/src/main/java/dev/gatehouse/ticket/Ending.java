@@ -1,0 +1,27 @@
+package dev.gatehouse.ticket;
+
+import dev.gatehouse.core.Party;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a ticket ended, for now.
+ *
+ * @param by          who ended it
+ * @param at          when
+ * @param unconfirmed whether nobody who reported could be reached to confirm it (ours)
+ * @param duplicateOf the ticket that it is about as well; null unless it is a duplicate
+ * @param note        what was written down; null for nothing
+ */
+public record Ending(
+        Party by,
+        Instant at,
+        boolean unconfirmed,
+        @Nullable TicketId duplicateOf,
+        @Nullable String note) {
+    /** Masked: people write what they write. */
+    @Override
+    public String toString() {
+        return "Ending[" + by + ", " + at + "]";
+    }
+}

@@ -1,0 +1,199 @@
+package dev.gatehouse.ticket;
+
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.clock.Clocks;
+import dev.gatehouse.core.Department;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.Keeper;
+import dev.gatehouse.core.Paper;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Text;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Work orders go out: to departments and firms, down to specialists, on to others. */
+final class Handling {
+    private static final int MAX_ORDERS = 99;
+
+    private Handling() {}
+
+    /**
+     * A work order is issued: the message is passed on.
+     *
+     * @throws RuleViolation TKT-OURS-1, when the ticket is not open; TKT-17, when it was not classified; TKT-18, when no
+     *     department is responsible, or the first order is for another; CMP-9, when an outside firm is to do it and the
+     *     supervisor was not asked; REP-6, when the work began before without being an emergency, or without a reason
+     */
+    static Decision<Ticket> issue(Ticket ticket, IssueOrder command, Act act, Procedures office) {
+        TicketRefusal.requireOpen(ticket);
+        TicketClass kind = ticket.kind();
+        if (kind == null) {
+            throw TicketRefusal.unclassified(ticket);
+        }
+        Executor executor = new Executor(responsible(ticket, kind, command, office.tickets()), command.firm());
+        boolean asked = ticket.reached(Milestone.REFERRED, 0).isPresent();
+        if (executor.isOutside() && office.orders().outsideReferred() && !asked) {
+            throw TicketRefusal.supervisorNotAsked(ticket);
+        }
+        Instant started = command.workStartedAt();
+        if (started != null
+                && (command.remark() == null
+                        || !ticket.emergency()
+                        || !office.orders().paperAfterEmergency())) {
+            throw TicketRefusal.notWithoutPaper(ticket);
+        }
+        if (started != null && started.isAfter(act.occurredAt())) {
+            throw new InvalidCommand("workStartedAt", Text.of("must not be in the future", "不得晚于现在"));
+        }
+        return issued(ticket, executor, command.remark(), act, office);
+    }
+
+    /**
+     * Somebody is given a work order (TKT-2).
+     *
+     * @throws RuleViolation TKT-21, when it is an emergency in which the desk alone sends people; TKT-OURS-2, when the work
+     *     is done
+     */
+    static Decision<Ticket> assign(Ticket ticket, AssignOrder command, Act act, Procedures office) {
+        TicketRefusal.requireOpen(ticket);
+        WorkOrder order = ticket.order(command.order());
+        requireNotDone(order);
+        requireDispatcher(ticket, act, office);
+        Delegation delegation = new Delegation(act.caller().party(), command.to(), act.occurredAt());
+        WorkOrder next =
+                order.withAssignee(command.to()).withDelegations(WorkOrder.plus(order.delegations(), delegation));
+        return Decision.of(ticket.with(next), new TicketEvent.OrderAssigned(order.number(), command.to()))
+                .tell(TicketNotice.assigned(next, command.to()));
+    }
+
+    /**
+     * A work order goes to another department, as another order: what this one was promised is over, what lapsed stays.
+     *
+     * @throws RuleViolation TKT-7, when that department has it already; TKT-21, when it is an emergency in which the desk
+     *     alone sends people; TKT-OURS-2, when the work is done
+     */
+    static Decision<Ticket> passOn(Ticket ticket, PassOnOrder command, Act act, Procedures office) {
+        TicketRefusal.requireOpen(ticket);
+        WorkOrder order = ticket.order(command.order());
+        requireNotDone(order);
+        requireDispatcher(ticket, act, office);
+        if (order.executor().department().equals(command.to())) {
+            throw TicketRefusal.sameDepartment(order);
+        }
+        OrderNumber next = ticket.number().order(ticket.orders().size() + 1);
+        return Decision.of(voided(ticket, order, act), new TicketEvent.OrderVoid(order.number(), next))
+                .then(without -> issued(without, Executor.of(command.to()), order.remark(), act, office));
+    }
+
+    /**
+     * Nothing is to be done for a work order any more.
+     *
+     * @throws RuleViolation TKT-OURS-2, when the work is done
+     */
+    static Decision<Ticket> cancel(Ticket ticket, CancelOrder command, Act act) {
+        TicketRefusal.requireOpen(ticket);
+        WorkOrder order = ticket.order(command.order());
+        requireNotDone(order);
+        return Decision.of(voided(ticket, order, act), new TicketEvent.OrderVoid(order.number(), null));
+    }
+
+    /**
+     * The supervisor decides whether an officer goes along (REP-9).
+     *
+     * @throws RuleViolation TKT-OURS-2, when the work is done
+     */
+    static Decision<Ticket> sendOfficer(Ticket ticket, SendOfficer command, Act act) {
+        TicketRefusal.requireOpen(ticket);
+        WorkOrder order = ticket.order(command.order());
+        requireNotDone(order);
+        Decision<Ticket> decision = Decision.of(
+                ticket.with(order.withOfficer(command.officer())),
+                new TicketEvent.OfficerSent(order.number(), command.officer()));
+        Party officer = command.officer();
+        return officer == null ? decision : decision.tell(TicketNotice.assigned(order, officer));
+    }
+
+    private static Decision<Ticket> issued(
+            Ticket ticket, Executor executor, @Nullable String remark, Act act, Procedures office) {
+        int ordinal = ticket.orders().size() + 1;
+        if (ordinal > MAX_ORDERS) {
+            throw new RuleViolation(
+                    TicketRule.ORDER_OF_STEPS,
+                    Text.of("{0} has {1} work orders", "{0} 已有 {1} 张工作单", ticket.number(), MAX_ORDERS),
+                    Text.of("open another ticket", "请另行登记"));
+        }
+        Instant at = act.occurredAt();
+        OrderNumber number = ticket.number().order(ordinal);
+        OrderPolicy policy = office.orders();
+        Paper slip = Paper.unsigned(number.value(), title(ticket), at);
+        for (SlipPart part : SlipPart.values()) {
+            if (policy.parts().contains(part)) {
+                slip = slip.withPart(part.partName(), Keeper.of(Department.CUSTOMER_SERVICE));
+            }
+        }
+        WorkOrder order = new WorkOrderBuilder()
+                .ordinal(ordinal)
+                .number(number)
+                .ticketCycle(ticket.cycle())
+                .cycle(1)
+                .executor(executor)
+                .procedure(ticket.emergency() ? policy.emergency() : policy.procedure())
+                .signedAfter(policy.signedAfter())
+                .remark(remark)
+                .slip(slip.printed(act.caller().party(), at))
+                .cancelled(false)
+                .build()
+                .taking(Milestone.ISSUED, at);
+        Ticket passedOn = ticket.withDepartment(executor.department());
+        Ticket routed = ticket.reached(Milestone.ROUTED, 0).isPresent()
+                ? passedOn
+                : passedOn.reaching(Milestone.ROUTED, at, act, office);
+        return Decision.of(
+                        routed.reaching(order, Milestone.ISSUED, act, office),
+                        new TicketEvent.OrderIssued(number, executor))
+                .tell(TicketNotice.issued(order, ticket.emergency()));
+    }
+
+    private static Text title(Ticket ticket) {
+        return Text.of("Work order ({0})", "工作单（{0}）", ticket.kindName());
+    }
+
+    private static Ticket voided(Ticket ticket, WorkOrder order, Act act) {
+        Clocks left = Promises.without(ticket, order.ordinal(), act.occurredAt());
+        return ticket.with(order.withCancelled(true)).withClocks(left);
+    }
+
+    private static Department responsible(Ticket ticket, TicketClass kind, IssueOrder command, TicketPolicy policy) {
+        Department table = policy.responsibilities().get(kind);
+        Department named = command.department();
+        if (named == null && table == null) {
+            throw TicketRefusal.nobodyResponsible(ticket);
+        }
+        if (named != null
+                && table != null
+                && !named.equals(table)
+                && ticket.liveOrders().isEmpty()) {
+            throw TicketRefusal.anotherIsResponsible(ticket, named, table);
+        }
+        return named == null ? Objects.requireNonNull(table) : named;
+    }
+
+    private static void requireNotDone(WorkOrder order) {
+        if (order.has(Milestone.DONE)) {
+            throw TicketRefusal.done(order);
+        }
+    }
+
+    private static void requireDispatcher(Ticket ticket, Act act, Procedures office) {
+        Set<Role> roles = act.caller().roles();
+        boolean desk = roles.contains(Role.CS_OFFICER) || roles.contains(Role.CS_SUPERVISOR);
+        if (ticket.emergency() && office.tickets().deskDispatches() && !desk) {
+            throw TicketRefusal.onlyTheDesk(ticket);
+        }
+    }
+}

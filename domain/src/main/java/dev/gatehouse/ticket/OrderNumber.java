@@ -1,0 +1,26 @@
+package dev.gatehouse.ticket;
+
+/**
+ * What is printed on a work order, such as {@code T-2026-000123-02}: its ticket, and which of its orders.
+ *
+ * @param value the ticket's number, a hyphen, and two digits
+ */
+public record OrderNumber(String value) {
+    /** Refuses any other form with {@link IllegalArgumentException}. */
+    public OrderNumber {
+        if (!value.matches("T-\\d{4}-\\d{6,12}-\\d{2}")) {
+            throw new IllegalArgumentException("the number of a work order looks like T-2026-000123-02");
+        }
+    }
+
+    /** The ticket that it is of. */
+    public TicketNumber ticket() {
+        return new TicketNumber(value.substring(0, value.length() - 3));
+    }
+
+    /** The value itself. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,175 @@
+package dev.gatehouse.ticket;
+
+import dev.gatehouse.clock.BusinessCalendar;
+import dev.gatehouse.clock.Clock;
+import dev.gatehouse.clock.Clocks;
+import dev.gatehouse.clock.Escalation;
+import dev.gatehouse.clock.Promise;
+import dev.gatehouse.clock.Terms;
+import dev.gatehouse.clock.Warning;
+import dev.gatehouse.core.Department;
+import dev.gatehouse.core.Post;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.notice.Recipient;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How the clocks of a ticket follow what happens to it: the promises of its office are their only source. */
+final class Promises {
+    private Promises() {}
+
+    /** The clocks after the ticket got to a milestone of its own, from 1, or one of its orders did. */
+    static Clocks after(
+            Ticket ticket, Milestone milestone, int order, Instant at, Procedures office, BusinessCalendar calendar) {
+        Clocks clocks = ticket.clocks();
+        for (Clock clock : clocks.open()) {
+            if (kind(clock).isKeptBy(milestone) && isMeant(clock, milestone, order, ticket)) {
+                clocks = clocks.meet(clock.name(), at);
+            }
+        }
+        for (TicketPromise promise : office.promises()) {
+            if (promise.since() == milestone && promise.applies().appliesTo(ticket)) {
+                clocks = started(clocks, promise, ticket, order, at, calendar);
+            }
+        }
+        return clocks;
+    }
+
+    /**
+     * The clocks of a ticket that is now seen as another: of another class, grade, or urgency. What it was promised and is
+     * promised no more is cancelled; what it is promised now counts from when it got there.
+     */
+    static Clocks anew(Ticket ticket, Instant at, Procedures office, BusinessCalendar calendar) {
+        Clocks clocks = ticket.clocks();
+        Set<String> promised = new HashSet<>();
+        for (TicketPromise promise : office.promises()) {
+            for (int order : ordersAt(promise.since(), ticket)) {
+                String name = promise.clockName(order);
+                if (!promise.applies().appliesTo(ticket)) {
+                    continue;
+                }
+                promised.add(name);
+                Optional<Clock> last = clocks.find(name);
+                Instant from = ticket.reached(promise.since(), order).orElseThrow();
+                if (last.filter(Clock::isOpen).isPresent()) {
+                    clocks = clocks.amend(name, bound(promise.promise(), ticket, order), at, calendar);
+                } else if (last.isEmpty() && !isKept(promise.kind(), ticket, order)) {
+                    clocks = started(clocks, promise, ticket, order, from, calendar);
+                }
+            }
+        }
+        for (Clock clock : clocks.open()) {
+            if (!promised.contains(clock.name()) && isOfPromise(clock)) {
+                clocks = clocks.cancel(clock.name(), at);
+            }
+        }
+        return clocks;
+    }
+
+    /** The clocks once a work order is done with: nothing is promised of it any more. */
+    static Clocks without(Ticket ticket, int order, Instant at) {
+        Clocks clocks = ticket.clocks();
+        for (Clock clock : clocks.open()) {
+            if (clock.name().endsWith("/" + order)) {
+                clocks = clocks.cancel(clock.name(), at);
+            }
+        }
+        return clocks;
+    }
+
+    /** The clocks once the work of an order is to be done again: what counted from that work is promised anew. */
+    static Clocks again(Ticket ticket, int order, Instant at) {
+        Clocks clocks = ticket.clocks();
+        for (Clock clock : clocks.open()) {
+            if (orderOf(clock) == order && !from(clock).isPaperwork()) {
+                clocks = clocks.cancel(clock.name(), at);
+            }
+        }
+        return clocks;
+    }
+
+    private static Clocks started(
+            Clocks clocks, TicketPromise promise, Ticket ticket, int order, Instant at, BusinessCalendar calendar) {
+        String name = promise.clockName(order);
+        if (clocks.find(name).filter(Clock::isOpen).isPresent()) {
+            return clocks;
+        }
+        Terms terms = new Terms(
+                name,
+                promise.rule(),
+                TicketNotice.task(promise.kind(), ticket, order),
+                bound(promise.promise(), ticket, order),
+                Set.of(TicketState.OPEN.name()));
+        return clocks.start(terms, at, calendar);
+    }
+
+    /** Whoever supervises the department that is responsible, where a promise names no other. */
+    private static Promise bound(Promise promise, Ticket ticket, int order) {
+        Department department = order == 0
+                ? ticket.department()
+                : ticket.order(order).executor().department();
+        return promise.withWarnings(promise.warnings().stream()
+                        .map(warning -> new Warning(warning.lead(), bound(warning.to(), department)))
+                        .toList())
+                .withEscalations(promise.escalations().stream()
+                        .map(escalation -> new Escalation(escalation.after(), bound(escalation.to(), department)))
+                        .toList());
+    }
+
+    private static Recipient bound(Recipient recipient, @Nullable Department department) {
+        boolean open = recipient.equals(Recipient.role(Role.DEPARTMENT_SUPERVISOR));
+        return open && department != null ? Recipient.post(Post.of(Role.DEPARTMENT_SUPERVISOR, department)) : recipient;
+    }
+
+    private static boolean isMeant(Clock clock, Milestone milestone, int order, Ticket ticket) {
+        int own = orderOf(clock);
+        return !milestone.isOfOrder()
+                || own == order
+                || (own == 0 && ticket.liveOrders().stream().allMatch(each -> each.has(milestone)));
+    }
+
+    private static boolean isKept(PromiseKind kind, Ticket ticket, int order) {
+        return Stream.of(Milestone.values())
+                .filter(kind::isKeptBy)
+                .anyMatch(milestone -> ticket.reached(milestone, milestone.isOfOrder() ? order : 0)
+                        .isPresent());
+    }
+
+    private static List<Integer> ordersAt(Milestone milestone, Ticket ticket) {
+        return milestone.isOfOrder()
+                ? ticket.liveOrders().stream()
+                        .filter(order -> order.has(milestone))
+                        .map(WorkOrder::ordinal)
+                        .toList()
+                : ticket.reached(milestone, 0).isPresent() ? List.of(0) : List.of();
+    }
+
+    private static boolean isOfPromise(Clock clock) {
+        return clock.name().contains(".");
+    }
+
+    private static PromiseKind kind(Clock clock) {
+        String name = clock.name();
+        int end = name.indexOf('.');
+        String kind = end < 0 ? name : name.substring(0, end);
+        return PromiseKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static Milestone from(Clock clock) {
+        String name = clock.name();
+        int end = name.indexOf('/');
+        String from = name.substring(name.indexOf('.') + 1, end < 0 ? name.length() : end);
+        return Milestone.valueOf(from.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static int orderOf(Clock clock) {
+        int slash = clock.name().indexOf('/');
+        return slash < 0 ? 0 : Integer.parseInt(clock.name().substring(slash + 1));
+    }
+}

@@ -1,0 +1,214 @@
+package dev.gatehouse.ticket;
+
+import dev.gatehouse.aggregate.Act;
+import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.aggregate.AggregateTypeBuilder;
+import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.SortKey;
+import dev.gatehouse.aggregate.Timekeeping;
+import dev.gatehouse.clock.Clocks;
+import dev.gatehouse.core.Department;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.notice.Recipient;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message to the office and all that follows from it, until it is closed: one accountable first contact, any number of
+ * work orders.
+ *
+ * @param estate       where
+ * @param id           its id
+ * @param version      one more at each change
+ * @param number       by what people call it
+ * @param report       the message as it was recorded
+ * @param firstContact who answers for it
+ * @param kind         what it is about; null until it was classified
+ * @param priority     in which order it is followed up
+ * @param service      what sort of service was ordered; null when none was
+ * @param emergency    whether it is a sudden emergency
+ * @param repair       what is repaired; null where that makes no difference
+ * @param department   which department was made responsible last; null until it was passed on
+ * @param state        whether it lives
+ * @param cycle        how often it has been handled, from 1
+ * @param marks        what it got to, in that order
+ * @param orders       its work orders, in the order in which they were issued
+ * @param replies      what whoever reported was told, in that order
+ * @param complaint    what a complaint has beside; null when it is none
+ * @param appointments when somebody comes, in the order in which they were made
+ * @param visits       return visits, in that order
+ * @param outcome      what came of it; null while that is not known
+ * @param hold         why it waits; null unless it does
+ * @param ending       how it ended; null while it lives
+ * @param clocks       its promises
+ */
+@Value.Builder
+public record Ticket(
+        EstateId estate,
+        TicketId id,
+        long version,
+        TicketNumber number,
+        Report report,
+        FirstContact firstContact,
+        @Nullable TicketClass kind,
+        Priority priority,
+        @Nullable ServiceKind service,
+        boolean emergency,
+        @Nullable RepairKind repair,
+        @Nullable Department department,
+        TicketState state,
+        int cycle,
+        List<Mark> marks,
+        List<WorkOrder> orders,
+        List<Reply> replies,
+        @Nullable Complaint complaint,
+        List<Appointment> appointments,
+        List<ReturnVisit> visits,
+        @Nullable String outcome,
+        @Nullable Hold hold,
+        @Nullable Ending ending,
+        Clocks clocks)
+        implements Aggregate<TicketId>, WithTicket {
+    /** The type token. */
+    public static final AggregateType<Ticket, TicketId, TicketQuery> TYPE = new AggregateTypeBuilder<
+                    Ticket, TicketId, TicketQuery>()
+            .name("ticket")
+            .type(Ticket.class)
+            .events(TicketEvent.class)
+            .atVersion(Ticket::withVersion)
+            .printId(TicketId::toString)
+            .parseId(TicketId::parse)
+            .matches(TicketQuery::matches)
+            .sortKey(ticket -> SortKey.of(ticket.report().receivedAt()))
+            .time(Timekeeping.of(Ticket::clocks, Ticket::withClocks))
+            .build();
+
+    /**
+     * Refuses a complaint that is none, an order that is there twice or of another ticket, and an end or a hold that does
+     * not go with the state, with {@link IllegalArgumentException}.
+     */
+    public Ticket {
+        marks = List.copyOf(marks);
+        orders = List.copyOf(orders);
+        replies = List.copyOf(replies);
+        appointments = List.copyOf(appointments);
+        visits = List.copyOf(visits);
+        if ((complaint != null) != (kind == TicketClass.COMPLAINT)) {
+            throw new IllegalArgumentException(id + ": what a complaint has, a complaint has, and nothing else");
+        }
+        for (int i = 0; i < orders.size(); i++) {
+            if (!orders.get(i).number().equals(number.order(i + 1))) {
+                throw new IllegalArgumentException(id + ": work orders are numbered as they come");
+            }
+        }
+        if ((hold != null) != (state == TicketState.ON_HOLD) || (ending == null) != state.isAlive()) {
+            throw new IllegalArgumentException(id + ": what waits says why, and what is over says how");
+        }
+    }
+
+    /** How bad the complaint is; null when it is none, or was not graded. */
+    public @Nullable Severity severity() {
+        return complaint == null ? null : complaint.severity();
+    }
+
+    /** What it is about, for those who are told. */
+    String kindName() {
+        return String.valueOf(kind);
+    }
+
+    /** Whether somebody has promised to come at a time. */
+    public boolean isBooked() {
+        return appointments.stream().anyMatch(Appointment::committed);
+    }
+
+    /** Whether there is a result in this cycle. */
+    public boolean isResolved() {
+        return reached(Milestone.RESOLVED, 0).isPresent();
+    }
+
+    /** The work orders of this cycle that are not void. */
+    public List<WorkOrder> liveOrders() {
+        return orders.stream()
+                .filter(order -> order.ticketCycle() == cycle && !order.cancelled())
+                .toList();
+    }
+
+    /** When the ticket, or one of its work orders from 1, got to a milestone in this cycle. */
+    public Optional<Instant> reached(Milestone milestone, int order) {
+        return order > 0
+                ? order(order).reachedAt(milestone)
+                : marks.stream()
+                        .filter(mark -> mark.milestone() == milestone && mark.cycle() == cycle)
+                        .map(Mark::at)
+                        .reduce((earlier, later) -> later);
+    }
+
+    /** One of its work orders, from 1. */
+    WorkOrder order(int ordinal) {
+        return orders.get(ordinal - 1);
+    }
+
+    /**
+     * One of its work orders that is not void.
+     *
+     * @throws RuleViolation TKT-OURS-2, when it has no such order, or the order is void or of an earlier cycle
+     */
+    WorkOrder order(OrderNumber wanted) {
+        return liveOrders().stream()
+                .filter(order -> order.number().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> TicketRefusal.noSuchOrder(this, wanted));
+    }
+
+    /** The same at a milestone of its own; the promises follow. */
+    Ticket reaching(Milestone milestone, Instant at, Act act, Procedures office) {
+        Ticket marked = withMarks(WorkOrder.plus(marks, new Mark(milestone, cycle, at)));
+        return marked.withClocks(Promises.after(marked, milestone, 0, at, office, act.calendar()));
+    }
+
+    /**
+     * The same with an order that got to a milestone; the promises follow. When the last of its orders is finished, there is
+     * a result, but of a complaint, which needs an answer besides.
+     */
+    Ticket reaching(WorkOrder order, Milestone milestone, Act act, Procedures office) {
+        Instant at = act.occurredAt();
+        Ticket next = with(order);
+        next = next.withClocks(Promises.after(next, milestone, order.ordinal(), at, office, act.calendar()));
+        boolean result = kind != TicketClass.COMPLAINT
+                && !next.isResolved()
+                && next.liveOrders().stream().allMatch(WorkOrder::isFinished);
+        return result ? next.reaching(Milestone.RESOLVED, at, act, office) : next;
+    }
+
+    /** The same with another state of one of its orders, or a new one. */
+    Ticket with(WorkOrder order) {
+        List<WorkOrder> next = new ArrayList<>(orders);
+        if (order.ordinal() > next.size()) {
+            next.add(order);
+        } else {
+            next.set(order.ordinal() - 1, order);
+        }
+        return withOrders(next);
+    }
+
+    /** Somebody accepts a plan and its price for the customer; see {@link Working#agreePlan}. */
+    public Decision<Ticket> agreePlan(AgreePlan command, boolean authorized, Act act, Procedures office) {
+        return Working.agreePlan(this, command, authorized, act, office);
+    }
+
+    /** Whoever is asked to accept work does, or it is done again; see {@link Working#judge}. */
+    public Decision<Ticket> judge(JudgeWork command, boolean authorized, Act act, Procedures office) {
+        return Working.judge(this, command, authorized, act, office);
+    }
+
+    /** Somebody is told about this ticket: the one who answers for it now. */
+    Recipient answering() {
+        return Recipient.party(firstContact.answering());
+    }
+}

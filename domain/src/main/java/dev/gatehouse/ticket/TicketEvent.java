@@ -1,0 +1,94 @@
+package dev.gatehouse.ticket;
+
+import dev.gatehouse.core.Event;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Published;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to a ticket. */
+public sealed interface TicketEvent extends Event {
+    /** A message was recorded, and somebody answers for it from now on. */
+    @Published("ticket.opened")
+    record Opened(TicketNumber number, TicketSource source, Channel channel, Party firstContact, Instant receivedAt)
+            implements TicketEvent {}
+
+    /** It was classified, or classified anew. */
+    @Published("ticket.classified")
+    record Classified(
+            TicketClass kind,
+            Priority priority,
+            boolean emergency,
+            @Nullable ServiceKind service,
+            @Nullable RepairKind repair)
+            implements TicketEvent {}
+
+    /** Somebody stands in for the first contact; null when the first contact is back. */
+    @Published("ticket.stood-in")
+    record StoodIn(@Nullable Party acting) implements TicketEvent {}
+
+    /** The supervisor was asked. */
+    @Published("ticket.referred")
+    record Referred() implements TicketEvent {}
+
+    /** Whoever reported was told something. */
+    @Published("ticket.replied")
+    record Replied(ReplyKind kind, Channel medium) implements TicketEvent {}
+
+    /** A work order was issued. */
+    @Published("ticket.order-issued")
+    record OrderIssued(OrderNumber order, Executor executor) implements TicketEvent {}
+
+    /** Somebody has a work order. */
+    @Published("ticket.order-assigned")
+    record OrderAssigned(OrderNumber order, Party to) implements TicketEvent {}
+
+    /** A work order got to a milestone, in its so-manieth cycle. */
+    @Published("ticket.order-step")
+    record OrderStep(OrderNumber order, Milestone step, int cycle) implements TicketEvent {}
+
+    /** The supervisor has decided whether an officer goes along; null when nobody does. */
+    @Published("ticket.officer-sent")
+    record OfficerSent(OrderNumber order, @Nullable Party officer) implements TicketEvent {}
+
+    /** Somebody signed. */
+    @Published("ticket.order-signed")
+    record OrderSigned(OrderNumber order, Signer as, Party by) implements TicketEvent {}
+
+    /** Work is done, and this is what it costs. */
+    @Published("ticket.work-done")
+    record WorkDone(OrderNumber order, Party handler, Money charge, int cycle) implements TicketEvent {}
+
+    /** Whoever was asked to accept work did, or did not. */
+    @Published("ticket.work-judged")
+    record WorkJudged(OrderNumber order, boolean accepted, int cycle) implements TicketEvent {}
+
+    /** A work order is void: it went to another order, or nothing is to be done (null). */
+    @Published("ticket.order-void")
+    record OrderVoid(OrderNumber order, @Nullable OrderNumber goesOnAs) implements TicketEvent {}
+
+    /** There is a result. */
+    @Published("ticket.resolved")
+    record Resolved(int cycle) implements TicketEvent {}
+
+    /** It waits. */
+    @Published("ticket.held")
+    record Held(HoldReason reason, @Nullable LocalDate until) implements TicketEvent {}
+
+    /** It waits no more. */
+    @Published("ticket.resumed")
+    record Resumed() implements TicketEvent {}
+
+    /** It is over. */
+    @Published("ticket.ended")
+    record Ended(
+            TicketState state,
+            boolean unconfirmed,
+            @Nullable TicketId duplicateOf) implements TicketEvent {}
+
+    /** It is handled again. */
+    @Published("ticket.reopened")
+    record Reopened(int cycle) implements TicketEvent {}
+}

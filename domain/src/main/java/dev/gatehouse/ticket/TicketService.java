@@ -1,0 +1,191 @@
+package dev.gatehouse.ticket;
+
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.desk.Desk;
+import dev.gatehouse.desk.Operation;
+import dev.gatehouse.desk.Outcome;
+import dev.gatehouse.port.JournalEntry;
+import dev.gatehouse.port.Page;
+import java.util.List;
+import java.util.Optional;
+
+/** What the desk does with messages: record, classify, answer, wait, end. */
+public final class TicketService {
+    private static final Role[] DESK = {Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM};
+    private static final Role[] STAFF = {
+        Role.CS_OFFICER,
+        Role.CS_SUPERVISOR,
+        Role.SPECIALIST,
+        Role.DEPARTMENT_SUPERVISOR,
+        Role.SECURITY,
+        Role.FINANCE,
+        Role.ADMINISTRATION_OFFICE,
+        Role.PROPERTY_MANAGER,
+        Role.PROJECT_HEAD,
+        Role.DIRECTOR,
+        Role.MANAGERS_MEETING,
+        Role.SYSTEM
+    };
+    private static final Operation<Ticket, TicketId, TicketQuery> OPEN = TicketCounter.operation("ticket.open", STAFF);
+    private static final Operation<Ticket, TicketId, TicketQuery> CLASSIFY =
+            TicketCounter.operation("ticket.classify", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> STAND_IN =
+            TicketCounter.operation("ticket.stand-in", Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<Ticket, TicketId, TicketQuery> REFER = TicketCounter.operation("ticket.refer", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> REPLY =
+            TicketCounter.operation("ticket.reply", STAFF);
+    private static final Operation<Ticket, TicketId, TicketQuery> RESOLVE =
+            TicketCounter.operation("ticket.resolve", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> HOLD = TicketCounter.operation("ticket.hold", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> RESUME =
+            TicketCounter.operation("ticket.resume", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> WITHDRAW =
+            TicketCounter.operation("ticket.withdraw", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> DUPLICATE =
+            TicketCounter.operation("ticket.mark-duplicate", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> REOPEN =
+            TicketCounter.operation("ticket.reopen", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> VIEW = TicketCounter.operation("ticket.view", STAFF);
+
+    private final Desk desk;
+    private final TicketCounter counter;
+
+    /** A service at a desk. */
+    public TicketService(Desk desk) {
+        this.desk = desk;
+        this.counter = new TicketCounter(desk);
+    }
+
+    /**
+     * A message is recorded; whoever received it answers for it from now on. See {@link Intake#open}.
+     *
+     * @throws InvalidCommand when nobody of the office received it
+     */
+    public Outcome<TicketId> open(Call call, OpenTicket command) {
+        return desk.perform(call, OPEN, command, work -> {
+            Party received = command.receivedBy() == null ? call.caller().party() : command.receivedBy();
+            if (received.kind() != Party.Kind.STAFF) {
+                throw new InvalidCommand(
+                        "receivedBy", Text.of("must be a member of staff, who answers for it", "须为负责跟进的员工"));
+            }
+            TicketId id = new TicketId(work.newId());
+            int year = work.act().date().getYear();
+            TicketNumber number = TicketNumber.of(year, work.number("ticket-" + year, 1));
+            return work.create(Ticket.TYPE, Intake.open(id, number, command, work.act(), Procedures.of(work)));
+        });
+    }
+
+    /** It is said what a ticket is about; see {@link Intake#classify}. */
+    public Outcome<TicketId> classify(Call call, ClassifyTicket command) {
+        return counter.change(
+                call,
+                CLASSIFY,
+                command,
+                command.ticket(),
+                (ticket, act, office) -> Intake.classify(ticket, command, act, office));
+    }
+
+    /** Somebody stands in for a first contact; see {@link Intake#standIn}. */
+    public Outcome<TicketId> standIn(Call call, StandIn command) {
+        return counter.change(
+                call,
+                STAND_IN,
+                command,
+                command.ticket(),
+                (ticket, act, office) -> Intake.standIn(ticket, command, act));
+    }
+
+    /** The supervisor is asked; see {@link Intake#refer}. */
+    public Outcome<TicketId> refer(Call call, ReferTicket command) {
+        return counter.change(
+                call, REFER, command, command.ticket(), (ticket, act, office) -> Intake.refer(ticket, act, office));
+    }
+
+    /** Whoever reported is told something; see {@link Intake#reply}. */
+    public Outcome<TicketId> reply(Call call, ReplyToReporter command) {
+        return counter.change(
+                call,
+                REPLY,
+                command,
+                command.ticket(),
+                (ticket, act, office) -> Intake.reply(ticket, command, act, office));
+    }
+
+    /** There is a result; see {@link Intake#resolve}. */
+    public Outcome<TicketId> resolve(Call call, ResolveTicket command) {
+        return counter.change(
+                call,
+                RESOLVE,
+                command,
+                command.ticket(),
+                (ticket, act, office) -> Intake.resolve(ticket, command, act, office));
+    }
+
+    /** It waits; see {@link Life#hold}. */
+    public Outcome<TicketId> hold(Call call, HoldTicket command) {
+        return counter.change(
+                call, HOLD, command, command.ticket(), (ticket, act, office) -> Life.hold(ticket, command, act));
+    }
+
+    /** It waits no more; see {@link Life#resume}. */
+    public Outcome<TicketId> resume(Call call, ResumeTicket command) {
+        return counter.change(
+                call, RESUME, command, command.ticket(), (ticket, act, office) -> Life.resume(ticket, act));
+    }
+
+    /** Whoever reported takes it back; see {@link Life#withdraw}. */
+    public Outcome<TicketId> withdraw(Call call, WithdrawTicket command) {
+        return counter.change(
+                call,
+                WITHDRAW,
+                command,
+                command.ticket(),
+                (ticket, act, office) -> Life.withdraw(ticket, command, act));
+    }
+
+    /**
+     * It is about what another is about; see {@link Life#duplicate}.
+     *
+     * @throws InvalidCommand when it is the same
+     */
+    public Outcome<TicketId> markDuplicate(Call call, MarkDuplicate command) {
+        return desk.perform(call, DUPLICATE, command, work -> {
+            TicketId id = command.ticket();
+            TicketId other = command.of();
+            if (id.equals(other)) {
+                throw new InvalidCommand("of", Text.of("must be another ticket", "须为另一工单"));
+            }
+            boolean first = id.toString().compareTo(other.toString()) < 0;
+            Ticket early = first ? work.subject(Ticket.TYPE, id) : work.load(Ticket.TYPE, other);
+            Ticket late = first ? work.load(Ticket.TYPE, other) : work.subject(Ticket.TYPE, id);
+            Ticket ticket = first ? early : late;
+            return work.save(Ticket.TYPE, ticket, Life.duplicate(ticket, first ? late : early, work.act()));
+        });
+    }
+
+    /** It is handled again; see {@link Life#reopen}. */
+    public Outcome<TicketId> reopen(Call call, ReopenTicket command) {
+        return counter.change(
+                call, REOPEN, command, command.ticket(), (ticket, act, office) -> Life.reopen(ticket, act, office));
+    }
+
+    /** A ticket. */
+    public Optional<Ticket> find(Caller caller, TicketId id) {
+        return desk.find(caller, VIEW, id);
+    }
+
+    /** Tickets, in the order in which their messages were received. */
+    public Page<Ticket> search(Caller caller, TicketQuery query) {
+        return desk.search(caller, VIEW, query);
+    }
+
+    /** What happened to a ticket; see {@link dev.gatehouse.port.Journal#history}. */
+    public List<JournalEntry> history(Caller caller, TicketId id, long afterVersion, int limit) {
+        return desk.history(caller, VIEW, id, afterVersion, limit);
+    }
+}

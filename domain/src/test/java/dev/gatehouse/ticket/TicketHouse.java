@@ -1,0 +1,165 @@
+package dev.gatehouse.ticket;
+
+import dev.gatehouse.clock.Clock;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Reporter;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.desk.Outcome;
+import dev.gatehouse.estate.Profile;
+import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.office.Judgements;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.unit.UnitId;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A front desk, a specialist, and a family in unit 3-1201 that has something to report. */
+final class TicketHouse {
+    final FrontDesk desk;
+    final TicketService tickets;
+    final WorkOrderService orders;
+    final Judgements judgements;
+    final Caller specialist;
+    final UnitId unit;
+    final HouseholdId household;
+    final Party resident;
+    final Party spouse;
+    final Party child;
+
+    TicketHouse(Profile profile) {
+        desk = new FrontDesk(profile);
+        tickets = desk.gatehouse.tickets();
+        orders = desk.gatehouse.workOrders();
+        judgements = desk.gatehouse.judgements();
+        specialist = Caller.staff(desk.estate, "zhao.gang", Role.SPECIALIST);
+        unit = desk.unit("3-1201");
+        household = desk.household(unit, FrontDesk.familyOfThree());
+        resident = Party.resident(desk.member(household, 0));
+        spouse = Party.resident(desk.member(household, 1));
+        child = Party.resident(desk.member(household, 2));
+    }
+
+    /** A call from the family: something in their home. */
+    OpenTicket report(String content, @Nullable About about) {
+        return new OpenTicketBuilder()
+                .source(TicketSource.CUSTOMER)
+                .channel(Channel.TELEPHONE)
+                .location(Location.of(unit))
+                .standing(Reporter.Standing.RESIDENT)
+                .reporter(resident)
+                .resident(desk.member(household, 0))
+                .content(content)
+                .contact(new NewContact("王建国", "13800138000", null))
+                .about(about)
+                .build();
+    }
+
+    /** The family calls because of a burst pipe. */
+    TicketId burstPipe(boolean emergency) {
+        About about = About.of(TicketClass.ENGINEERING).withEmergency(emergency);
+        return tickets.open(desk.officer(), report("A pipe has burst under the kitchen sink", about))
+                .id();
+    }
+
+    Ticket ticket(TicketId id) {
+        return tickets.find(desk.supervisor, id).orElseThrow();
+    }
+
+    /** The latest work order. */
+    WorkOrder order(TicketId id) {
+        List<WorkOrder> all = ticket(id).orders();
+        return all.get(all.size() - 1);
+    }
+
+    void issue(TicketId id) {
+        orders.issue(desk.officer(), IssueOrder.of(id));
+    }
+
+    /** The specialist does something about the latest work order. */
+    void act(TicketId id, OrderAct act) {
+        orders.record(Call.by(specialist), RecordOrderAct.of(id, order(id).number(), act));
+    }
+
+    void diagnose(TicketId id) {
+        orders.diagnose(Call.by(specialist), new Diagnose(id, order(id).number(), "The joint has cracked"));
+    }
+
+    /** A plan that says everything, for this sum. */
+    PlanWork plan(TicketId id, String charge) {
+        return new PlanWorkBuilder()
+                .ticket(id)
+                .order(order(id).number())
+                .summary("Replace the joint")
+                .instruction("WI-PLUMB-07")
+                .workingTime("half an hour, now")
+                .effects("no water meanwhile")
+                .protection("the floor is covered")
+                .cooperation("please clear the cupboard")
+                .quote(new NewQuote("joint.replace", new BigDecimal(charge), null))
+                .build();
+    }
+
+    /** From the plan to its acceptance by the resident. */
+    void agree(TicketId id, String charge) {
+        orders.plan(Call.by(specialist), plan(id, charge));
+        orders.tellPlan(Call.by(specialist), new TellPlan(id, order(id).number(), true, true));
+        judgements.agreePlan(Call.by(specialist), new AgreePlan(id, order(id).number(), resident));
+    }
+
+    FinishWork work(TicketId id) {
+        return new FinishWorkBuilder()
+                .ticket(id)
+                .order(order(id).number())
+                .startedAt(desk.now())
+                .materials(List.of(new Material("joint DN20", "1")))
+                .build();
+    }
+
+    void finish(TicketId id) {
+        orders.finish(Call.by(specialist), work(id));
+    }
+
+    Outcome<TicketId> judge(TicketId id, Party by, boolean accepted) {
+        JudgeWork command = new JudgeWorkBuilder()
+                .ticket(id)
+                .order(order(id).number())
+                .by(by)
+                .accepted(accepted)
+                .opinion(accepted ? "Quick and clean" : "It still drips")
+                .build();
+        return judgements.judge(Call.by(specialist), command);
+    }
+
+    /** All steps of S4's slip up to acceptance. */
+    TicketId acceptedBySlip() {
+        TicketId id = burstPipe(false);
+        issue(id);
+        act(id, OrderAct.REPEAT_BACK);
+        act(id, OrderAct.SIGN_FOR);
+        act(id, OrderAct.ARRIVE);
+        diagnose(id);
+        agree(id, "80.00");
+        finish(id);
+        judge(id, resident, true);
+        return id;
+    }
+
+    Clock clock(TicketId id, String name) {
+        return ticket(id).clocks().find(name).orElseThrow();
+    }
+
+    List<String> told(String kind) {
+        desk.gatehouse.outbox().deliver(100);
+        return desk.told.stream()
+                .filter(notification -> notification.notice().kind().equals(kind))
+                .map(notification -> notification.notice().to().toString())
+                .toList();
+    }
+
+    void sweep() {
+        desk.gatehouse.clocks().sweep(1_000);
+    }
+}
