@@ -147,6 +147,47 @@ final class TicketHouse {
         return id;
     }
 
+    /** Records what somebody does about the latest work order. */
+    void act(Caller caller, TicketId id, OrderAct act) {
+        orders.record(Call.by(caller), RecordOrderAct.of(id, order(id).number(), act));
+    }
+
+    /** Whatever leads to this milestone of the latest work order, done by whoever does it, legal now or not. */
+    void go(TicketId id, Milestone milestone) {
+        switch (milestone) {
+            case SUPERVISOR_SIGNED -> act(desk.supervisor, id, OrderAct.SUPERVISOR_SIGNS);
+            case REPEATED_BACK -> act(id, OrderAct.REPEAT_BACK);
+            case SIGNED_FOR -> act(id, OrderAct.SIGN_FOR);
+            case ON_SITE -> act(id, OrderAct.ARRIVE);
+            case DIAGNOSED -> diagnose(id);
+            case PLANNED -> orders.plan(Call.by(specialist), plan(id, "80.00"));
+            case PLAN_TOLD ->
+                orders.tellPlan(Call.by(specialist), new TellPlan(id, order(id).number(), true, true));
+            case PLAN_AGREED ->
+                judgements.agreePlan(
+                        Call.by(specialist), new AgreePlan(id, order(id).number(), resident));
+            case DONE -> finish(id);
+            case ACCEPTED -> judge(id, resident, true);
+            case PART_LEFT -> act(id, OrderAct.LEAVE_PART);
+            case RETURNED -> act(id, OrderAct.BRING_BACK);
+            case FILED -> act(id, OrderAct.FILE);
+            default -> throw new IllegalArgumentException(milestone.toString());
+        }
+    }
+
+    /** All that the office demands of the latest work order, up to this milestone and with it. */
+    void goTo(TicketId id, Milestone milestone) {
+        for (Milestone step : order(id).procedure().steps()) {
+            boolean demanded = !order(id).procedure().optional().contains(step);
+            if (step != Milestone.ISSUED && (demanded || step == milestone)) {
+                go(id, step);
+            }
+            if (step == milestone) {
+                return;
+            }
+        }
+    }
+
     Clock clock(TicketId id, String name) {
         return ticket(id).clocks().find(name).orElseThrow();
     }

@@ -1,0 +1,92 @@
+package dev.gatehouse.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.Presets;
+import dev.gatehouse.clock.Clock;
+import dev.gatehouse.core.InvalidCommand;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class LifeExamplesTest {
+    private final TicketHouse house = new TicketHouse(Presets.SERVICED_APARTMENT);
+    private final TicketId id = house.burstPipe(false);
+
+    @Test
+    @Tag("TKT-OURS-1")
+    void whatWaitsIsNotWorkedOnAndItsPromisesStandStill() {
+        house.issue(id);
+        Clock before = house.clock(id, "on-site.issued/1");
+        house.desk.after(Duration.ofMinutes(4));
+        house.tickets.hold(house.desk.officer(), new HoldTicket(id, HoldReason.RESIDENT, null));
+        assertThatThrownBy(() -> house.act(id, OrderAct.REPEAT_BACK))
+                .hasMessage("TKT-OURS-1: T-2026-000001 is ON_HOLD; resume it first");
+        house.desk.after(Duration.ofHours(3));
+        house.tickets.resume(house.desk.officer(), new ResumeTicket(id));
+        assertThat(house.clock(id, "on-site.issued/1").dueAt())
+                .isEqualTo(before.dueAt().plus(Duration.ofHours(3)));
+        assertThatThrownBy(() -> house.tickets.resume(house.desk.officer(), new ResumeTicket(id)))
+                .hasMessage("TKT-OURS-1: T-2026-000001 does not wait; go on with it");
+    }
+
+    @Test
+    @Tag("TKT-OURS-1")
+    void whatWasWithdrawnIsOverAndNothingIsPromisedOfIt() {
+        house.issue(id);
+        house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(id, "it stopped by itself"));
+        assertThat(house.ticket(id).state()).isEqualTo(TicketState.WITHDRAWN);
+        assertThat(house.ticket(id).clocks().open()).isEmpty();
+        assertThatThrownBy(() -> house.issue(id)).hasMessageEndingWith("reopen it first, or open another");
+    }
+
+    @Test
+    void aDuplicateEscalatesNoMore() {
+        TicketId other = house.burstPipe(false);
+        house.tickets.markDuplicate(house.desk.officer(), new MarkDuplicate(other, id));
+        assertThat(house.ticket(other).state()).isEqualTo(TicketState.DUPLICATE);
+        assertThat(Objects.requireNonNull(house.ticket(other).ending()).duplicateOf())
+                .isEqualTo(id);
+        house.desk.after(Duration.ofDays(2));
+        house.sweep();
+        assertThat(house.ticket(other).clocks().anyLapsed()).isFalse();
+        assertThatThrownBy(() -> house.tickets.markDuplicate(house.desk.officer(), new MarkDuplicate(id, id)))
+                .isInstanceOf(InvalidCommand.class);
+        assertThatThrownBy(() -> house.tickets.markDuplicate(house.desk.officer(), new MarkDuplicate(id, other)))
+                .hasMessageStartingWith("TKT-OURS-1");
+    }
+
+    @Test
+    void reopeningStartsAnotherCycleAndHidesNoLapse() {
+        house.desk.after(Duration.ofDays(1));
+        house.sweep();
+        house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(id, null));
+        house.tickets.reopen(house.desk.officer(), new ReopenTicket(id));
+        Ticket ticket = house.ticket(id);
+        assertThat(ticket.cycle()).isEqualTo(2);
+        assertThat(ticket.clocks().anyLapsed()).isTrue();
+        assertThat(house.clock(id, "submit.received").cycle()).isEqualTo(2);
+        assertThat(house.clock(id, "submit.received").lapsed()).isFalse();
+        assertThatThrownBy(() -> house.tickets.reopen(house.desk.officer(), new ReopenTicket(id)))
+                .hasMessage("TKT-OURS-1: T-2026-000001 is not over; go on with it");
+    }
+
+    @Test
+    void whatNeedsNoWorkIsAnswered() {
+        house.tickets.resolve(house.desk.officer(), new ResolveTicket(id, "The main valve is under the sink"));
+        assertThat(house.ticket(id).isResolved()).isTrue();
+        assertThat(house.clock(id, "transmit.recorded").isKept()).isTrue();
+        house.tickets.reply(
+                house.desk.officer(), new ReplyToReporter(id, ReplyKind.RESULT, Channel.TELEPHONE, null, null));
+        assertThat(house.ticket(id).reached(Milestone.TOLD, 0)).isPresent();
+    }
+
+    @Test
+    void whatIsUnderWayIsNotAnswered() {
+        house.issue(id);
+        assertThatThrownBy(() -> house.tickets.resolve(house.desk.officer(), new ResolveTicket(id, "done")))
+                .hasMessage("TKT-OURS-2: the work of T-2026-000001-01 is under way; have it finished, or cancel it");
+    }
+}
