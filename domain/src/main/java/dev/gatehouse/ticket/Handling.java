@@ -95,11 +95,13 @@ final class Handling {
      *
      * @throws RuleViolation TKT-OURS-2, when the work is done
      */
-    static Decision<Ticket> cancel(Ticket ticket, CancelOrder command, Act act) {
+    static Decision<Ticket> cancel(Ticket ticket, CancelOrder command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         requireNotDone(order);
-        return Decision.of(voided(ticket, order, act), new TicketEvent.OrderVoid(order.number(), null));
+        return Decision.of(
+                voided(ticket, order, act).resolvedIfFinished(act, office),
+                new TicketEvent.OrderVoid(order.number(), null));
     }
 
     /**
