@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointments when somebody comes, in the order in which they were made
  * @param visits       return visits, in that order
  * @param outcome      what came of it; null while that is not known
+ * @param incident     the incident of which it is a report; null when it is none
  * @param hold         why it waits; null unless it does
  * @param ending       how it ended; null while it lives
  * @param clocks       its promises
@@ -71,6 +72,7 @@ public record Ticket(
         List<Appointment> appointments,
         List<ReturnVisit> visits,
         @Nullable String outcome,
+        @Nullable IncidentId incident,
         @Nullable Hold hold,
         @Nullable Ending ending,
         Clocks clocks)
