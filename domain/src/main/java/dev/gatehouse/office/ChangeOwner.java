@@ -2,10 +2,10 @@ package dev.gatehouse.office;
 
 import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.resident.NewOwner;
-import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.Valid;

@@ -6,6 +6,7 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.desk.Desk;
@@ -164,7 +165,13 @@ public final class Office {
 
             if (book.isPresent()) {
                 Decision<PassBook> issued = book.get()
-                        .issue(command.receiptSheet(), command.signedBy(), maySign, command.drawn(), act, passes);
+                        .issue(
+                                command.receiptSheet(),
+                                command.signedBy(),
+                                maySign,
+                                NewAttachment.kept(command.drawn()),
+                                act,
+                                passes);
                 if (command.receiptSheet() != null) {
                     occupied = occupied.then(filing(issued.next(), command.receiptSheet(), act));
                 }
@@ -226,7 +233,7 @@ public final class Office {
                     command.receiptSheet(),
                     command.signedBy(),
                     maySign,
-                    command.drawn(),
+                    NewAttachment.kept(command.drawn()),
                     act,
                     work.policy(PassPolicy.TYPE));
             if (issued.events().isEmpty()) {

@@ -2,6 +2,7 @@ package dev.gatehouse.resident;
 
 import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.Valid;
