@@ -71,9 +71,9 @@ public final class Formalities {
             Map<PersonId, Person> people = People.load(work, List.of(command.agent()), command.grantedBy());
             Person grantedBy = People.require(people, command.grantedBy());
             People.require(people, command.agent());
+            Unit unit = work.load(Unit.TYPE, command.unit());
             TenureBook before =
                     work.findSubject(TenureBook.TYPE, command.unit()).orElse(null);
-            Unit unit = work.load(Unit.TYPE, command.unit());
             Act act = work.act();
             boolean mayHimself = People.agency(work, before, households)
                     .mayActOfHisOwn(grantedBy, command.scopes(), act.occurredAt());
@@ -143,9 +143,9 @@ public final class Formalities {
     public Outcome<UnitId> recordTenure(Call call, RecordTenure command) {
         return desk.perform(call, RECORD_TENURE, command, work -> {
             work.load(Person.TYPE, command.person());
+            Unit unit = work.load(Unit.TYPE, command.unit());
             TenureBook before =
                     work.findSubject(TenureBook.TYPE, command.unit()).orElse(null);
-            Unit unit = work.load(Unit.TYPE, command.unit());
             Act act = work.act();
             TenurePolicy policy = work.policy(TenurePolicy.TYPE);
             Paper statement = command.statement() == null

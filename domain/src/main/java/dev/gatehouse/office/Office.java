@@ -145,9 +145,9 @@ public final class Office {
             PassPolicy passes = work.policy(PassPolicy.TYPE);
             Map<PersonId, Person> people =
                     People.load(work, People.photographed(household, residents), command.signedBy());
+            Unit unit = work.load(Unit.TYPE, household.unit());
             TenureBook tenures = work.find(TenureBook.TYPE, household.unit()).orElse(null);
             boolean maySign = People.maySign(work, household, tenures, people.get(command.signedBy()));
-            Unit unit = work.load(Unit.TYPE, household.unit());
             TenureGuard.requireEntered(household, tenures, act.date(), work.policy(TenurePolicy.TYPE));
             PassBook.requirePrepared(book, household.id(), passes);
 
@@ -225,9 +225,9 @@ public final class Office {
             household.requireHere();
             PassBook book = work.subject(PassBook.TYPE, command.household());
             Map<PersonId, Person> people = People.load(work, List.of(), command.signedBy());
+            Unit unit = work.load(Unit.TYPE, book.unit());
             TenureBook tenures = work.find(TenureBook.TYPE, household.unit()).orElse(null);
             boolean maySign = People.maySign(work, household, tenures, people.get(command.signedBy()));
-            Unit unit = work.load(Unit.TYPE, book.unit());
             Act act = work.act();
             Decision<PassBook> issued = book.issue(
                     command.receiptSheet(),

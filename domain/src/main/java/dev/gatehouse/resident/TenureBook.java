@@ -53,7 +53,8 @@ public record TenureBook(
     /** The type token. */
     public static final AggregateType<TenureBook, UnitId, TenureQuery> TYPE = new AggregateTypeBuilder<
                     TenureBook, UnitId, TenureQuery>()
-            .name("tenure-book")
+            // Its name comes after the unit's: who locks the unit first queues up also before there is a book.
+            .name("unit-tenures")
             .type(TenureBook.class)
             .events(TenureEvent.class)
             .atVersion(TenureBook::withVersion)
