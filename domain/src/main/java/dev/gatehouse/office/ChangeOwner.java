@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit       which unit
  * @param leaving    who owns it no more; each owns it now
  * @param coming     who owns it from now on
- * @param households of every household that lives there, whether it leaves
+ * @param households of every household that lives there, whether it leaves; others that are still to come may be named
  * @param statement  that the fees of those who leave are settled; null where nothing is to be settled
  */
 @Value.Builder

@@ -38,6 +38,7 @@ import dev.gatehouse.resident.TenurePolicy;
 import dev.gatehouse.unit.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -109,6 +110,21 @@ class TitlesExamplesTest {
         assertThatThrownBy(() -> change(half))
                 .hasMessage("OWN-OURS-1: 2 households live in unit " + unit
                         + ", and it is said of 1; say of each whether it leaves");
+    }
+
+    @Test
+    @Tag("OWN-OURS-1")
+    void aHouseholdOfTheSellersThatWasStillToComeDoesNotComeAndItsPassesAreVoid() {
+        live();
+        identify(buyer);
+        HouseholdId coming = desk.household(unit, someone("王奶奶", Relationship.PRINCIPAL));
+        desk.prepare(coming);
+        List<Departure> all = new ArrayList<>(command().households());
+        all.add(Departure.leaves(coming));
+        change(command().withHouseholds(all));
+        assertThat(desk.household(coming).stage()).isEqualTo(HouseholdStage.WITHDRAWN);
+        assertThat(desk.book(coming).passes()).isNotEmpty().allMatch(pass -> pass.state() == PassState.REVOKED);
+        assertThat(desk.unit(unit).households()).isEqualTo(1);
     }
 
     @Test

@@ -13,8 +13,10 @@ import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.estate.Profile;
 import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.office.MoveIn;
+import dev.gatehouse.office.WithdrawHousehold;
 import dev.gatehouse.unit.FilePaper;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.FiledPaper;
@@ -127,6 +129,22 @@ class AuthorityExamplesTest {
         assertThat(agreement.dated())
                 .isEqualTo(bought.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant())
                 .isEqualTo(agreement.signatures().get(0).signedAt());
+    }
+
+    @Test
+    void howeverManyHouseholdsAUnitHasHadTheOneThatLivesThereNowIsFound() {
+        FrontDesk many =
+                new FrontDesk(Profile.of(AuthorityPolicy.TYPE.defaults().withPrincipal(Scope.SEE_FILE)));
+        UnitId room = many.unit("A-1");
+        for (int i = 0; i < 60; i++) {
+            HouseholdId guest = many.household(room, someone("Guest " + i, Relationship.PRINCIPAL));
+            many.gatehouse.office().withdraw(many.officer(), new WithdrawHousehold(guest));
+        }
+        HouseholdId here = many.household(room, someone("Ada", Relationship.PRINCIPAL));
+        FilePaper paper = new FilePaper(room, FileSection.CERTIFICATE, NewPaper.of("P-1", "A paper"), null);
+        many.gatehouse.units().filePaper(many.officer(), paper);
+        assertThat(many.gatehouse.unitFiles().readableBy(many.officer, many.member(here, 0), room))
+                .hasSize(1);
     }
 
     @Test
