@@ -19,7 +19,7 @@ public record NewPaper(
         String number,
 
         @NotBlank @Size(max = 200) @Printable String title,
-        @Nullable Instant dated,
+        @Nullable @Plausible Instant dated,
         @Nullable @Valid NewAttachment scan) {
     /** A paper that is drawn up as it is brought, and of which there is no scan. */
     public static NewPaper of(String number, String title) {

@@ -7,6 +7,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PassGuard;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdStage;
@@ -69,9 +70,9 @@ record Departures(List<Departure> said, Map<HouseholdId, Household> households, 
                 boolean here = household.stage() != HouseholdStage.REGISTERED;
                 Decision<Household> gone = here ? household.moveOut(act) : household.withdraw(act);
                 if (book == null) {
-                    PassBook.requireHolding(Optional.empty(), household.id(), departure.returned());
+                    PassGuard.requireHolding(Optional.empty(), household.id(), departure.returned());
                 } else {
-                    work.save(PassBook.TYPE, book, book.close(departure.returned(), act));
+                    work.save(PassBook.TYPE, book, book.ending().close(departure.returned(), act));
                 }
                 work.save(Household.TYPE, household, gone);
                 left = here ? left.then(next -> next.householdMovedOut(act)) : left;

@@ -2,6 +2,7 @@ package dev.gatehouse.resident;
 
 import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.Valid;
@@ -32,9 +33,9 @@ public record CorrectTenure(
         @Min(1) int tenure,
         @NotNull TenureCorrectionReason reason,
         @Nullable @Valid NewShare share,
-        @Nullable LocalDate since,
-        @Nullable LocalDate until,
-        @Nullable LocalDate leaseEnd)
+        @Nullable @Plausible LocalDate since,
+        @Nullable @Plausible LocalDate until,
+        @Nullable @Plausible LocalDate leaseEnd)
         implements Checked, WithCorrectTenure {
     @Override
     public Map<String, Text> inconsistencies() {

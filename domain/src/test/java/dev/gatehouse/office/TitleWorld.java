@@ -140,6 +140,9 @@ final class TitleWorld {
 
     /** Somebody lets another act and read. */
     void grant(int by, int agent) {
+        if (person(by).equals(person(agent))) {
+            return;
+        }
         GrantAuthority command = new GrantAuthority(
                 unit, null, person(by), person(agent), Set.of(Scope.SIGN, Scope.SEE_FILE), PAPER, null, null);
         Rule rule = shares.containsKey(person(by)) ? null : AuthorityRule.OWN_TO_GIVE;

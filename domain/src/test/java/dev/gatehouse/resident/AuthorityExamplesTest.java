@@ -148,6 +148,13 @@ class AuthorityExamplesTest {
     }
 
     @Test
+    void nobodyAuthorizesHimself() {
+        assertThatThrownBy(() -> grant(principal, principal, Scope.SIGN))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("agent must be somebody else");
+    }
+
+    @Test
     void anAuthorityThatEndsBeforeItBeginsIsATypingError() {
         GrantAuthority command = grantOf(principal, nanny, Scope.SIGN);
         assertThatThrownBy(() -> grant(command.withSince(desk.now()).withUntil(desk.now())))
