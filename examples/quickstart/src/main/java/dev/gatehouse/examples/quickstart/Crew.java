@@ -27,10 +27,10 @@ final class Crew {
 
     /** No district has a number that begins with 999999, so that these are nobody's. */
     private static final List<NewWorker> WORKERS = List.of(
-            worker("郭亮", DocumentKind.RESIDENT_IDENTITY_CARD, "99999919850412001X"),
-            worker("马小军", DocumentKind.RESIDENT_IDENTITY_CARD, "99999919900923003X"),
-            worker("孙立", DocumentKind.RESIDENT_IDENTITY_CARD, "999999197811050029"),
-            worker("Trần Văn Minh", DocumentKind.PASSPORT, "C1234567"));
+            worker(1, "郭亮", DocumentKind.RESIDENT_IDENTITY_CARD, "99999919850412001X"),
+            worker(2, "马小军", DocumentKind.RESIDENT_IDENTITY_CARD, "99999919900923003X"),
+            worker(3, "孙立", DocumentKind.RESIDENT_IDENTITY_CARD, "999999197811050029"),
+            worker(4, "Trần Văn Minh", DocumentKind.PASSPORT, "C1234567"));
 
     private Crew() {}
 
@@ -52,8 +52,8 @@ final class Crew {
                 .build();
     }
 
-    private static NewWorker worker(String name, DocumentKind kind, String number) {
-        String reference = "photographs/" + number + ".jpg";
+    private static NewWorker worker(int which, String name, DocumentKind kind, String number) {
+        String reference = "photographs/crew-" + which + ".jpg";
         return new NewWorker(name, new NewDocument(kind, number), new NewAttachment(reference, digest(reference)));
     }
 
