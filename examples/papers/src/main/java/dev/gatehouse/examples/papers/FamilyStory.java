@@ -73,7 +73,7 @@ record FamilyStory(FrontDesk desk, UnitId unitId, HouseholdId id) {
                                 .signedBy(principal())
                                 .number("YQ-2026-4")
                                 .copies(2)
-                                .sealed(2)
+                                .sealed(true)
                                 .build());
         printed.add(print.dogAgreement(household(), unit().number()));
         return printed;
@@ -104,7 +104,7 @@ record FamilyStory(FrontDesk desk, UnitId unitId, HouseholdId id) {
                 .familyMembers(household().members().size())
                 .receiptSheet(unsigned.number())
                 .signedBy(principal())
-                .drawn(FrontDesk.drawn("signatures/" + unsigned.number() + ".svg"));
+                .drawn(FrontDesk.kept("signatures/" + unsigned.number() + ".svg"));
         gatehouse.office().moveIn(desk.call(), command.build());
         PassBook handedOver = book();
         return List.of(

@@ -2,7 +2,6 @@ package dev.gatehouse.examples.papers;
 
 import dev.gatehouse.Gatehouse;
 import dev.gatehouse.Presets;
-import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
@@ -87,9 +86,5 @@ record FrontDesk(Gatehouse gatehouse, EstateId estate, StoryTime time) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    static Attachment drawn(String reference) {
-        return kept(reference).attachment();
     }
 }

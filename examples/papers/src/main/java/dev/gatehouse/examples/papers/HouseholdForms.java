@@ -9,9 +9,7 @@ import dev.gatehouse.examples.papers.view.Both;
 import dev.gatehouse.examples.papers.view.Grid;
 import dev.gatehouse.examples.papers.view.PaperSize;
 import dev.gatehouse.examples.papers.view.PrintedPaper;
-import dev.gatehouse.examples.papers.view.SealMark;
 import dev.gatehouse.resident.Birth;
-import dev.gatehouse.resident.DogAgreement;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.Member;
 import dev.gatehouse.resident.Person;
@@ -50,24 +48,17 @@ record HouseholdForms(Frame frame, Function<PersonId, Person> people) {
      * @throws NullPointerException while there is none
      */
     PrintedPaper dogAgreement(Household household, UnitNumber unit) {
-        DogAgreement agreement = Objects.requireNonNull(household.dogs());
-        int made = agreement.copies().made();
-        int sealed = agreement.copies().sealed();
+        Paper agreement = Objects.requireNonNull(household.dogAgreement());
+        int made = agreement.parts().size();
         Body body = new Body.Form(
                 List.of(
                         fact("单元", "Unit", unit.value()),
-                        fact(
-                                "份数",
-                                "Copies",
-                                new Both(
-                                        "一式 " + made + " 份，其中 " + sealed + " 份盖章",
-                                        made + " copies, " + sealed + " of them sealed"))),
+                        fact("份数", "Copies", new Both("一式 " + made + " 份", made + " copies"))),
                 List.of(pets(household.pets().stream()
                         .filter(pet -> pet.kind() == PetKind.DOG)
                         .toList())),
                 List.of(new Both("养犬人遵守本小区养犬规定。", "The keeper abides by the estate's rules on dogs.")));
-        SealMark seal = sealed < made ? SealMark.place() : SealMark.set(new Both("每份均已盖公章", "sealed in each copy"));
-        return frame.of(agreement.paper(), PaperSize.A4, body, RESIDENT).withSeal(seal);
+        return frame.of(agreement, PaperSize.A4, body, RESIDENT);
     }
 
     private Grid members(Household household, Predicate<Member> shown) {

@@ -2,6 +2,7 @@ package dev.gatehouse.examples.papers;
 
 import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.examples.papers.view.PrintedPaper;
 import dev.gatehouse.office.ChangeOwnerBuilder;
@@ -10,7 +11,6 @@ import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.GrantAuthorityBuilder;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewOwner;
-import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.PersonDetails;
 import dev.gatehouse.resident.PersonId;
@@ -49,22 +49,21 @@ record TitleStory(FrontDesk desk, UnitId unitId, HouseholdId household, PersonId
                 .capacity(Capacity.TENANT)
                 .since(TODAY)
                 .leaseEnd(TODAY.plusYears(1))
-                .agreement(new NewPaper("ZL-2026-11", "租赁合同 Lease", null))
-                .statement(new NewPaper("JQ-2026-6", "费用结清证明 Statement of settlement", null));
+                .agreement(NewPaper.of("ZL-2026-11", "租赁合同 Lease"))
+                .statement(NewPaper.of("JQ-2026-6", "费用结清证明 Statement of settlement"));
         gatehouse.formalities().recordTenure(desk.call(), lease.build());
         GrantAuthorityBuilder authority = new GrantAuthorityBuilder()
                 .unit(unitId)
                 .grantedBy(seller)
                 .agent(agent)
                 .addScopes(Scope.SIGN, Scope.COLLECT_KEYS)
-                .proof(new NewPaper("WT-2026-2", "委托书 Power of attorney", null))
+                .proof(NewPaper.of("WT-2026-2", "委托书 Power of attorney"))
                 .until(desk.time().instant().plus(Duration.ofDays(90)));
         gatehouse.formalities().grantAuthority(desk.call(), authority.build());
         FilePaperBuilder letter = new FilePaperBuilder()
                 .unit(unitId)
                 .section(FileSection.PARTICULARS)
-                .number("LX-3")
-                .title("来信 Letter about the sale");
+                .paper(NewPaper.of("LX-3", "来信 Letter about the sale"));
         gatehouse.units().filePaper(desk.call(), letter.build());
         desk.time().passes(Duration.ofDays(2));
         ChangeOwnerBuilder sale = new ChangeOwnerBuilder()
@@ -73,10 +72,10 @@ record TitleStory(FrontDesk desk, UnitId unitId, HouseholdId household, PersonId
                 .addComing(new NewOwner(
                         buyer,
                         NewShare.WHOLE,
-                        new NewPaper("kf-02-16/88", "入住登记表 Move-in Registration Form", null),
-                        new NewPaper("WY-2026-31", "物业服务协议 Property-fee agreement", null)))
+                        NewPaper.of("kf-02-16/88", "入住登记表 Move-in Registration Form"),
+                        NewPaper.of("WY-2026-31", "物业服务协议 Property-fee agreement")))
                 .addHouseholds(Departure.stays(household))
-                .statement(new NewPaper("JQ-2026-7", "费用结清证明 Statement of settlement", null));
+                .statement(NewPaper.of("JQ-2026-7", "费用结清证明 Statement of settlement"));
         gatehouse.titles().changeOwner(desk.call(), sale.build());
         return printed();
     }

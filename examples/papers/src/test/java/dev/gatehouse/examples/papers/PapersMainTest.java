@@ -66,7 +66,7 @@ class PapersMainTest {
         assertThat(pages.get(6).select(".grid tbody tr")).hasSize(1);
         assertThat(pages.get(7).select(".grid tbody th").text()).isEqualTo("Aoife O’Connor");
         assertThat(pages.get(8).select(".grid tbody tr").text()).isEqualTo("犬 dog 柴犬，黄色");
-        assertThat(pages.get(9).text()).contains("一式 2 份，其中 2 份盖章", "每份均已盖公章 sealed in each copy");
+        assertThat(pages.get(9).text()).contains("一式 2 份", "已盖章 2026-04-07 09:12 sealed");
         assertThat(pages.get(10).select(".unsigned .signer").text()).isEqualTo("业户签名 Resident");
         assertThat(pages.get(11).select(".signed").text()).contains("陈建国", "signatures/RS-2026-000001.svg");
         assertThat(pages.get(11).select(".grid tbody tr")).hasSize(6);

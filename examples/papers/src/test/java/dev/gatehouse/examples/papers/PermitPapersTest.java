@@ -62,7 +62,8 @@ class PermitPapersTest {
     @Test
     void eachPartOfAReceiptIsListedWithWhoeverHasItNow() {
         PermitApplication paid = paid(applied("CNY 10.00"));
-        PermitApplication given = paid.handOverReceipt(new HandOverReceipt(paid.id(), Party.outsider("guo.liang")), ACT)
+        PermitApplication given = paid.hands()
+                .handOverReceipt(new HandOverReceipt(paid.id(), Party.outsider("guo.liang")), ACT)
                 .next();
 
         assertThat(rows(print.receipt(paid)))
@@ -76,7 +77,7 @@ class PermitPapersTest {
     @Test
     void onlyTheFirstPrintingOfAReceiptIsNoCopy() {
         PermitApplication paid = paid(applied("CNY 10.00"));
-        PermitApplication again = paid.copyReceipt(ACT).next();
+        PermitApplication again = paid.money().copyReceipt(ACT).next();
 
         assertThat(Pages.read(print.receipt(paid)).select(".watermark")).isEmpty();
         Document copy = Pages.read(print.receipt(again));
@@ -98,10 +99,11 @@ class PermitPapersTest {
         PermitApplication blank = paid(applied("CNY 10.00"));
         PassOnPermits all =
                 new PassOnPermits(blank.id(), List.of(blank.permits().get(0).number()));
-        PermitApplication given = blank.handOverReceipt(new HandOverReceipt(blank.id(), Party.outsider("x")), ACT)
+        PermitApplication given = blank.hands()
+                .handOverReceipt(new HandOverReceipt(blank.id(), Party.outsider("x")), ACT)
                 .next();
         PermitApplication stamped =
-                given.verify(all, ACT).next().stamp(all, ACT).next();
+                given.hands().verify(all, ACT).next().hands().stamp(all, ACT).next();
 
         Document before = Pages.read(print.permit(given, given.permits().get(0)));
         Document after = Pages.read(print.permit(stamped, stamped.permits().get(0)));
@@ -147,8 +149,8 @@ class PermitPapersTest {
     }
 
     private static PermitApplication paid(PermitApplication applied) {
-        return applied.collect(
-                        new CollectFee(applied.id(), applied.bill().balance().getAmount()), "PR-2026-000001", ACT)
+        return applied.money()
+                .collect(new CollectFee(applied.id(), applied.bill().balance().getAmount()), "PR-2026-000001", ACT)
                 .next();
     }
 

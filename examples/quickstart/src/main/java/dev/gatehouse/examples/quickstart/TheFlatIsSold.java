@@ -4,6 +4,7 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.Role;
@@ -16,7 +17,6 @@ import dev.gatehouse.pass.Pass;
 import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.NewOwner;
-import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.PersonDetails;
 import dev.gatehouse.resident.PersonId;
@@ -63,7 +63,7 @@ final class TheFlatIsSold {
         RecordTenure lease = tenure(tenant, march)
                 .capacity(Capacity.TENANT)
                 .leaseEnd(LocalDate.of(2027, 2, 28))
-                .agreement(new NewPaper("ZL-2026-03", "租赁合同", null))
+                .agreement(NewPaper.of("ZL-2026-03", "租赁合同"))
                 .build();
         desk.gatehouse().formalities().recordTenure(desk.once("story/sale/title"), title);
         story.done(
@@ -125,10 +125,10 @@ final class TheFlatIsSold {
                 .addComing(new NewOwner(
                         buyer,
                         NewShare.WHOLE,
-                        new NewPaper("kf-02-16/88", "入住登记表", null),
-                        new NewPaper("WY-2026-31", "物业服务协议", null)))
+                        NewPaper.of("kf-02-16/88", "入住登记表"),
+                        NewPaper.of("WY-2026-31", "物业服务协议")))
                 .addHouseholds(new Departure(owners.id(), true, returned), Departure.stays(tenants.id()))
-                .statement(new NewPaper("JQ-2026-7", "费用结清证明", null))
+                .statement(NewPaper.of("JQ-2026-7", "费用结清证明"))
                 .build();
     }
 
