@@ -1,6 +1,6 @@
 package dev.gatehouse.ticket;
 
-import dev.gatehouse.desk.Work;
+import dev.gatehouse.estate.Estate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,15 +21,15 @@ public record Procedures(
         AppointmentPolicy appointments,
         ServicePolicy services,
         VisitPolicy visits) {
-    /** Those of the estate in which something is being done. */
-    public static Procedures of(Work work) {
+    /** Those of an estate. */
+    public static Procedures of(Estate estate) {
         return new Procedures(
-                work.policy(TicketPolicy.TYPE),
-                work.policy(OrderPolicy.TYPE),
-                work.policy(ComplaintPolicy.TYPE),
-                work.policy(AppointmentPolicy.TYPE),
-                work.policy(ServicePolicy.TYPE),
-                work.policy(VisitPolicy.TYPE));
+                estate.policy(TicketPolicy.TYPE),
+                estate.policy(OrderPolicy.TYPE),
+                estate.policy(ComplaintPolicy.TYPE),
+                estate.policy(AppointmentPolicy.TYPE),
+                estate.policy(ServicePolicy.TYPE),
+                estate.policy(VisitPolicy.TYPE));
     }
 
     /** All that is promised. */
