@@ -31,6 +31,7 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.FigureService;
 import dev.gatehouse.ticket.IncidentService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
@@ -73,6 +74,7 @@ public final class Gatehouse {
     private final TicketService tickets;
     private final WorkOrderService workOrders;
     private final IncidentService incidents;
+    private final FigureService figures;
     private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
@@ -95,6 +97,7 @@ public final class Gatehouse {
         this.entryCards = new EntryCardService(desk);
         this.tickets = new TicketService(desk);
         this.workOrders = new WorkOrderService(desk);
+        this.figures = new FigureService(desk);
         this.incidents = new IncidentService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
@@ -192,6 +195,11 @@ public final class Gatehouse {
     /** Incidents: one cause, many reports. */
     public IncidentService incidents() {
         return incidents;
+    }
+
+    /** The statistics of tickets. */
+    public FigureService figures() {
+        return figures;
     }
 
     /** Whether the customer accepts plans and work, by whoever may. */
