@@ -31,6 +31,7 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.ReturnVisitService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
 import dev.gatehouse.ticket.WorkOrderService;
@@ -71,6 +72,7 @@ public final class Gatehouse {
     private final EntryCardService entryCards;
     private final TicketService tickets;
     private final WorkOrderService workOrders;
+    private final ReturnVisitService returnVisits;
     private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
@@ -93,6 +95,7 @@ public final class Gatehouse {
         this.entryCards = new EntryCardService(desk);
         this.tickets = new TicketService(desk);
         this.workOrders = new WorkOrderService(desk);
+        this.returnVisits = new ReturnVisitService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
@@ -184,6 +187,11 @@ public final class Gatehouse {
     /** Work orders of tickets. */
     public WorkOrderService workOrders() {
         return workOrders;
+    }
+
+    /** Return visits: whether all is well. */
+    public ReturnVisitService returnVisits() {
+        return returnVisits;
     }
 
     /** Whether the customer accepts plans and work, by whoever may. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param appointments appointments
  * @param services     ordered services
  * @param visits       return visits
+ * @param closing      what a ticket needs before it is closed
  */
 public record Procedures(
         TicketPolicy tickets,
@@ -20,7 +21,8 @@ public record Procedures(
         ComplaintPolicy complaints,
         AppointmentPolicy appointments,
         ServicePolicy services,
-        VisitPolicy visits) {
+        VisitPolicy visits,
+        ClosingPolicy closing) {
     /** Those of the estate in which something is being done. */
     public static Procedures of(Work work) {
         return new Procedures(
@@ -29,7 +31,8 @@ public record Procedures(
                 work.policy(ComplaintPolicy.TYPE),
                 work.policy(AppointmentPolicy.TYPE),
                 work.policy(ServicePolicy.TYPE),
-                work.policy(VisitPolicy.TYPE));
+                work.policy(VisitPolicy.TYPE),
+                work.policy(ClosingPolicy.TYPE));
     }
 
     /** All that is promised. */
