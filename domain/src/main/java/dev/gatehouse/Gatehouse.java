@@ -31,6 +31,7 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.IncidentService;
 import dev.gatehouse.ticket.ReturnVisitService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
@@ -73,6 +74,7 @@ public final class Gatehouse {
     private final TicketService tickets;
     private final WorkOrderService workOrders;
     private final ReturnVisitService returnVisits;
+    private final IncidentService incidents;
     private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
@@ -96,6 +98,7 @@ public final class Gatehouse {
         this.tickets = new TicketService(desk);
         this.workOrders = new WorkOrderService(desk);
         this.returnVisits = new ReturnVisitService(desk);
+        this.incidents = new IncidentService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
@@ -187,6 +190,11 @@ public final class Gatehouse {
     /** Work orders of tickets. */
     public WorkOrderService workOrders() {
         return workOrders;
+    }
+
+    /** Incidents: one cause, many reports. */
+    public IncidentService incidents() {
+        return incidents;
     }
 
     /** Return visits: whether all is well. */

@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.GatehouseException;
 import dev.gatehouse.core.InvalidCommand;
@@ -13,7 +14,11 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.estate.Estate;
+import dev.gatehouse.estate.EstateQuery;
+import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.port.DueClock;
+import dev.gatehouse.port.Page;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +45,17 @@ public final class ClockService {
     private static final Duration FARTHEST = Duration.ofDays(36_525);
 
     private static final Logger LOG = LoggerFactory.getLogger(ClockService.class);
+
+    private static final Role[] WATCHERS = {
+        Role.CS_OFFICER,
+        Role.CS_SUPERVISOR,
+        Role.DEPARTMENT_SUPERVISOR,
+        Role.PROPERTY_MANAGER,
+        Role.PROJECT_HEAD,
+        Role.DIRECTOR,
+        Role.ADMINISTRATOR,
+        Role.SYSTEM
+    };
 
     private final Desk desk;
     private final Map<String, Sweeping<?, ?, ?>> kinds;
@@ -74,6 +90,17 @@ public final class ClockService {
             }
         }
         return changed;
+    }
+
+    /**
+     * What is running out, of all areas: the clocks of an estate that are not over, what is due first first.
+     *
+     * @throws NotPermitted when the caller may not
+     */
+    public Page<DueClock> board(Caller caller, ClockQuery query) {
+        desk.check(query);
+        Operation<Estate, EstateId, EstateQuery> view = Operation.of("clock.board", Estate.TYPE, WATCHERS);
+        return desk.look(caller, view, transaction -> transaction.dueClocks().board(caller.estate(), query));
     }
 
     /**

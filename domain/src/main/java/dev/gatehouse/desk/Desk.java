@@ -113,6 +113,12 @@ public final class Desk {
                 transaction.journal().history(caller.estate(), operation.type().subject(id), afterVersion, limit));
     }
 
+    /** What a caller may look at that is no aggregate. */
+    <T> T look(Caller caller, Operation<?, ?, ?> operation, Function<Transaction, T> question) {
+        requireAccess(caller, operation);
+        return storage.inTransaction(question);
+    }
+
     /** Requires that the host lets the library itself sweep over a type in an estate. */
     void requireSweeps(Sweeping<?, ?, ?> kind, EstateId estate) {
         requireAccess(Caller.system(estate), kind.operation());

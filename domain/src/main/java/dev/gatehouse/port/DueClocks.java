@@ -1,5 +1,6 @@
 package dev.gatehouse.port;
 
+import dev.gatehouse.core.EstateId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import java.util.Set;
  *       stands still never comes.
  *   <li>D3. Asking what is due locks nothing, and waits for nobody.
  *   <li>D4. Estate, subject and name tell clocks apart, by case too.
+ *   <li>D5. A board shows exactly the estate's clocks that a query means, in the order of their positions, in pages that
+ *       neither repeat nor leave out what was there all the time.
  * </ol>
  */
 public interface DueClocks {
@@ -33,6 +36,9 @@ public interface DueClocks {
      * @param limit  how many at most
      */
     List<DueClock> due(Set<String> types, Instant before, int limit);
+
+    /** A page of an estate's clocks that a query means. */
+    Page<DueClock> board(EstateId estate, ClockQuery query);
 
     /** Lets a clock come no earlier than this, when its aggregate cannot be looked at, unless it is not as it came any more. */
     void putOff(DueClock clock, Instant until);

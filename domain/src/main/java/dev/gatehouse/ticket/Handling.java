@@ -25,12 +25,15 @@ final class Handling {
     /**
      * A work order is issued: the message is passed on.
      *
-     * @throws RuleViolation TKT-OURS-1, when the ticket is not open; TKT-17, when it was not classified; TKT-18, when no
+     * @throws RuleViolation TKT-OURS-1, when the ticket is not open; TKT-OURS-5, when it reports an incident; TKT-17, when it was not classified; TKT-18, when no
      *     department is responsible, or the first order is for another; CMP-9, when an outside firm is to do it and the
      *     supervisor was not asked; REP-6, when the work began before without being an emergency, or without a reason
      */
     static Decision<Ticket> issue(Ticket ticket, IssueOrder command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
+        if (ticket.incident() != null) {
+            throw TicketRefusal.workIsElsewhere(ticket);
+        }
         TicketClass kind = ticket.kind();
         if (kind == null) {
             throw TicketRefusal.unclassified(ticket);
@@ -95,11 +98,13 @@ final class Handling {
      *
      * @throws RuleViolation TKT-OURS-2, when the work is done
      */
-    static Decision<Ticket> cancel(Ticket ticket, CancelOrder command, Act act) {
+    static Decision<Ticket> cancel(Ticket ticket, CancelOrder command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         requireNotDone(order);
-        return Decision.of(voided(ticket, order, act), new TicketEvent.OrderVoid(order.number(), null));
+        return Decision.of(
+                voided(ticket, order, act).resolvedIfFinished(act, office),
+                new TicketEvent.OrderVoid(order.number(), null));
     }
 
     /**

@@ -35,7 +35,7 @@ final class Promises {
         }
         for (TicketPromise promise : office.promises()) {
             boolean made = promise.kind() == PromiseKind.RETURN_VISIT && isKept(promise.kind(), ticket, order);
-            if (promise.since() == milestone && promise.applies().appliesTo(ticket) && !made) {
+            if (counts(promise, milestone, ticket) && promise.applies().appliesTo(ticket) && !made) {
                 clocks = started(clocks, promise, ticket, order, at, calendar);
             }
         }
@@ -119,6 +119,14 @@ final class Promises {
                 bound(promise.promise(), ticket, order),
                 Set.of(TicketState.OPEN.name()));
         return clocks.start(terms, at, calendar);
+    }
+
+    /** Whether a promise counts from a milestone; the work on a report of an incident is done elsewhere, and then there. */
+    private static boolean counts(TicketPromise promise, Milestone milestone, Ticket ticket) {
+        boolean visitOfReport = ticket.incident() != null
+                && promise.kind() == PromiseKind.RETURN_VISIT
+                && promise.since().isOfOrder();
+        return (visitOfReport ? Milestone.RESOLVED : promise.since()) == milestone;
     }
 
     /** Whoever supervises the department that is responsible, where a promise names no other. */

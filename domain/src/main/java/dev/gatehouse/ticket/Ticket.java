@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param appointments when somebody comes, in the order in which they were made
  * @param visits       return visits, in that order
  * @param outcome      what came of it; null while that is not known
+ * @param incident     the incident of which it is a report; null when it is none
  * @param hold         why it waits; null unless it does
  * @param ending       how it ended; null while it lives
  * @param clocks       its promises
@@ -71,6 +72,7 @@ public record Ticket(
         List<Appointment> appointments,
         List<ReturnVisit> visits,
         @Nullable String outcome,
+        @Nullable IncidentId incident,
         @Nullable Hold hold,
         @Nullable Ending ending,
         Clocks clocks)
@@ -173,17 +175,23 @@ public record Ticket(
     }
 
     /**
-     * The same with an order that got to a milestone; the promises follow. When the last of its orders is finished, there is
-     * a result, but of a complaint, which needs an answer besides.
+     * The same with an order that got to a milestone; the promises follow, and so does the result.
      */
     Ticket reaching(WorkOrder order, Milestone milestone, Act act, Procedures office) {
         Instant at = act.occurredAt();
         Ticket next = with(order);
-        next = next.withClocks(Promises.after(next, milestone, order.ordinal(), at, office, act.calendar()));
+        return next.withClocks(Promises.after(next, milestone, order.ordinal(), at, office, act.calendar()))
+                .resolvedIfFinished(act, office);
+    }
+
+    /** The same with a result, when all of its orders are finished; a complaint needs an answer besides. */
+    Ticket resolvedIfFinished(Act act, Procedures office) {
+        List<WorkOrder> live = liveOrders();
         boolean result = kind != TicketClass.COMPLAINT
-                && !next.isResolved()
-                && next.liveOrders().stream().allMatch(WorkOrder::isFinished);
-        return result ? next.reaching(Milestone.RESOLVED, at, act, office) : next;
+                && !isResolved()
+                && !live.isEmpty()
+                && live.stream().allMatch(WorkOrder::isFinished);
+        return result ? reaching(Milestone.RESOLVED, act.occurredAt(), act, office) : this;
     }
 
     /** The same with another state of one of its orders, or a new one. */

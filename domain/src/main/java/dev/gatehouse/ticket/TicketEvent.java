@@ -70,6 +70,10 @@ public sealed interface TicketEvent extends Event {
     @Published("ticket.order-void")
     record OrderVoid(OrderNumber order, @Nullable OrderNumber goesOnAs) implements TicketEvent {}
 
+    /** It is a report of an incident, whose work is done elsewhere. */
+    @Published("ticket.joined-incident")
+    record JoinedIncident(IncidentId incident) implements TicketEvent {}
+
     /** There is a result. */
     @Published("ticket.resolved")
     record Resolved(int cycle) implements TicketEvent {}

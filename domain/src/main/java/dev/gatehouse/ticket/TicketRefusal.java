@@ -37,6 +37,13 @@ final class TicketRefusal {
                 Text.of("say it, and record the message then", "请补充后再登记"));
     }
 
+    static RuleViolation workIsElsewhere(Ticket ticket) {
+        return new RuleViolation(
+                TicketRule.ONE_CAUSE,
+                Text.of("{0} reports incident {1}", "{0} 属于事件 {1}", ticket.number(), String.valueOf(ticket.incident())),
+                Text.of("issue the order on the ticket that runs its work", "请在主办工单上派工"));
+    }
+
     static RuleViolation unclassified(Ticket ticket) {
         return new RuleViolation(
                 TicketRule.CLASSIFIED,

@@ -292,7 +292,15 @@ public enum TicketRule implements Rule {
             Set.of(GUARD),
             "ours",
             "A specialist works on the orders that are the specialist’s own",
-            "专业责任人仅处理本人的工作单"));
+            "专业责任人仅处理本人的工作单")),
+
+    /** Ours: one cause, many reports, one piece of work. */
+    ONE_CAUSE(Provision.of(
+            "TKT-OURS-5",
+            Set.of(GUARD, INVARIANT),
+            "ours",
+            "The reports of an incident have no work of their own, and a result when its work has one",
+            "同一事件的各报告不另行派工，事件处理有结果后方有结果"));
 
     private final Provision provision;
 

@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * <ul>
  *   <li>a ticket is <em>due</em> when it was neither withdrawn nor a duplicate, its class is visited, and there is something
  *       to ask about now: an order of its present cycle that is finished (and back, where the paper comes first); where the
- *       office visits every message and not work alone, also a ticket without orders that has a result;
+ *       office visits every message and not work alone, and of the reports of an incident, also a ticket without orders
+ *       that has a result;
  *   <li>a ticket that is due is <em>visited</em> when the desk reached somebody about every such order, in that order's
  *       present cycle; where there is none, about the ticket.
  * </ul>
@@ -45,7 +46,8 @@ public record VisitCoverage(int due, int visited, int sampled, int unconfirmed) 
 
     private static boolean isDue(Ticket ticket, VisitPolicy policy) {
         boolean over = ticket.state() == TicketState.WITHDRAWN || ticket.state() == TicketState.DUPLICATE;
-        boolean message = !policy.workOnly() && ticket.liveOrders().isEmpty() && ticket.isResolved();
+        boolean message =
+                Visits.isMessageVisited(ticket, policy) && ticket.liveOrders().isEmpty() && ticket.isResolved();
         return !over
                 && policy.visited().stream().anyMatch(kind -> kind == ticket.kind())
                 && (message || !Visits.ready(ticket, policy).isEmpty());

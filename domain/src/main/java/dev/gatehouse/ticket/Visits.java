@@ -93,8 +93,14 @@ final class Visits {
     static boolean isVisited(Ticket ticket, VisitPolicy policy) {
         List<WorkOrder> orders = ticket.liveOrders();
         return orders.isEmpty()
-                ? policy.workOnly() || ticket.reached(Milestone.VISITED, 0).isPresent()
+                ? !isMessageVisited(ticket, policy)
+                        || ticket.reached(Milestone.VISITED, 0).isPresent()
                 : orders.stream().allMatch(order -> order.has(Milestone.VISITED));
+    }
+
+    /** Whether somebody is asked though the ticket has no orders: of every message, or since the work is done elsewhere. */
+    static boolean isMessageVisited(Ticket ticket, VisitPolicy policy) {
+        return !policy.workOnly() || ticket.incident() != null;
     }
 
     /** Whether whoever was reached last was content, with each order; where there is none, with the message. */

@@ -83,7 +83,7 @@ public final class WorkOrderService {
                 CANCEL,
                 command,
                 command.ticket(),
-                (ticket, act, office) -> Handling.cancel(ticket, command, act));
+                (ticket, act, office) -> Handling.cancel(ticket, command, act, office));
     }
 
     /** The supervisor sends an officer along, or nobody; see {@link Handling#sendOfficer}. */

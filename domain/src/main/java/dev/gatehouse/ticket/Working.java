@@ -71,6 +71,9 @@ final class Working {
         if (!order.has(Milestone.DONE)) {
             throw TicketRefusal.skipped(order, Milestone.RETURNED, Milestone.DONE);
         }
+        if (order.isSigned(Signer.ATTENDING_OFFICER)) {
+            throw TicketRefusal.stepIsPast(order, Milestone.DONE);
+        }
         Attachment drawn = command.drawn() == null ? null : command.drawn().attachment();
         return Decision.of(
                 ticket.with(order.signed(Signer.ATTENDING_OFFICER, by, act.occurredAt(), drawn)),

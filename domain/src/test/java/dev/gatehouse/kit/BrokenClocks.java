@@ -1,7 +1,10 @@
 package dev.gatehouse.kit;
 
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.DueClocks;
+import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.testkit.InMemoryStorage;
 import java.time.Instant;
@@ -74,6 +77,26 @@ final class BrokenClocks {
         });
     }
 
+    /** Shows what is no clock, too. */
+    static Storage showingWakes() {
+        return clocks(clocks -> new Forwarding(clocks) {
+            @Override
+            public void replace(List<DueClock> gone, List<DueClock> kept) {
+                to.replace(
+                        gone,
+                        kept.stream()
+                                .map(clock -> new DueClock(
+                                        clock.estate(),
+                                        clock.subject(),
+                                        clock.clock(),
+                                        clock.rule() == null ? "RULE-0" : clock.rule(),
+                                        clock.dueAt(),
+                                        clock.nextAt()))
+                                .toList());
+            }
+        });
+    }
+
     /** Folds the case of names. */
     static Storage foldingNames() {
         return clocks(clocks -> new Forwarding(clocks) {
@@ -121,6 +144,11 @@ final class BrokenClocks {
         @Override
         public List<DueClock> due(Set<String> types, Instant before, int limit) {
             return to.due(types, before, limit);
+        }
+
+        @Override
+        public Page<DueClock> board(EstateId estate, ClockQuery query) {
+            return to.board(estate, query);
         }
 
         @Override

@@ -48,6 +48,7 @@ class BrokenStoragesTest {
                 fault("d2_whatIsDueComesTheLongestOverdueFirst", BrokenClocks::newestFirst, AsDueClocks.class),
                 fault("d2_whatStandsStillNeverComes", BrokenClocks::runningThroughPauses, AsDueClocks.class),
                 fault("d2_onlyTheTypesThatAreAskedFor", BrokenClocks::ofAnyType, AsDueClocks.class),
+                fault("d5_aBoardShowsWhatAQueryMeansPageByPage", BrokenClocks::showingWakes, AsDueClocks.class),
                 fault("d4_estateSubjectAndNameTellClocksApart", BrokenClocks::foldingNames, AsDueClocks.class),
                 fault("n1_noNumberIsGivenTwiceAlsoNotTheFirst", Broken::countingPerNode, AsRaced.class),
                 fault("n3_everySeriesOfEveryEstateStartsAtOne", Broken::countingFromZero, AsNumbers.class),

@@ -3,12 +3,16 @@ package dev.gatehouse.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Subject;
+import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.DueClocks;
+import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Storage;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -74,6 +78,45 @@ public abstract class DueClocksContract {
     void d2_whatStandsStillNeverComes() {
         replace(List.of(), List.of(clock("a", null)));
         assertThat(due(Instant.parse("2500-01-01T00:00:00Z"))).isEmpty();
+    }
+
+    @Test
+    void d5_aBoardShowsWhatAQueryMeansPageByPage() {
+        DueClock late = promised("b", LONG_AGO.plusSeconds(20));
+        DueClock tie = promised("B", LONG_AGO.plusSeconds(20));
+        DueClock early = promised("a/1", LONG_AGO);
+        DueClock still = new DueClock(estate, new Subject("unit", "u1"), "c", "RULE-2", LONG_AGO.plusSeconds(9), null);
+        DueClock wake = new DueClock(estate, new Subject("unit", "u1"), "", null, LONG_AGO, LONG_AGO);
+        replace(List.of(), List.of(late, tie, early, still, wake));
+        assertThat(board(ClockQuery.ALL)).containsExactly(early, still, tie, late);
+        assertThat(board(ClockQuery.ALL.withRule("RULE-2"))).containsExactly(still);
+        assertThat(board(ClockQuery.ALL.withType("unit"))).containsExactly(still);
+        assertThat(board(ClockQuery.ALL.withDueBefore(LONG_AGO.plusSeconds(9)))).containsExactly(early);
+        assertThat(storage()
+                        .<Page<DueClock>>inTransaction(
+                                transaction -> transaction.dueClocks().board(Samples.newEstate(), ClockQuery.ALL))
+                        .items())
+                .isEmpty();
+    }
+
+    private DueClock promised(String name, Instant dueAt) {
+        return new DueClock(estate, new Subject("pass-book", "0195a3f0"), name, "PASS-5", dueAt, dueAt);
+    }
+
+    /** All pages of two. */
+    private List<DueClock> board(ClockQuery query) {
+        List<DueClock> all = new ArrayList<>();
+        PageRequest page = PageRequest.first(2);
+        while (true) {
+            ClockQuery asked = query.withPage(page);
+            Page<DueClock> answer = storage()
+                    .inTransaction(transaction -> transaction.dueClocks().board(estate, asked));
+            all.addAll(answer.items());
+            if (answer.next() == null) {
+                return all;
+            }
+            page = page.after(answer.next());
+        }
     }
 
     @Test

@@ -1,7 +1,11 @@
 package dev.gatehouse.testkit;
 
+import dev.gatehouse.aggregate.Position;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.DueClocks;
+import dev.gatehouse.port.Page;
 import dev.gatehouse.testkit.InMemoryStorage.Undo;
 import java.time.Instant;
 import java.util.Comparator;
@@ -39,6 +43,19 @@ final class InMemoryDueClocks implements DueClocks {
                 .sorted(Comparator.comparing(clock -> Objects.requireNonNull(clock.nextAt())))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Page<DueClock> board(EstateId estate, ClockQuery query) {
+        Position after = query.page().after();
+        List<DueClock> meant = clocks.values().stream()
+                .filter(clock -> clock.estate().equals(estate) && query.matches(clock))
+                .filter(clock -> after == null || ClockQuery.position(clock).compareTo(after) > 0)
+                .sorted(Comparator.comparing(ClockQuery::position))
+                .limit(query.page().size() + 1L)
+                .toList();
+        List<DueClock> items = meant.subList(0, Math.min(query.page().size(), meant.size()));
+        return new Page<>(items, meant.size() > items.size() ? ClockQuery.position(items.get(items.size() - 1)) : null);
     }
 
     @Override

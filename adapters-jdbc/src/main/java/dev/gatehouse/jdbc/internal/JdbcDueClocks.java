@@ -1,9 +1,12 @@
 package dev.gatehouse.jdbc.internal;
 
+import dev.gatehouse.aggregate.Position;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Subject;
+import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.DueClocks;
+import dev.gatehouse.port.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Which clocks are not over, in {@code gh_clock}. Whoever writes there holds the aggregate, so nobody waits for a row. */
@@ -25,6 +29,10 @@ final class JdbcDueClocks implements DueClocks {
             "SELECT estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at FROM gh_clock"
                     + " WHERE next_at < ? AND subject_type IN (";
     private static final String OLDEST_FIRST = ") ORDER BY next_at FETCH FIRST ? ROWS ONLY";
+    private static final String BOARD =
+            "SELECT estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at FROM gh_clock WHERE ";
+    private static final String DUE_FIRST =
+            " ORDER BY due_at, subject_type, subject_id, clock_name FETCH FIRST ? ROWS ONLY";
     private static final String PUT_OFF = "UPDATE gh_clock SET next_at = ?" + ONE + " AND next_at = ?";
 
     private final Session session;
@@ -70,6 +78,37 @@ final class JdbcDueClocks implements DueClocks {
         return session.run(handle -> handle.select(sql, values.toArray())
                 .map((row, context) -> clock(row))
                 .list());
+    }
+
+    @Override
+    public Page<DueClock> board(EstateId estate, ClockQuery query) {
+        Filter filter = new Filter(estate, "subject_id")
+                .and("rule_id IS NOT NULL")
+                .equal("subject_type", query.type(), Function.identity())
+                .equal("rule_id", query.rule(), Function.identity());
+        Instant before = query.dueBefore();
+        if (before != null) {
+            filter.and("due_at < ?", Sql.instant(before));
+        }
+        Position after = query.page().after();
+        if (after != null) {
+            String[] names = after.id().split(" ", -1);
+            filter.and(
+                    "(due_at, subject_type, subject_id, clock_name) > (?, ?, ?, ?)",
+                    Sql.instant(Instant.parse(after.sortKey())),
+                    names[0],
+                    names[1],
+                    names[2]);
+        }
+        int size = query.page().size();
+        List<Object> values = new ArrayList<>(filter.values());
+        values.add(size + 1);
+        List<DueClock> found =
+                session.run(handle -> handle.select(BOARD + filter.conditions() + DUE_FIRST, values.toArray())
+                        .map((row, context) -> clock(row))
+                        .list());
+        List<DueClock> items = found.subList(0, Math.min(size, found.size()));
+        return new Page<>(items, found.size() > size ? ClockQuery.position(items.get(size - 1)) : null);
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class Tables {
             EntryCardMapping.MAPPING,
             EstateMapping.MAPPING,
             HouseholdMapping.MAPPING,
+            IncidentMapping.MAPPING,
             PassBookMapping.MAPPING,
             PermitApplicationMapping.MAPPING,
             PersonMapping.MAPPING,

@@ -23,7 +23,10 @@ final class TicketMapping {
     private static final Lookup<Ticket> ASSIGNEES = new Lookup<>(
             "gh_ticket_assignee",
             "assignee",
-            ticket -> TicketQuery.workers(ticket).stream().map(Party::toString).sorted().toList());
+            ticket -> TicketQuery.workers(ticket).stream()
+                    .map(Party::toString)
+                    .sorted()
+                    .toList());
 
     static final Mapping<Ticket, TicketId, TicketQuery> MAPPING = new Mapping<>(
             Ticket.TYPE,
@@ -34,8 +37,11 @@ final class TicketMapping {
                     new Column<>("state", ticket -> ticket.state().name()),
                     new Column<>("alive", ticket -> alive(ticket.state().isAlive())),
                     new Column<>("class", ticket -> text(ticket.kind())),
-                    new Column<>("unit_id", ticket -> text(ticket.report().location().unit())),
-                    new Column<>("first_contact", ticket -> ticket.firstContact().answering().toString()),
+                    new Column<>(
+                            "unit_id", ticket -> text(ticket.report().location().unit())),
+                    new Column<>(
+                            "first_contact",
+                            ticket -> ticket.firstContact().answering().toString()),
                     new Column<>("department", ticket -> text(ticket.department())),
                     new Column<>("phone", TicketMapping::phone)),
             List.of(ASSIGNEES),

@@ -152,6 +152,21 @@ CREATE TABLE gh_ticket_assignee (
     CONSTRAINT gh_ticket_assignee_id PRIMARY KEY (estate_id, assignee, ticket_id)
 );
 
+-- One cause that many people report: which ticket runs the work, and which tickets report it.
+CREATE TABLE gh_incident (
+    estate_id   varchar(40) NOT NULL,
+    incident_id varchar(60) NOT NULL,
+    version     bigint NOT NULL,
+    sort_key    varchar(200) NOT NULL,
+    runs        varchar(60) NOT NULL,
+    resolved    char(1) NOT NULL,
+    document    clob NOT NULL,
+    CONSTRAINT gh_incident_id PRIMARY KEY (estate_id, incident_id)
+);
+CREATE INDEX gh_incident_order ON gh_incident (estate_id, sort_key, incident_id);
+CREATE INDEX gh_incident_runs ON gh_incident (estate_id, runs, sort_key, incident_id);
+CREATE INDEX gh_incident_resolved ON gh_incident (estate_id, resolved, sort_key, incident_id);
+
 -- A permit that lets a vehicle of a household in.
 CREATE TABLE gh_vehicle_permit (
     estate_id         varchar(40) NOT NULL,
@@ -240,6 +255,7 @@ CREATE TABLE gh_clock (
     CONSTRAINT gh_clock_id PRIMARY KEY (estate_id, subject_type, subject_id, clock_name)
 );
 CREATE INDEX gh_clock_due ON gh_clock (next_at);
+CREATE INDEX gh_clock_board ON gh_clock (estate_id, due_at, subject_type, subject_id, clock_name);
 
 -- What happened, append-only; the document is the event.
 CREATE TABLE gh_journal (
