@@ -33,6 +33,7 @@ import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.ticket.FigureService;
 import dev.gatehouse.ticket.IncidentService;
+import dev.gatehouse.ticket.ReturnVisitService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
 import dev.gatehouse.ticket.WorkOrderService;
@@ -73,6 +74,7 @@ public final class Gatehouse {
     private final EntryCardService entryCards;
     private final TicketService tickets;
     private final WorkOrderService workOrders;
+    private final ReturnVisitService returnVisits;
     private final IncidentService incidents;
     private final FigureService figures;
     private final Judgements judgements;
@@ -98,6 +100,7 @@ public final class Gatehouse {
         this.tickets = new TicketService(desk);
         this.workOrders = new WorkOrderService(desk);
         this.figures = new FigureService(desk);
+        this.returnVisits = new ReturnVisitService(desk);
         this.incidents = new IncidentService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
@@ -200,6 +203,11 @@ public final class Gatehouse {
     /** The statistics of tickets. */
     public FigureService figures() {
         return figures;
+    }
+
+    /** Return visits: whether all is well. */
+    public ReturnVisitService returnVisits() {
+        return returnVisits;
     }
 
     /** Whether the customer accepts plans and work, by whoever may. */

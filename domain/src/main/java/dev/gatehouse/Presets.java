@@ -53,7 +53,8 @@ public final class Presets {
             TicketPresets.maintenanceNotice());
 
     /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
-    public static final Profile RESIDENTIAL_OFFICE = Profile.EMPTY;
+    public static final Profile RESIDENTIAL_OFFICE =
+            Profile.of(VisitPresets.byRepairKind(), VisitPresets.allRepairsVisited(), VisitPresets.monthEnd());
 
     /**
      * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1; its one file per unit (S2.3.2) holds
@@ -66,7 +67,10 @@ public final class Presets {
                     .withSettleFirst(Set.of(Occasion.values()))
                     .withRegistered(true)
                     .withFeeAgreement(true),
-            TicketPresets.repairOrder());
+            TicketPresets.repairOrder(),
+            VisitPresets.fortyEightHours(),
+            VisitPresets.untilSatisfied(),
+            VisitPresets.fifthAndTenth());
 
     /**
      * S3, 财富公馆: villas with butlers. Households by S3.J.post and S3.J.photos; its family form (S3.J.post.2) names
@@ -87,8 +91,11 @@ public final class Presets {
                             .escalating(Recipient.role(Role.CS_SUPERVISOR))));
 
     /** S4: a serviced apartment, all of whose manual is of tickets: S4.5 and S4.6. */
-    public static final Profile SERVICED_APARTMENT =
-            Profile.of(TicketPresets.frontDesk(), TicketPresets.handlingSlip());
+    public static final Profile SERVICED_APARTMENT = Profile.of(
+            TicketPresets.frontDesk(),
+            TicketPresets.handlingSlip(),
+            VisitPresets.twoMinutes(),
+            VisitPresets.acknowledged());
 
     private Presets() {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param classes    to tickets of these classes; empty for any
  * @param severities to complaints of these grades; empty for any, graded or not
- * @param repairs    to repairs of these kinds; empty for any
+ * @param repairs    to repairs of these kinds, of which one that was not said is {@link RepairKind#OTHER}; empty for any
  * @param emergency  to emergencies alone, or to all others alone; null for both
  * @param booked     to tickets with a promised appointment alone, or to all others alone; null for both
  */
@@ -45,7 +45,7 @@ public record Applies(
     public boolean appliesTo(Ticket ticket) {
         return holds(classes, ticket.kind())
                 && holds(severities, ticket.severity())
-                && holds(repairs, ticket.repair())
+                && holds(repairs, ticket.repair() == null ? RepairKind.OTHER : ticket.repair())
                 && (emergency == null || emergency == ticket.emergency())
                 && (booked == null || booked == ticket.isBooked());
     }

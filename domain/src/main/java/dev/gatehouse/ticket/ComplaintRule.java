@@ -23,7 +23,15 @@ public enum ComplaintRule implements Rule {
             Set.of(GUARD, NOTIFICATION),
             "S0.三.5",
             "What is the developer’s or an outside firm’s goes to the supervisor first",
-            "属开发商或外单位范围的，先向主管汇报"));
+            "属开发商或外单位范围的，先向主管汇报")),
+
+    /** CMP-39, S2.16.7: 「客服代表要征询客户对处理结果的满意程度」. */
+    SATISFACTION_ASKED(Provision.of(
+            "CMP-39",
+            Set.of(GUARD),
+            "S2.16.7",
+            "The customer is asked how satisfied they are before a complaint is closed",
+            "关闭投诉前须征询客户对处理结果的满意程度"));
 
     private final Provision provision;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by          who ended it
  * @param at          when
  * @param day         the estate's date on which it did
+ * @param acknowledged whether whoever reported acknowledged that it is closed (TKT-3)
  * @param unconfirmed whether nobody who reported could be reached to confirm it (ours)
  * @param duplicateOf the ticket that it is about as well; null unless it is a duplicate
  * @param note        what was written down; null for nothing
@@ -19,6 +20,7 @@ public record Ending(
         Party by,
         Instant at,
         LocalDate day,
+        boolean acknowledged,
         boolean unconfirmed,
         @Nullable TicketId duplicateOf,
         @Nullable String note) {

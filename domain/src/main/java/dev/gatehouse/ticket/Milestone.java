@@ -31,7 +31,7 @@ public enum Milestone {
     RESOLVED(null),
     /** Whoever reported was told the result (CMP-30). */
     TOLD(null),
-    /** Somebody was reached on a return visit (RV-1). */
+    /** Somebody was reached on a return visit, about an order or about all (RV-1). */
     VISITED(null),
     /** It was closed (TKT-42). */
     CLOSED(null),

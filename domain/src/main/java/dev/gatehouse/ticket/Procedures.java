@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param appointments appointments
  * @param services     ordered services
  * @param visits       return visits
+ * @param closing      what a ticket needs before it is closed
  */
 public record Procedures(
         TicketPolicy tickets,
@@ -20,7 +21,8 @@ public record Procedures(
         ComplaintPolicy complaints,
         AppointmentPolicy appointments,
         ServicePolicy services,
-        VisitPolicy visits) {
+        VisitPolicy visits,
+        ClosingPolicy closing) {
     /** Those of an estate. */
     public static Procedures of(Estate estate) {
         return new Procedures(
@@ -29,7 +31,8 @@ public record Procedures(
                 estate.policy(ComplaintPolicy.TYPE),
                 estate.policy(AppointmentPolicy.TYPE),
                 estate.policy(ServicePolicy.TYPE),
-                estate.policy(VisitPolicy.TYPE));
+                estate.policy(VisitPolicy.TYPE),
+                estate.policy(ClosingPolicy.TYPE));
     }
 
     /** All that is promised. */

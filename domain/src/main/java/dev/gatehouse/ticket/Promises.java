@@ -34,7 +34,8 @@ final class Promises {
             }
         }
         for (TicketPromise promise : office.promises()) {
-            if (counts(promise, milestone, ticket) && promise.applies().appliesTo(ticket)) {
+            boolean made = promise.kind() == PromiseKind.RETURN_VISIT && isKept(promise.kind(), ticket, order);
+            if (counts(promise, milestone, ticket) && promise.applies().appliesTo(ticket) && !made) {
                 clocks = started(clocks, promise, ticket, order, at, calendar);
             }
         }
@@ -94,6 +95,17 @@ final class Promises {
         return clocks;
     }
 
+    /** The clocks without what is promised of the ticket itself rather than of its orders, as when it is handled again. */
+    static Clocks withoutOwn(Ticket ticket, Instant at) {
+        Clocks clocks = ticket.clocks();
+        for (Clock clock : clocks.open()) {
+            if (isOfPromise(clock) && orderOf(clock) == 0) {
+                clocks = clocks.cancel(clock.name(), at);
+            }
+        }
+        return clocks;
+    }
+
     private static Clocks started(
             Clocks clocks, TicketPromise promise, Ticket ticket, int order, Instant at, BusinessCalendar calendar) {
         String name = promise.clockName(order);
@@ -137,7 +149,7 @@ final class Promises {
 
     private static boolean isMeant(Clock clock, Milestone milestone, int order, Ticket ticket) {
         int own = orderOf(clock);
-        return !milestone.isOfOrder()
+        return order == 0
                 || own == order
                 || (own == 0 && ticket.liveOrders().stream().allMatch(each -> each.has(milestone)));
     }
@@ -145,8 +157,13 @@ final class Promises {
     private static boolean isKept(PromiseKind kind, Ticket ticket, int order) {
         return Stream.of(Milestone.values())
                 .filter(kind::isKeptBy)
-                .anyMatch(milestone -> ticket.reached(milestone, milestone.isOfOrder() ? order : 0)
+                .anyMatch(milestone -> ticket.reached(milestone, isReachedBy(milestone, order) ? order : 0)
                         .isPresent());
+    }
+
+    /** Return visits are made about orders, and about the ticket once all of them were visited. */
+    private static boolean isReachedBy(Milestone milestone, int order) {
+        return milestone.isOfOrder() || (milestone == Milestone.VISITED && order > 0);
     }
 
     private static List<Integer> ordersAt(Milestone milestone, Ticket ticket) {
@@ -156,6 +173,11 @@ final class Promises {
                         .map(WorkOrder::ordinal)
                         .toList()
                 : ticket.reached(milestone, 0).isPresent() ? List.of(0) : List.of();
+    }
+
+    /** Whether a clock is of the promise of a return visit. */
+    static boolean isOfReturnVisit(Clock clock) {
+        return kind(clock) == PromiseKind.RETURN_VISIT;
     }
 
     private static boolean isOfPromise(Clock clock) {

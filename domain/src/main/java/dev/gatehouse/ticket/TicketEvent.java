@@ -5,6 +5,7 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Published;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,39 @@ public sealed interface TicketEvent extends Event {
     @Published("ticket.resolved")
     record Resolved(int cycle) implements TicketEvent {}
 
+    /** Somebody was asked whether all is well, or was not reached. */
+    @Published("ticket.visited")
+    record Visited(
+            int cycle,
+            Party by,
+            boolean sample,
+            boolean reached,
+            List<OrderNumber> orders,
+            @Nullable Boolean repaired,
+            @Nullable Satisfaction satisfaction,
+            @Nullable Money charged,
+            List<OrderNumber> faulty)
+            implements TicketEvent {
+        /** Copies the lists. */
+        public Visited {
+            orders = List.copyOf(orders);
+            faulty = List.copyOf(faulty);
+        }
+    }
+
+    /** Its return visit is to be made by then. */
+    @Published("ticket.visit-dated")
+    record VisitDated(Instant due) implements TicketEvent {}
+
+    /** Not all was well: it is handled again, and the work of these orders is done again. */
+    @Published("ticket.handled-again")
+    record HandledAgain(int cycle, List<OrderNumber> orders) implements TicketEvent {
+        /** Copies the list. */
+        public HandledAgain {
+            orders = List.copyOf(orders);
+        }
+    }
+
     /** It waits. */
     @Published("ticket.held")
     record Held(HoldReason reason, @Nullable LocalDate until) implements TicketEvent {}
@@ -89,6 +123,7 @@ public sealed interface TicketEvent extends Event {
     @Published("ticket.ended")
     record Ended(
             TicketState state,
+            boolean acknowledged,
             boolean unconfirmed,
             @Nullable TicketId duplicateOf) implements TicketEvent {}
 

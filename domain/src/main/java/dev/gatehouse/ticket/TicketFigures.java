@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The statistics of tickets (RPT-3, S4.6.R10.2): four rates over whatever was closed, summed up as somebody asks. */
@@ -36,6 +37,16 @@ public final class TicketFigures {
                 .toList();
         boolean first =
                 judged.stream().allMatch(order -> order.acceptances().get(0).accepted());
+        boolean toVisit =
+                !desk(ticket).isEmpty() || ticket.clocks().all().stream().anyMatch(Promises::isOfReturnVisit);
+        boolean visited = desk(ticket).stream().anyMatch(ReturnVisit::reached);
+        Satisfaction last = desk(ticket).stream()
+                .map(ReturnVisit::answers)
+                .flatMap(Stream::ofNullable)
+                .map(VisitAnswers::satisfaction)
+                .flatMap(Stream::ofNullable)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
         return new Tally(
                 ending.day(),
                 ticket.department(),
@@ -45,10 +56,15 @@ public final class TicketFigures {
                 count(ticket.clocks().anyLapsed()),
                 count(!judged.isEmpty()),
                 count(!judged.isEmpty() && first),
-                0,
-                0,
-                0,
-                0);
+                count(toVisit),
+                count(visited),
+                count(last != null),
+                count(last != null && last.isSatisfied()));
+    }
+
+    /** The desk's own visits and attempts, without supervisors' samples. */
+    private static List<ReturnVisit> desk(Ticket ticket) {
+        return ticket.visits().stream().filter(visit -> !visit.sample()).toList();
     }
 
     private static long count(boolean counts) {

@@ -242,6 +242,30 @@ public enum TicketRule implements Rule {
             "Work that was not accepted is done again, and the desk knows",
             "验收不合格的反馈前台并进入二次处理")),
 
+    /** TKT-10, S4.5f: 「公寓主管和领班负责信息处理的抽样回访及督促工作」. */
+    SAMPLED(Provision.of(
+            "TKT-10",
+            Set.of(NOTIFICATION),
+            "S4.5f",
+            "Supervisors and team leaders make sample return visits beside the desk’s own",
+            "主管和领班在前台回访之外抽样回访")),
+
+    /** TKT-41, S4.6.R9.1: 「确认《信息处理单》填写完整,客户已签名验收」. */
+    SLIP_COMPLETE(Provision.of(
+            "TKT-41",
+            Set.of(GUARD),
+            "S4.6.R9.1",
+            "The paper is complete and signed before the return visit",
+            "处理单填写完整、客户签名后方可回访")),
+
+    /** TKT-42, S4.6.R10.1: 「回访合格后,关闭信息,记录存档」. */
+    CLOSED_AFTER_GOOD_VISIT(Provision.of(
+            "TKT-42",
+            Set.of(GUARD),
+            "S4.6.R10.1",
+            "A ticket is closed after a satisfactory return visit",
+            "回访合格后方可关闭信息")),
+
     /** Ours: what waits is resumed first, what is over reopened. */
     LIFE(Provision.of(
             "TKT-OURS-1", Set.of(INVARIANT, GUARD), "ours", "What waits or is over is not worked on", "搁置或已结束的工单不得处理")),

@@ -51,6 +51,10 @@ public final class TicketService {
             TicketStepService.operation("ticket.withdraw", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> DUPLICATE =
             TicketStepService.operation("ticket.mark-duplicate", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> CLOSE =
+            TicketStepService.operation("ticket.close", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> CLOSE_UNCONFIRMED =
+            TicketStepService.operation("ticket.close-unconfirmed", Role.CS_SUPERVISOR);
     private static final Operation<Ticket, TicketId, TicketQuery> REOPEN =
             TicketStepService.operation("ticket.reopen", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> VIEW =
@@ -170,6 +174,26 @@ public final class TicketService {
             Ticket ticket = first ? early : late;
             return work.save(Ticket.TYPE, ticket, Life.duplicate(ticket, first ? late : early, work.act()));
         });
+    }
+
+    /** It is done with; see {@link Closing#close}. */
+    public Outcome<TicketId> close(Call call, CloseTicket command) {
+        return counter.change(
+                call,
+                CLOSE,
+                command,
+                command.ticket(),
+                (ticket, act, office) -> Closing.close(ticket, command, act, office));
+    }
+
+    /** It is closed though nobody could be reached; see {@link Closing#closeUnconfirmed}. */
+    public Outcome<TicketId> closeUnconfirmed(Call call, CloseUnconfirmed command) {
+        return counter.change(
+                call,
+                CLOSE_UNCONFIRMED,
+                command,
+                command.ticket(),
+                (ticket, act, office) -> Closing.closeUnconfirmed(ticket, command, act, office));
     }
 
     /** It is handled again; see {@link Life#reopen}. */

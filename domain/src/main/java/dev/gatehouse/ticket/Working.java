@@ -26,13 +26,16 @@ final class Working {
     private Working() {}
 
     /**
-     * Something was done about a work order that needs nothing but who did it.
+     * Something was done about a work order that needs nothing but who did it. Papers are filed whenever their month is over
+     * (REP-7), also when the ticket is.
      *
      * @throws RuleViolation of the step that would be skipped; REP-8, when somebody signs for the supervisor; REP-4 or
      *     REP-10, when the paper comes back without its signatures; TKT-OURS-1 to TKT-OURS-4
      */
     static Decision<Ticket> record(Ticket ticket, RecordOrderAct command, Act act, Procedures office) {
-        TicketRefusal.requireOpen(ticket);
+        if (command.act() != OrderAct.FILE) {
+            TicketRefusal.requireOpen(ticket);
+        }
         WorkOrder order = ticket.order(command.order());
         Party by = command.by() == null ? act.caller().party() : command.by();
         Milestone milestone = command.act().milestone();

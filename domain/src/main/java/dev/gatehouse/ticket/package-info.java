@@ -24,10 +24,12 @@
  * promises}. Both are settings; no code asks which manual it is.
  *
  * <p>{@link dev.gatehouse.ticket.Ticket} is the state; what is decided about it stands in one class for each part of its
- * life: {@code Intake}, {@code Handling}, {@code Working}, {@code Life}. {@code Promises} moves its clocks.
+ * life: {@code Intake}, {@code Handling}, {@code Working}, {@code Visits}, {@code Closing}, {@code Life}. {@code Promises} moves its clocks.
  *
  * <p>Rules: {@link dev.gatehouse.ticket.TicketRule} (TKT), {@link dev.gatehouse.ticket.RepairRule} (REP),
- * {@link dev.gatehouse.ticket.ComplaintRule} (CMP), {@link dev.gatehouse.ticket.ServiceRule} (SVC).
+ * {@link dev.gatehouse.ticket.ComplaintRule} (CMP), {@link dev.gatehouse.ticket.ServiceRule} (SVC),
+ * {@link dev.gatehouse.ticket.VisitRule} (RV), {@link dev.gatehouse.ticket.ReportRule} (RPT),
+ * {@link dev.gatehouse.ticket.ClosingRule} (ours).
  */
 @NullMarked
 package dev.gatehouse.ticket;

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Tag;
 
 /** Every promise of the manuals is kept exactly within its time. */
 class PromiseProperties {

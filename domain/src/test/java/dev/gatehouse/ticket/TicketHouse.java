@@ -21,6 +21,7 @@ final class TicketHouse {
     final FrontDesk desk;
     final TicketService tickets;
     final WorkOrderService orders;
+    final ReturnVisitService visits;
     final Judgements judgements;
     final Caller specialist;
     final UnitId unit;
@@ -33,6 +34,7 @@ final class TicketHouse {
         desk = new FrontDesk(profile);
         tickets = desk.gatehouse.tickets();
         orders = desk.gatehouse.workOrders();
+        visits = desk.gatehouse.returnVisits();
         judgements = desk.gatehouse.judgements();
         specialist = Caller.staff(desk.estate, "zhao.gang", Role.SPECIALIST);
         unit = desk.unit("3-1201");
@@ -186,6 +188,52 @@ final class TicketHouse {
                 return;
             }
         }
+    }
+
+    /** A message of a class whose work order is back at the desk. */
+    TicketId back(About about) {
+        TicketId id = tickets.open(desk.officer(), report("Something is the matter", about))
+                .id();
+        issue(id);
+        goTo(id, Milestone.RETURNED);
+        return id;
+    }
+
+    /** The work of the latest order is done again, accepted, and its paper brought back again. */
+    void again(TicketId id) {
+        for (Milestone step : order(id).procedure().steps()) {
+            boolean demanded = !order(id).procedure().optional().contains(step);
+            if (demanded && !order(id).has(step)) {
+                go(id, step);
+            }
+            if (step == Milestone.RETURNED) {
+                return;
+            }
+        }
+    }
+
+    /** The desk reaches the reporter, who answers every question so. */
+    void visit(TicketId id, Satisfaction satisfaction) {
+        visits.record(desk.officer(), RecordVisit.reached(id, answers(satisfaction)));
+    }
+
+    /** The desk tries to reach the reporter in vain. */
+    void miss(TicketId id, boolean noticeLeft) {
+        visits.record(desk.officer(), RecordVisit.missed(id, noticeLeft));
+    }
+
+    /** An answer to every question. */
+    static NewVisitAnswers answers(Satisfaction satisfaction) {
+        return new NewVisitAnswers(
+                satisfaction.isSatisfied(), satisfaction, new BigDecimal("80"), "nothing more is to be done");
+    }
+
+    void close(TicketId id, boolean acknowledged) {
+        tickets.close(desk.officer(), new CloseTicket(id, acknowledged, null));
+    }
+
+    void resolve(TicketId id) {
+        tickets.resolve(desk.officer(), new ResolveTicket(id, "It is settled"));
     }
 
     Clock clock(TicketId id, String name) {

@@ -50,7 +50,8 @@ final class TicketWorld {
 
     void step(Milestone step) {
         Order order = last();
-        String refusal = first(open(), isLive(order), order.refusal(step), unsigned(order, step));
+        String over = step == Milestone.FILED ? null : open();
+        String refusal = first(over, isLive(order), order.refusal(step), unsigned(order, step));
         if (attempt(refusal, () -> house.go(id, step))) {
             order.taken.add(step);
             resolve();

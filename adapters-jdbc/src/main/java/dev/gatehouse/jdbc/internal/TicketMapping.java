@@ -4,6 +4,7 @@ import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
 import dev.gatehouse.ticket.AppointmentPolicy;
+import dev.gatehouse.ticket.ClosingPolicy;
 import dev.gatehouse.ticket.ComplaintPolicy;
 import dev.gatehouse.ticket.OrderPolicy;
 import dev.gatehouse.ticket.ServicePolicy;
@@ -63,7 +64,8 @@ final class TicketMapping {
                     ComplaintPolicy.class,
                     AppointmentPolicy.class,
                     ServicePolicy.class,
-                    VisitPolicy.class),
+                    VisitPolicy.class,
+                    ClosingPolicy.class),
             (filter, query) -> filter.equal("ticket_number", query.number(), TicketNumber::value)
                     .equal("state", query.state(), Enum::name)
                     .equal("alive", query.alive(), TicketMapping::alive)
