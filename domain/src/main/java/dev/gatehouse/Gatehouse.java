@@ -31,6 +31,7 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.ComplaintService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
 import dev.gatehouse.ticket.WorkOrderService;
@@ -71,6 +72,7 @@ public final class Gatehouse {
     private final EntryCardService entryCards;
     private final TicketService tickets;
     private final WorkOrderService workOrders;
+    private final ComplaintService complaints;
     private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
@@ -93,6 +95,7 @@ public final class Gatehouse {
         this.entryCards = new EntryCardService(desk);
         this.tickets = new TicketService(desk);
         this.workOrders = new WorkOrderService(desk);
+        this.complaints = new ComplaintService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
@@ -184,6 +187,11 @@ public final class Gatehouse {
     /** Work orders of tickets. */
     public WorkOrderService workOrders() {
         return workOrders;
+    }
+
+    /** Complaints: what they have beside other tickets. */
+    public ComplaintService complaints() {
+        return complaints;
     }
 
     /** Whether the customer accepts plans and work, by whoever may. */
@@ -302,7 +310,7 @@ public final class Gatehouse {
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
-            Relay outbox = new Relay(storage, notifier, asked, validator, access, time);
+            Relay outbox = new Relay(storage, notifier, asked, validator, access, time, List.of(Ticket.TYPE));
             return new Gatehouse(desk, estates, rosters, outbox, settlement);
         }
 

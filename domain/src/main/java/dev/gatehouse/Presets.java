@@ -50,10 +50,14 @@ public final class Presets {
                             .escalating(Recipient.role(Role.CS_SUPERVISOR)))
                     .withResponsibleNamed(true),
             TicketPresets.sunshineGarden(),
-            TicketPresets.maintenanceNotice());
+            TicketPresets.maintenanceNotice(),
+            ComplaintPresets.sunshineGarden());
 
-    /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
-    public static final Profile RESIDENTIAL_OFFICE = Profile.EMPTY;
+    /**
+     * S1: a residential management office. It says nothing of units, households and passes that could be set. Complaints by
+     * S1.4.
+     */
+    public static final Profile RESIDENTIAL_OFFICE = Profile.of(ComplaintPresets.residentialOffice());
 
     /**
      * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1; its one file per unit (S2.3.2) holds
@@ -66,7 +70,8 @@ public final class Presets {
                     .withSettleFirst(Set.of(Occasion.values()))
                     .withRegistered(true)
                     .withFeeAgreement(true),
-            TicketPresets.repairOrder());
+            TicketPresets.repairOrder(),
+            ComplaintPresets.projectHandbook());
 
     /**
      * S3, 财富公馆: villas with butlers. Households by S3.J.post and S3.J.photos; its family form (S3.J.post.2) names

@@ -4,6 +4,7 @@ import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.ValidPhone;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -56,6 +57,8 @@ final class ConstraintText {
                     "须为有效电话号码；非中国大陆号码须带国家代码");
         } else if (constraint instanceof PastOrPresent) {
             text = Text.of("must not be in the future", "不得晚于现在");
+        } else if (constraint instanceof Future) {
+            text = Text.of("must be in the future", "须晚于现在");
         }
         return Optional.ofNullable(text);
     }

@@ -208,7 +208,8 @@ final class Broken {
                         type.matches(),
                         type.sortKey(),
                         List.of(),
-                        type.time()));
+                        type.time(),
+                        type.sight()));
             }
         });
     }
