@@ -30,8 +30,13 @@ final class Onlookers {
         if (complaint.accused().contains(caller.party())) {
             return Optional.empty();
         }
-        boolean known = !complaint.complainantHidden() || mayKnow(ticket, caller);
-        return Optional.of(known ? ticket : withoutComplainant(ticket));
+        return Optional.of(isMasked(ticket, caller) ? withoutComplainant(ticket) : ticket);
+    }
+
+    /** Whether the complainant is hidden from a caller. */
+    static boolean isMasked(Ticket ticket, Caller caller) {
+        Complaint complaint = ticket.complaint();
+        return complaint != null && complaint.complainantHidden() && !mayKnow(ticket, caller);
     }
 
     private static boolean mayKnow(Ticket ticket, Caller caller) {

@@ -202,7 +202,19 @@ class HiddenComplaintTest {
         office.house.issue(id);
         office.house.act(id, OrderAct.SIGN_FOR);
         office.house.finish(id);
-        office.house.judge(id, office.house.resident, true);
+        Caller resident = new Caller(office.house.desk.estate, office.house.resident, Set.of(Role.RESIDENT));
+        OrderNumber order = office.house.order(id).number();
+        office.house.judgements.judge(Call.by(resident), new JudgeWork(id, order, null, true, "It is quiet", null));
+        assertThat(office.house
+                        .tickets
+                        .history(office.house.specialist, id, 0, 100)
+                        .toString())
+                .doesNotContain(office.house.resident.id());
+        assertThat(office.house
+                        .tickets
+                        .history(office.house.desk.officer, id, 0, 100)
+                        .toString())
+                .contains(office.house.resident.id());
         Ticket seen = office.house.tickets.find(office.house.specialist, id).orElseThrow();
         assertThat(seen.toString()).doesNotContain(office.house.resident.id());
         assertThat(seen.orders().get(0).isSigned(Signer.CUSTOMER)).isTrue();
