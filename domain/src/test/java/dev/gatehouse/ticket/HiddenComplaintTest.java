@@ -18,6 +18,8 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.desk.AccessPolicy;
 import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.RedateClock;
+import dev.gatehouse.estate.Profile;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.SetRoster;
@@ -29,6 +31,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -160,6 +163,21 @@ class HiddenComplaintTest {
                 .set(office.house.desk.supervisor(), new SetRoster(new RosterId("desk"), both, List.of()));
         office.does(id, ComplaintAct.RECEIVE_APART);
         assertThat(office.house.told("complaint.receive-apart")).containsExactly("staff:wu.di");
+    }
+
+    @Test
+    @Tag("CMP-OURS-2")
+    void norIsAnybodyToldByName() {
+        ComplaintPolicy policy = ComplaintPolicy.TYPE
+                .defaults()
+                .withTold(Map.of(
+                        Severity.MAJOR, List.of(Recipient.party(office.guard), Recipient.party(Party.staff("wu.di")))));
+        ComplaintHouse other = new ComplaintHouse(Profile.of(policy));
+        other.complaints.grade(other.officer(), GradeComplaint.of(other.complaint(Channel.VISIT), Severity.MAJOR));
+        assertThat(other.house.told("complaint.graded")).containsExactly("staff:sun.bin", "staff:wu.di");
+        other.house.desk.told.clear();
+        other.graded(Severity.MAJOR);
+        assertThat(other.house.told("complaint.graded")).containsExactly("staff:wu.di");
     }
 
     @Test
