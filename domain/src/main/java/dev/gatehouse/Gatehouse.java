@@ -31,6 +31,7 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.ComplaintService;
 import dev.gatehouse.ticket.FigureService;
 import dev.gatehouse.ticket.IncidentService;
 import dev.gatehouse.ticket.ReturnVisitService;
@@ -77,6 +78,7 @@ public final class Gatehouse {
     private final ReturnVisitService returnVisits;
     private final IncidentService incidents;
     private final FigureService figures;
+    private final ComplaintService complaints;
     private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
@@ -102,6 +104,7 @@ public final class Gatehouse {
         this.figures = new FigureService(desk);
         this.returnVisits = new ReturnVisitService(desk);
         this.incidents = new IncidentService(desk);
+        this.complaints = new ComplaintService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
@@ -208,6 +211,11 @@ public final class Gatehouse {
     /** Return visits: whether all is well. */
     public ReturnVisitService returnVisits() {
         return returnVisits;
+    }
+
+    /** Complaints: what they have beside other tickets. */
+    public ComplaintService complaints() {
+        return complaints;
     }
 
     /** Whether the customer accepts plans and work, by whoever may. */
@@ -326,7 +334,7 @@ public final class Gatehouse {
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
-            Relay outbox = new Relay(storage, notifier, asked, validator, access, time);
+            Relay outbox = new Relay(storage, notifier, asked, validator, access, time, List.of(Ticket.TYPE));
             return new Gatehouse(desk, estates, rosters, outbox, settlement);
         }
 

@@ -50,11 +50,18 @@ public final class Presets {
                             .escalating(Recipient.role(Role.CS_SUPERVISOR)))
                     .withResponsibleNamed(true),
             TicketPresets.sunshineGarden(),
-            TicketPresets.maintenanceNotice());
+            TicketPresets.maintenanceNotice(),
+            ComplaintPresets.sunshineGarden());
 
-    /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
-    public static final Profile RESIDENTIAL_OFFICE =
-            Profile.of(VisitPresets.byRepairKind(), VisitPresets.allRepairsVisited(), VisitPresets.monthEnd());
+    /**
+     * S1: a residential management office. It says nothing of units, households and passes that could be set. Complaints by
+     * S1.4.
+     */
+    public static final Profile RESIDENTIAL_OFFICE = Profile.of(
+            ComplaintPresets.residentialOffice(),
+            VisitPresets.byRepairKind(),
+            VisitPresets.allRepairsVisited(),
+            VisitPresets.monthEnd());
 
     /**
      * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1; its one file per unit (S2.3.2) holds
@@ -68,6 +75,7 @@ public final class Presets {
                     .withRegistered(true)
                     .withFeeAgreement(true),
             TicketPresets.repairOrder(),
+            ComplaintPresets.projectHandbook(),
             VisitPresets.fortyEightHours(),
             VisitPresets.untilSatisfied(),
             VisitPresets.fifthAndTenth());

@@ -6,6 +6,7 @@ import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.ValidPhone;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -62,6 +63,8 @@ final class ConstraintText {
                     "须在 {0} 年至 {1} 年之间", Plausible.FIRST_YEAR, Plausible.LAST_YEAR);
         } else if (constraint instanceof PastOrPresent || constraint instanceof PastYear) {
             text = Text.of("must not be in the future", "不得晚于现在");
+        } else if (constraint instanceof Future) {
+            text = Text.of("must be in the future", "须晚于现在");
         }
         return Optional.ofNullable(text);
     }

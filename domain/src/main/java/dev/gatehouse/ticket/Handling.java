@@ -27,7 +27,7 @@ final class Handling {
      *
      * @throws RuleViolation TKT-OURS-1, when the ticket is not open; TKT-OURS-5, when it reports an incident; TKT-17, when it was not classified; TKT-18, when no
      *     department is responsible, or the first order is for another; CMP-9, when an outside firm is to do it and the
-     *     supervisor was not asked; REP-6, when the work began before without being an emergency, or without a reason
+     *     supervisor was not asked; CMP-14, CMP-27 or CMP-37, see {@link ComplaintGuards#requirePassable}; REP-6, when the work began before without being an emergency, or without a reason
      */
     static Decision<Ticket> issue(Ticket ticket, IssueOrder command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
@@ -38,7 +38,8 @@ final class Handling {
         if (kind == null) {
             throw TicketRefusal.unclassified(ticket);
         }
-        Executor executor = new Executor(responsible(ticket, kind, command, office.tickets()), command.firm());
+        ComplaintGuards.requirePassable(ticket, command.department(), office);
+        Executor executor = new Executor(responsible(ticket, kind, command, office), command.firm());
         boolean asked = ticket.reached(Milestone.REFERRED, 0).isPresent();
         if (executor.isOutside() && office.orders().outsideReferred() && !asked) {
             throw TicketRefusal.supervisorNotAsked(ticket);
@@ -66,6 +67,7 @@ final class Handling {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         requireNotDone(order);
+        ComplaintGuards.requireNotAccused(ticket, command.to());
         requireDispatcher(ticket, act, office);
         Delegation delegation = new Delegation(act.caller().party(), command.to(), act.occurredAt());
         WorkOrder next =
@@ -116,6 +118,7 @@ final class Handling {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         requireNotDone(order);
+        ComplaintGuards.requireNotAccused(ticket, command.officer());
         Decision<Ticket> decision = Decision.of(
                 ticket.with(order.withOfficer(command.officer())),
                 new TicketEvent.OfficerSent(order.number(), command.officer()));
@@ -173,8 +176,9 @@ final class Handling {
         return ticket.with(order.withCancelled(true)).withClocks(left);
     }
 
-    private static Department responsible(Ticket ticket, TicketClass kind, IssueOrder command, TicketPolicy policy) {
-        Department table = policy.responsibilities().get(kind);
+    private static Department responsible(Ticket ticket, TicketClass kind, IssueOrder command, Procedures office) {
+        Department centre = ComplaintGuards.centre(ticket, office);
+        Department table = centre == null ? office.tickets().responsibilities().get(kind) : centre;
         Department named = command.department();
         if (named == null && table == null) {
             throw TicketRefusal.nobodyResponsible(ticket);

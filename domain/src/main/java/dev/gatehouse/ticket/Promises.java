@@ -59,7 +59,7 @@ final class Promises {
                 Optional<Clock> last = clocks.find(name);
                 Instant from = ticket.reached(promise.since(), order).orElseThrow();
                 if (last.filter(Clock::isOpen).isPresent()) {
-                    clocks = clocks.amend(name, bound(promise.promise(), ticket, order), at, calendar);
+                    clocks = clocks.amend(terms(promise, ticket, order), at, calendar);
                 } else if (last.isEmpty() && !isKept(promise.kind(), ticket, order)) {
                     clocks = started(clocks, promise, ticket, order, from, calendar);
                 }
@@ -71,6 +71,22 @@ final class Promises {
             }
         }
         return clocks;
+    }
+
+    /** The clocks once something of a kind is promised again from then on, of which nothing is promised any more. */
+    static Clocks restarted(Ticket ticket, PromiseKind kind, Instant at, Procedures office, BusinessCalendar calendar) {
+        Clocks clocks = ticket.clocks();
+        for (TicketPromise promise : office.promises()) {
+            if (promise.kind() == kind && promise.applies().appliesTo(ticket)) {
+                clocks = started(clocks, promise, ticket, 0, at, calendar);
+            }
+        }
+        return clocks;
+    }
+
+    /** Whether a clock is of a kind of promise. */
+    static boolean isOf(PromiseKind kind, Clock clock) {
+        return isOfPromise(clock) && kind(clock) == kind;
     }
 
     /** The clocks once a work order is done with: nothing is promised of it any more. */
@@ -112,13 +128,16 @@ final class Promises {
         if (clocks.find(name).filter(Clock::isOpen).isPresent()) {
             return clocks;
         }
-        Terms terms = new Terms(
-                name,
+        return clocks.start(terms(promise, ticket, order), at, calendar);
+    }
+
+    private static Terms terms(TicketPromise promise, Ticket ticket, int order) {
+        return new Terms(
+                promise.clockName(order),
                 promise.rule(),
                 TicketNotice.task(promise.kind(), ticket, order),
                 bound(promise.promise(), ticket, order),
                 Set.of(TicketState.OPEN.name()));
-        return clocks.start(terms, at, calendar);
     }
 
     /** Whether a promise counts from a milestone; the work on a report of an incident is done elsewhere, and then there. */

@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.Sight;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.aggregate.Timekeeping;
 import dev.gatehouse.clock.Clocks;
@@ -89,6 +90,7 @@ public record Ticket(
             .matches(TicketQuery::matches)
             .sortKey(ticket -> SortKey.of(ticket.report().receivedAt()))
             .time(Timekeeping.of(Ticket::clocks, Ticket::withClocks))
+            .sight(new Sight<>(Onlookers::seenBy, TicketQuery::withPage))
             .build();
 
     /**

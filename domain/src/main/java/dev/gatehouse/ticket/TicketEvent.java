@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Published;
@@ -37,6 +38,45 @@ public sealed interface TicketEvent extends Event {
     /** Whoever reported was told something. */
     @Published("ticket.replied")
     record Replied(ReplyKind kind, Channel medium) implements TicketEvent {}
+
+    /** What is complained about was recorded, or recorded anew. */
+    @Published("ticket.complaint-recorded")
+    record ComplaintRecorded(
+            List<Party> accused, List<Department> departments, boolean ongoingHarm, boolean complainantHidden)
+            implements TicketEvent {
+        /** Copies the lists. */
+        public ComplaintRecorded {
+            accused = List.copyOf(accused);
+            departments = List.copyOf(departments);
+        }
+    }
+
+    /** A complaint was graded, or graded anew, for a reason. */
+    @Published("ticket.complaint-graded")
+    record ComplaintGraded(
+            Severity severity,
+            @Nullable Severity before,
+            @Nullable RegradingReason reason) implements TicketEvent {}
+
+    /** It was judged whether a complaint has ground, and whose fault it is. */
+    @Published("ticket.complaint-judged")
+    record ComplaintJudged(Validity validity, @Nullable Liability liability) implements TicketEvent {}
+
+    /** There is one more draft of how a complaint might be made good. */
+    @Published("ticket.remedy-planned")
+    record RemedyPlanned(Money cost) implements TicketEvent {}
+
+    /** Something was done about a complaint, in its so-manieth cycle. */
+    @Published("ticket.complaint-handled")
+    record ComplaintHandled(ComplaintAct act, int cycle) implements TicketEvent {}
+
+    /** The complainant wants a time. */
+    @Published("ticket.time-wished")
+    record TimeWished(Instant wanted) implements TicketEvent {}
+
+    /** It was decided which time the complainant is promised; null when none is. */
+    @Published("ticket.time-decided")
+    record TimeDecided(@Nullable Instant committed) implements TicketEvent {}
 
     /** A work order was issued. */
     @Published("ticket.order-issued")

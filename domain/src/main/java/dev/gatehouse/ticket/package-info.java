@@ -24,7 +24,9 @@
  * promises}. Both are settings; no code asks which manual it is.
  *
  * <p>{@link dev.gatehouse.ticket.Ticket} is the state; what is decided about it stands in one class for each part of its
- * life: {@code Intake}, {@code Handling}, {@code Working}, {@code Visits}, {@code Closing}, {@code Life}. {@code Promises} moves its clocks.
+ * life: {@code Intake}, {@code Handling}, {@code Working}, {@code Visits}, {@code Closing}, {@code Life}, and of a complaint
+ * besides in {@code Complaints}, {@code ComplaintDeeds}, {@code Wishes}. {@code Promises} moves its clocks. Whoever is
+ * complained about sees nothing of it: {@code Onlookers}.
  *
  * <p>Rules: {@link dev.gatehouse.ticket.TicketRule} (TKT), {@link dev.gatehouse.ticket.RepairRule} (REP),
  * {@link dev.gatehouse.ticket.ComplaintRule} (CMP), {@link dev.gatehouse.ticket.ServiceRule} (SVC),
