@@ -31,6 +31,8 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.AppointmentService;
+import dev.gatehouse.ticket.ServiceOrderService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
 import dev.gatehouse.ticket.WorkOrderService;
@@ -71,6 +73,8 @@ public final class Gatehouse {
     private final EntryCardService entryCards;
     private final TicketService tickets;
     private final WorkOrderService workOrders;
+    private final AppointmentService appointments;
+    private final ServiceOrderService serviceOrders;
     private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
@@ -93,6 +97,8 @@ public final class Gatehouse {
         this.entryCards = new EntryCardService(desk);
         this.tickets = new TicketService(desk);
         this.workOrders = new WorkOrderService(desk);
+        this.appointments = new AppointmentService(desk);
+        this.serviceOrders = new ServiceOrderService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
@@ -186,7 +192,17 @@ public final class Gatehouse {
         return workOrders;
     }
 
-    /** Whether the customer accepts plans and work, by whoever may. */
+    /** Appointments of tickets: when somebody comes. */
+    public AppointmentService appointments() {
+        return appointments;
+    }
+
+    /** Ordered services of tickets: what is paid for them. */
+    public ServiceOrderService serviceOrders() {
+        return serviceOrders;
+    }
+
+    /** Whether the customer agrees to services, and accepts plans and work, by whoever may. */
     public Judgements judgements() {
         return judgements;
     }

@@ -50,10 +50,15 @@ public final class Presets {
                             .escalating(Recipient.role(Role.CS_SUPERVISOR)))
                     .withResponsibleNamed(true),
             TicketPresets.sunshineGarden(),
-            TicketPresets.maintenanceNotice());
+            TicketPresets.maintenanceNotice(),
+            TicketPresets.homeVisits());
 
-    /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
-    public static final Profile RESIDENTIAL_OFFICE = Profile.EMPTY;
+    /**
+     * S1: a residential management office. It says nothing of units, households and passes that could be set. Its services
+     * by S1.五.
+     */
+    public static final Profile RESIDENTIAL_OFFICE =
+            Profile.of(TicketPresets.agreedTimes(), TicketPresets.convenienceServices());
 
     /**
      * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1; its one file per unit (S2.3.2) holds
@@ -87,8 +92,11 @@ public final class Presets {
                             .escalating(Recipient.role(Role.CS_SUPERVISOR))));
 
     /** S4: a serviced apartment, all of whose manual is of tickets: S4.5 and S4.6. */
-    public static final Profile SERVICED_APARTMENT =
-            Profile.of(TicketPresets.frontDesk(), TicketPresets.handlingSlip());
+    public static final Profile SERVICED_APARTMENT = Profile.of(
+            TicketPresets.frontDesk(),
+            TicketPresets.handlingSlip(),
+            TicketPresets.bookedServices(),
+            TicketPresets.paidServices());
 
     private Presets() {}
 }

@@ -9,13 +9,17 @@ import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdQuery;
+import dev.gatehouse.resident.Member;
+import dev.gatehouse.resident.MemberKind;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Scope;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.ticket.AgreePlan;
+import dev.gatehouse.ticket.AgreeService;
 import dev.gatehouse.ticket.JudgeWork;
 import dev.gatehouse.ticket.Procedures;
+import dev.gatehouse.ticket.Spokesman;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketId;
 import dev.gatehouse.ticket.TicketQuery;
@@ -28,6 +32,8 @@ public final class Judgements {
     private static final Role[] WITNESSES = {
         Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SPECIALIST, Role.RESIDENT, Role.SYSTEM
     };
+    private static final Operation<Ticket, TicketId, TicketQuery> AGREE_SERVICE =
+            Operation.of("service.agree", Ticket.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Ticket, TicketId, TicketQuery> AGREE =
             Operation.of("work-order.agree-plan", Ticket.TYPE, WITNESSES);
     private static final Operation<Ticket, TicketId, TicketQuery> JUDGE =
@@ -40,14 +46,26 @@ public final class Judgements {
         this.desk = desk;
     }
 
-    /** Somebody accepts the plan and its price for the customer; see {@link Ticket#agreePlan}. */
-    public Outcome<TicketId> agreePlan(Call call, AgreePlan command) {
-        return desk.perform(call, AGREE, command, work -> {
-            boolean authorized = isAuthorized(work, command.ticket(), command.by(), Scope.AGREE_COST);
+    /** It is agreed with the customer what a service is to be; see {@link Ticket#agreeService}. */
+    public Outcome<TicketId> agreeService(Call call, AgreeService command) {
+        return desk.perform(call, AGREE_SERVICE, command, work -> {
+            Spokesman spokesman = spokesman(work, command.ticket(), command.by(), Scope.AGREE_COST);
             return work.change(
                     Ticket.TYPE,
                     command.ticket(),
-                    ticket -> ticket.agreePlan(command, authorized, work.act(), Procedures.of(work)));
+                    ticket -> ticket.agreeService(
+                            command, spokesman, work.estate().currency(), work.act(), Procedures.of(work)));
+        });
+    }
+
+    /** Somebody accepts the plan and its price for the customer; see {@link Ticket#agreePlan}. */
+    public Outcome<TicketId> agreePlan(Call call, AgreePlan command) {
+        return desk.perform(call, AGREE, command, work -> {
+            Spokesman spokesman = spokesman(work, command.ticket(), command.by(), Scope.AGREE_COST);
+            return work.change(
+                    Ticket.TYPE,
+                    command.ticket(),
+                    ticket -> ticket.agreePlan(command, spokesman, work.act(), Procedures.of(work)));
         });
     }
 
@@ -55,22 +73,22 @@ public final class Judgements {
     public Outcome<TicketId> judge(Call call, JudgeWork command) {
         return desk.perform(call, JUDGE, command, work -> {
             Party by = command.by() == null ? call.caller().party() : command.by();
-            boolean authorized = isAuthorized(work, command.ticket(), by, Scope.ACCEPT_WORK);
+            Spokesman spokesman = spokesman(work, command.ticket(), by, Scope.ACCEPT_WORK);
             return work.change(
                     Ticket.TYPE,
                     command.ticket(),
-                    ticket -> ticket.judge(command, authorized, work.act(), Procedures.of(work)));
+                    ticket -> ticket.judge(command, spokesman, work.act(), Procedures.of(work)));
         });
     }
 
     /**
-     * Whether the unit's authority names somebody now: households, person and tenures are locked, so that a right which is
-     * being taken away either counts no more or is taken away afterwards. Of which unit a ticket is, never changes.
+     * What is known now of somebody who speaks for a unit: households, person and tenures are locked, so that a right which
+     * is being taken away either counts no more or is taken away afterwards. Of which unit a ticket is, never changes.
      */
-    private static boolean isAuthorized(Work work, TicketId ticket, Party by, Scope scope) {
+    private static Spokesman spokesman(Work work, TicketId ticket, Party by, Scope scope) {
         UnitId unit = work.peek(Ticket.TYPE, ticket).report().location().unit();
         if (unit == null || by.kind() != Party.Kind.RESIDENT) {
-            return false;
+            return Spokesman.STRANGER;
         }
         PersonId id = PersonId.parse(by.id());
         List<Household> households =
@@ -80,7 +98,18 @@ public final class Judgements {
                         .toList();
         Person person = work.load(Person.TYPE, id);
         TenureBook book = work.find(TenureBook.TYPE, unit).orElse(null);
-        return People.agency(work, book, households)
+        boolean authorized = People.agency(work, book, households)
                 .mayAct(person, scope, work.act().occurredAt());
+        return new Spokesman(authorized, isEmployed(id, households));
+    }
+
+    /** Whether somebody belongs to households by being employed there, and to none by family. */
+    private static boolean isEmployed(PersonId person, List<Household> households) {
+        List<MemberKind> kinds = households.stream()
+                .filter(Household::isComingOrHere)
+                .flatMap(household -> household.member(person).stream())
+                .map(Member::kind)
+                .toList();
+        return kinds.contains(MemberKind.EMPLOYEE) && !kinds.contains(MemberKind.FAMILY);
     }
 }

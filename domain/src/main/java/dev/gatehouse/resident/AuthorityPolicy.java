@@ -9,7 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * Who may act for a unit or household without a power of attorney, and for what. No manual says it but HV-11 (S0.五a.9):
- * the resident and the family accept work, and the nanny does not; all else is ours.
+ * the resident and the family accept work, and the nanny does not; all else is ours. An office that follows HV-11 refuses the
+ * nanny whatever stands here (the acceptors of its {@code work-order} policy); elsewhere, this decides.
  *
  * @param owner     who owns the unit (ours: all)
  * @param tenant    who rents it (ours: all but the file)

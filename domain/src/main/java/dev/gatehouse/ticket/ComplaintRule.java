@@ -23,7 +23,15 @@ public enum ComplaintRule implements Rule {
             Set.of(GUARD, NOTIFICATION),
             "S0.三.5",
             "What is the developer’s or an outside firm’s goes to the supervisor first",
-            "属开发商或外单位范围的，先向主管汇报"));
+            "属开发商或外单位范围的，先向主管汇报")),
+
+    /** CMP-6, S0.三.3: 「切勿立即答应业户,而需先向主管反映,再由主管订出相应的方案由客服员通知业户」. */
+    TIME_BY_SUPERVISOR(Provision.of(
+            "CMP-6",
+            Set.of(GUARD, NOTIFICATION),
+            "S0.三.3",
+            "A time that a resident demands is promised by whoever may, and the resident is told then",
+            "业户要求的时间须由有权者决定后再通知业户"));
 
     private final Provision provision;
 

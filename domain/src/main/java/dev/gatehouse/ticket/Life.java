@@ -89,6 +89,7 @@ final class Life {
                 .ending(ending)
                 .clocks(ticket.clocks().cancelAll(act.occurredAt()))
                 .build();
-        return Decision.of(next, new TicketEvent.Ended(state, ending.unconfirmed(), ending.duplicateOf()));
+        return Decision.of(next, new TicketEvent.Ended(state, ending.unconfirmed(), ending.duplicateOf()))
+                .then(over -> Appointments.calledOff(over, act));
     }
 }
