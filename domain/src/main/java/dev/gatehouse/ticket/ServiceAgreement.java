@@ -59,7 +59,7 @@ public record ServiceAgreement(
         Charge sum = items.get(0).charge(measured);
         for (AgreedItem item : items.subList(1, items.size())) {
             Charge more = item.charge(null);
-            Text both = more.computation().after(Text.of("; ", "；").after(sum.computation()));
+            Text both = more.computation().after(new Text("; ", "；", List.of()).after(sum.computation()));
             sum = new Charge(sum.amount().plus(more.amount()), both);
         }
         return sum;

@@ -19,7 +19,10 @@ final class Rulebook {
             "PASS-1", "PASS-2", "PASS-3", "PASS-4", "PASS-5", "PASS-6", "PASS-7", //
             "PERM-1", "PERM-2", "PERM-3", "PERM-4", "PERM-5", "PERM-6", "PERM-7", "PERM-8", //
             "VEH-1", "VEH-2", "VEH-3", //
-            "SHF-1");
+            "SHF-1", //
+            "HV-1", "HV-2", "HV-3", "HV-4", "HV-5", "HV-7", "HV-9", "HV-10", "HV-11", //
+            "SVC-1", "SVC-3", "SVC-4", "SVC-5", "SVC-6", "SVC-7", "SVC-8", "SVC-10", //
+            "TKT-15", "TKT-24", "TKT-27", "TKT-32", "REP-11", "CMP-6");
 
     private static final List<Rule> RULES = read();
 
