@@ -100,24 +100,24 @@ public final class AppointmentService {
                 (ticket, act, office) -> Appointments.confirm(ticket, command, act));
     }
 
-    /** Whoever was to come is there; see {@link Appointments#keep}. */
+    /** Whoever was to come is there; see {@link Arrivals#keep}. */
     public Outcome<TicketId> keep(Call call, KeepAppointment command) {
         return counter.change(
                 call,
                 KEEP,
                 command,
                 command.ticket(),
-                (ticket, act, office) -> Appointments.keep(ticket, command, act, office));
+                (ticket, act, office) -> Arrivals.keep(ticket, command, act, office));
     }
 
-    /** Nobody opened; see {@link Appointments#nobodyHome}. */
+    /** Nobody opened; see {@link Arrivals#nobodyHome}. */
     public Outcome<TicketId> nobodyHome(Call call, ReportNobodyHome command) {
         return counter.change(
                 call,
                 NOBODY_HOME,
                 command,
                 command.ticket(),
-                (ticket, act, office) -> Appointments.nobodyHome(ticket, command, act, office));
+                (ticket, act, office) -> Arrivals.nobodyHome(ticket, command, act, office));
     }
 
     /** Another time is promised in its place; see {@link Appointments#reschedule}. */

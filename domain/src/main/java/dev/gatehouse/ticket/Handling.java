@@ -27,8 +27,8 @@ final class Handling {
      *
      * @throws RuleViolation TKT-OURS-1, when the ticket is not open; TKT-17, when it was not classified; TKT-18, when no
      *     department is responsible, or the first order is for another; CMP-9, when an outside firm is to do it and the
-     *     supervisor was not asked; REP-6, when the work began before without being an emergency, or without a reason; SVC-3, when a
-     *     service was ordered, and nothing was agreed
+     *     supervisor was not asked; REP-6, when the work began before without being an emergency, or without a reason;
+     *     SVC-3, when a service was ordered, and nothing was agreed
      */
     static Decision<Ticket> issue(Ticket ticket, IssueOrder command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);

@@ -93,9 +93,9 @@ public record Ticket(
             .build();
 
     /**
-     * Refuses a complaint that is none, an order that is there twice or of another ticket, an appointment out of
-     * its number, two that are promised of one series, and an end or a hold that does
-     * not go with the state, with {@link IllegalArgumentException}.
+     * Refuses a complaint that is none, an order that is there twice or of another ticket, an appointment out of its number,
+     * two that are promised of one series, and an end or a hold that does not go with the state, with
+     * {@link IllegalArgumentException}.
      */
     public Ticket {
         marks = List.copyOf(marks);

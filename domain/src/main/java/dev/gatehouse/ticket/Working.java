@@ -62,7 +62,7 @@ final class Working {
                 new TicketEvent.OrderStep(order.number(), milestone, order.cycle()));
         return switch (command.act()) {
             case GET_STUCK -> decision.tell(TicketNotice.stuck(order));
-            case ARRIVE -> decision.then(there -> Appointments.keptBy(there, order, by, act, office));
+            case ARRIVE -> decision.then(there -> Arrivals.keptBy(there, order, by, act, office));
             default -> decision;
         };
     }

@@ -32,7 +32,7 @@
  * </pre>
  *
  * <p>{@link dev.gatehouse.ticket.Ticket} is the state; what is decided about it stands in one class for each part of its
- * life: {@code Intake}, {@code Handling}, {@code Working}, {@code Life}, {@code Appointments}, {@code Services}. {@code
+ * life: {@code Intake}, {@code Handling}, {@code Working}, {@code Life}, {@code Appointments}, {@code Arrivals}, {@code Services}. {@code
  * Promises} moves its clocks, {@code AppointmentClocks} those of its appointments.
  *
  * <p>Rules: {@link dev.gatehouse.ticket.TicketRule} (TKT), {@link dev.gatehouse.ticket.RepairRule} (REP),

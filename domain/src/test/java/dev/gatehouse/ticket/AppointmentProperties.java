@@ -103,7 +103,7 @@ class AppointmentProperties {
         assertThat(clock(promised, "arrive#1").map(Clock::dueAt))
                 .isEqualTo(Optional.of(at(lead - 180)).filter(due -> lead > 180));
         int arrives = Math.max(0, lead + off);
-        Ticket there = Appointments.keep(promised, KeepAppointment.of(ID, 1), supervisor(arrives), S4)
+        Ticket there = Arrivals.keep(promised, KeepAppointment.of(ID, 1), supervisor(arrives), S4)
                 .next();
         assertThat(there.appointments().get(0).state())
                 .isEqualTo(arrives > lead ? AppointmentState.LATE : AppointmentState.KEPT);
@@ -133,10 +133,10 @@ class AppointmentProperties {
         allowed(
                 false,
                 TicketRule.SIGNED_BEFORE_APPOINTMENT,
-                () -> Appointments.keep(promised, KeepAppointment.of(ID, 1), supervisor(lead), S4));
+                () -> Arrivals.keep(promised, KeepAppointment.of(ID, 1), supervisor(lead), S4));
         Ticket signed = Bench.did(promised, OrderAct.SIGN_FOR, signs, S4).next();
         assertThat(clock(signed, "sign-slip#1").map(Clock::isKept)).contains(signs <= lead);
-        assertThat(Appointments.keep(signed, KeepAppointment.of(ID, 1), supervisor(signs), S4)
+        assertThat(Arrivals.keep(signed, KeepAppointment.of(ID, 1), supervisor(signs), S4)
                         .next()
                         .isBooked())
                 .isFalse();
@@ -147,7 +147,7 @@ class AppointmentProperties {
     void anOfficerIsThereOnTime(
             @ForAll @IntRange(min = 1, max = 600) int lead, @ForAll @IntRange(max = 900) int arrives) {
         Ticket promised = booked(Bench.ticket(S0, null), Initiator.OFFICE_VISITS, lead, S0);
-        Ticket there = Appointments.keep(promised, KeepAppointment.of(ID, 1), supervisor(arrives), S0)
+        Ticket there = Arrivals.keep(promised, KeepAppointment.of(ID, 1), supervisor(arrives), S0)
                 .next();
         assertThat(clock(there, "arrive#1").map(Clock::isKept)).contains(arrives <= lead);
         assertThat(there.appointments().get(0).state() == AppointmentState.KEPT).isEqualTo(arrives <= lead);
@@ -211,7 +211,7 @@ class AppointmentProperties {
         Ticket next = allowed(
                 said >= rang + wait && said >= 1_000,
                 HomeVisitRule.WAITED_AT_THE_DOOR,
-                () -> Appointments.nobodyHome(promised, command, supervisor(said), office)
+                () -> Arrivals.nobodyHome(promised, command, supervisor(said), office)
                         .next());
         if (next != null) {
             assertThat(next.appointments().get(0).state()).isEqualTo(AppointmentState.NO_SHOW);
@@ -230,14 +230,14 @@ class AppointmentProperties {
         allowed(
                 told.filter(medium -> medium == Channel.TELEPHONE).isPresent(),
                 initiator.telling(),
-                () -> Appointments.keep(promised, KeepAppointment.of(ID, 1), supervisor(HOUR), S0));
+                () -> Arrivals.keep(promised, KeepAppointment.of(ID, 1), supervisor(HOUR), S0));
         TellAppointment tell = new TellAppointment(ID, 1, Channel.TELEPHONE, null);
         Ticket phoned = allowed(
                 initiator != Initiator.DEPARTMENT_DELAYED,
                 RepairRule.LATER_TIME_BY_SUPERVISOR,
                 () -> Appointments.tell(promised, tell, supervisor(2), S0).next());
         assertThat(phoned == null
-                        || Appointments.keep(phoned, KeepAppointment.of(ID, 1), supervisor(HOUR), S0)
+                        || Arrivals.keep(phoned, KeepAppointment.of(ID, 1), supervisor(HOUR), S0)
                                 .next()
                                 .appointments()
                                 .get(0)
@@ -289,7 +289,7 @@ class AppointmentProperties {
                 case 4 ->
                     when(
                             promised,
-                            () -> Appointments.keep(before, KeepAppointment.of(ID, 1), supervisor(seconds), S0)
+                            () -> Arrivals.keep(before, KeepAppointment.of(ID, 1), supervisor(seconds), S0)
                                     .next());
                 case 5 -> when(promised, () -> moved(before, 1, seconds, 2 * HOUR, S0));
                 default ->
