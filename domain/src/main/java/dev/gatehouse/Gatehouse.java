@@ -31,10 +31,12 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.AppointmentService;
 import dev.gatehouse.ticket.ComplaintService;
 import dev.gatehouse.ticket.FigureService;
 import dev.gatehouse.ticket.IncidentService;
 import dev.gatehouse.ticket.ReturnVisitService;
+import dev.gatehouse.ticket.ServiceOrderService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
 import dev.gatehouse.ticket.WorkOrderService;
@@ -79,6 +81,8 @@ public final class Gatehouse {
     private final IncidentService incidents;
     private final FigureService figures;
     private final ComplaintService complaints;
+    private final AppointmentService appointments;
+    private final ServiceOrderService serviceOrders;
     private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
@@ -105,6 +109,8 @@ public final class Gatehouse {
         this.returnVisits = new ReturnVisitService(desk);
         this.incidents = new IncidentService(desk);
         this.complaints = new ComplaintService(desk);
+        this.appointments = new AppointmentService(desk);
+        this.serviceOrders = new ServiceOrderService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
@@ -218,7 +224,17 @@ public final class Gatehouse {
         return complaints;
     }
 
-    /** Whether the customer accepts plans and work, by whoever may. */
+    /** Appointments of tickets: when somebody comes. */
+    public AppointmentService appointments() {
+        return appointments;
+    }
+
+    /** Ordered services of tickets: what is paid for them. */
+    public ServiceOrderService serviceOrders() {
+        return serviceOrders;
+    }
+
+    /** Whether the customer agrees to services, and accepts plans and work, by whoever may. */
     public Judgements judgements() {
         return judgements;
     }

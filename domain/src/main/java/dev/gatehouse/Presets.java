@@ -51,17 +51,20 @@ public final class Presets {
                     .withResponsibleNamed(true),
             TicketPresets.sunshineGarden(),
             TicketPresets.maintenanceNotice(),
-            ComplaintPresets.sunshineGarden());
+            ComplaintPresets.sunshineGarden(),
+            TicketPresets.homeVisits());
 
     /**
      * S1: a residential management office. It says nothing of units, households and passes that could be set. Complaints by
-     * S1.4.
+     * S1.4, return visits by S1.5, services by S1.五.
      */
     public static final Profile RESIDENTIAL_OFFICE = Profile.of(
             ComplaintPresets.residentialOffice(),
             VisitPresets.byRepairKind(),
             VisitPresets.allRepairsVisited(),
-            VisitPresets.monthEnd());
+            VisitPresets.monthEnd(),
+            TicketPresets.agreedTimes(),
+            TicketPresets.convenienceServices());
 
     /**
      * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1; its one file per unit (S2.3.2) holds
@@ -102,6 +105,8 @@ public final class Presets {
     public static final Profile SERVICED_APARTMENT = Profile.of(
             TicketPresets.frontDesk(),
             TicketPresets.handlingSlip(),
+            TicketPresets.bookedServices(),
+            TicketPresets.paidServices(),
             VisitPresets.twoMinutes(),
             VisitPresets.acknowledged());
 

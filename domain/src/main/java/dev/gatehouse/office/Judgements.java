@@ -9,13 +9,17 @@ import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdQuery;
+import dev.gatehouse.resident.Member;
+import dev.gatehouse.resident.MemberKind;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Scope;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.ticket.AgreePlan;
+import dev.gatehouse.ticket.AgreeService;
 import dev.gatehouse.ticket.JudgeWork;
 import dev.gatehouse.ticket.Procedures;
+import dev.gatehouse.ticket.Spokesman;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketId;
 import dev.gatehouse.ticket.TicketQuery;
@@ -29,6 +33,8 @@ public final class Judgements {
     private static final Role[] WITNESSES = {
         Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SPECIALIST, Role.RESIDENT, Role.SYSTEM
     };
+    private static final Operation<Ticket, TicketId, TicketQuery> AGREE_SERVICE =
+            Operation.of("service.agree", Ticket.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Ticket, TicketId, TicketQuery> AGREE =
             Operation.of("work-order.agree-plan", Ticket.TYPE, WITNESSES);
     private static final Operation<Ticket, TicketId, TicketQuery> JUDGE =
@@ -41,16 +47,33 @@ public final class Judgements {
         this.desk = desk;
     }
 
+    /** It is agreed with the customer what a service is to be; see {@link Ticket#agreeService}. */
+    public Outcome<TicketId> agreeService(Call call, AgreeService command) {
+        return desk.perform(call, AGREE_SERVICE, command, work -> {
+            Agent agent = Agent.load(work, command.ticket(), command.by());
+            Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
+            return work.save(
+                    Ticket.TYPE,
+                    ticket,
+                    ticket.agreeService(
+                            command,
+                            agent.spokesman(work, Scope.AGREE_COST),
+                            work.estate().currency(),
+                            work.act(),
+                            Procedures.of(work.estate())));
+        });
+    }
+
     /** Somebody accepts the plan and its price for the customer; see {@link Ticket#agreePlan}. */
     public Outcome<TicketId> agreePlan(Call call, AgreePlan command) {
         return desk.perform(call, AGREE, command, work -> {
             Agent agent = Agent.load(work, command.ticket(), command.by());
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
-            boolean authorized = agent.mayAct(work, Scope.AGREE_COST);
+            Spokesman spokesman = agent.spokesman(work, Scope.AGREE_COST);
             return work.save(
                     Ticket.TYPE,
                     ticket,
-                    ticket.agreePlan(command, authorized, work.act(), Procedures.of(work.estate())));
+                    ticket.agreePlan(command, spokesman, work.act(), Procedures.of(work.estate())));
         });
     }
 
@@ -60,9 +83,9 @@ public final class Judgements {
             Party by = command.by() == null ? call.caller().party() : command.by();
             Agent agent = Agent.load(work, command.ticket(), by);
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
-            boolean authorized = agent.mayAct(work, Scope.ACCEPT_WORK);
+            Spokesman spokesman = agent.spokesman(work, Scope.ACCEPT_WORK);
             return work.save(
-                    Ticket.TYPE, ticket, ticket.judge(command, authorized, work.act(), Procedures.of(work.estate())));
+                    Ticket.TYPE, ticket, ticket.judge(command, spokesman, work.act(), Procedures.of(work.estate())));
         });
     }
 
@@ -90,13 +113,24 @@ public final class Judgements {
         }
 
         /** Loads the tenures, and asks. */
-        boolean mayAct(Work work, Scope scope) {
+        Spokesman spokesman(Work work, Scope scope) {
             if (unit == null || person == null) {
-                return false;
+                return Spokesman.STRANGER;
             }
             TenureBook book = work.find(TenureBook.TYPE, unit).orElse(null);
-            return People.agency(work, book, households)
+            boolean authorized = People.agency(work, book, households)
                     .mayAct(person, scope, work.act().occurredAt());
+            return new Spokesman(authorized, isEmployed(person.id()));
+        }
+
+        /** Whether he belongs to households by being employed there, and to none by family. */
+        private boolean isEmployed(PersonId id) {
+            List<MemberKind> kinds = households.stream()
+                    .filter(Household::isComingOrHere)
+                    .flatMap(household -> household.member(id).stream())
+                    .map(Member::kind)
+                    .toList();
+            return kinds.contains(MemberKind.EMPLOYEE) && !kinds.contains(MemberKind.FAMILY);
         }
     }
 }

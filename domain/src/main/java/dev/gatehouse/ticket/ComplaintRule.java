@@ -48,8 +48,8 @@ public enum ComplaintRule implements Rule {
             "CMP-6",
             Set.of(GUARD, NOTIFICATION),
             "S0.三.3",
-            "A time that the complainant wants is promised by the supervisor alone",
-            "业户指定的时间须由主管决定，不得擅自答应")),
+            "A time that a resident demands is promised by whoever may, and the resident is told then",
+            "业户要求的时间须由有权者决定后再通知业户")),
 
     /** CMP-9, S0.三.5: 「属于开发商或外单位等处理范围,管客服员亦应首先向主管汇报」. */
     OUTSIDE_BY_SUPERVISOR(Provision.of(

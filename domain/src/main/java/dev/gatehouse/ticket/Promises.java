@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.clock.Clocks;
@@ -29,7 +30,10 @@ final class Promises {
             Ticket ticket, Milestone milestone, int order, Instant at, Procedures office, BusinessCalendar calendar) {
         Clocks clocks = ticket.clocks();
         for (Clock clock : clocks.open()) {
-            if (kind(clock).isKeptBy(milestone) && isMeant(clock, milestone, order, ticket)) {
+            boolean kept = AppointmentClocks.owns(clock)
+                    ? AppointmentClocks.isMet(clock, milestone, ticket)
+                    : kind(clock).isKeptBy(milestone) && isMeant(clock, milestone, order, ticket);
+            if (kept) {
                 clocks = clocks.meet(clock.name(), at);
             }
         }
@@ -79,6 +83,22 @@ final class Promises {
         for (TicketPromise promise : office.promises()) {
             if (promise.kind() == kind && promise.applies().appliesTo(ticket)) {
                 clocks = started(clocks, promise, ticket, 0, at, calendar);
+            }
+        }
+        return clocks;
+    }
+
+    /** The clocks once nobody has an appointment any more: what is promised of immediate service counts from now (TKT-26). */
+    static Clocks immediate(Ticket ticket, Act act, Procedures office) {
+        Clocks clocks = ticket.clocks();
+        for (TicketPromise promise : office.promises()) {
+            if (Boolean.FALSE.equals(promise.applies().booked())
+                    && promise.applies().appliesTo(ticket)) {
+                for (int order : ordersAt(promise.since(), ticket)) {
+                    clocks = isKept(promise.kind(), ticket, order)
+                            ? clocks
+                            : started(clocks, promise, ticket, order, act.occurredAt(), act.calendar());
+                }
             }
         }
         return clocks;
@@ -150,9 +170,15 @@ final class Promises {
 
     /** Whoever supervises the department that is responsible, where a promise names no other. */
     private static Promise bound(Promise promise, Ticket ticket, int order) {
-        Department department = order == 0
-                ? ticket.department()
-                : ticket.order(order).executor().department();
+        return bound(
+                promise,
+                order == 0
+                        ? ticket.department()
+                        : ticket.order(order).executor().department());
+    }
+
+    /** The same where a department is responsible: its supervisor, where a promise names no other. */
+    static Promise bound(Promise promise, @Nullable Department department) {
         return promise.withWarnings(promise.warnings().stream()
                         .map(warning -> new Warning(warning.lead(), bound(warning.to(), department)))
                         .toList())

@@ -114,6 +114,50 @@ public sealed interface TicketEvent extends Event {
     @Published("ticket.joined-incident")
     record JoinedIncident(IncidentId incident) implements TicketEvent {}
 
+    /** Somebody wants somebody to come at a time. */
+    @Published("ticket.appointment-requested")
+    record AppointmentRequested(int appointment, Initiator initiator, Instant earliest, Instant latest)
+            implements TicketEvent {}
+
+    /** A time was promised; what was promised before in its series is no more. */
+    @Published("ticket.appointment-committed")
+    record AppointmentCommitted(int appointment, int series, Instant at, Party by) implements TicketEvent {}
+
+    /** The customer was told of a promised time. */
+    @Published("ticket.appointment-told")
+    record AppointmentTold(int appointment, Channel medium) implements TicketEvent {}
+
+    /** The work was reviewed before the visit. */
+    @Published("ticket.appointment-reviewed")
+    record AppointmentReviewed(int appointment) implements TicketEvent {}
+
+    /** The customer confirmed it. */
+    @Published("ticket.appointment-confirmed")
+    record AppointmentConfirmed(int appointment) implements TicketEvent {}
+
+    /** Somebody came, or nobody does any more. */
+    @Published("ticket.appointment-ended")
+    record AppointmentEnded(int appointment, AppointmentState state) implements TicketEvent {}
+
+    /** What a service is to be was agreed; null where its amount depends on how much it will be. */
+    @Published("ticket.service-agreed")
+    record ServiceAgreed(
+            ServiceKind service,
+            AgreementForm form,
+            @Nullable Money amount) implements TicketEvent {}
+
+    /** Money was taken for a work order. */
+    @Published("ticket.fee-collected")
+    record FeeCollected(OrderNumber order, Money amount, String receipt) implements TicketEvent {}
+
+    /** A work order is to cost less. */
+    @Published("ticket.charge-corrected")
+    record ChargeCorrected(OrderNumber order, Money charge) implements TicketEvent {}
+
+    /** Money was paid back. */
+    @Published("ticket.fee-refunded")
+    record FeeRefunded(OrderNumber order, Money amount, String receipt) implements TicketEvent {}
+
     /** There is a result. */
     @Published("ticket.resolved")
     record Resolved(int cycle) implements TicketEvent {}

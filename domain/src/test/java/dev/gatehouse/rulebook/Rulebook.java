@@ -27,7 +27,14 @@ final class Rulebook {
             "CMP-20", "CMP-21", "CMP-22", "CMP-23", "CMP-24", "CMP-25", "CMP-26", "CMP-27", //
             "CMP-28", "CMP-29", "CMP-30", "CMP-31", "CMP-32", "CMP-33", "CMP-34", "CMP-35", //
             "CMP-36", "CMP-37", "CMP-38", "CMP-39", //
-            "SHF-1");
+            "SHF-1", //
+            "HV-1", "HV-2", "HV-3", "HV-4", "HV-5", "HV-7", "HV-9", "HV-10", "HV-11", //
+            "SVC-1", "SVC-3", "SVC-4", "SVC-5", "SVC-6", "SVC-7", "SVC-8", "SVC-10", //
+            "TKT-15", "TKT-24", "TKT-27", "TKT-32", "REP-11", //
+            "TKT-1", "TKT-2", "TKT-4", "TKT-5", "TKT-7", "TKT-8", "TKT-9", "TKT-11", "TKT-12", "TKT-13", "TKT-14", //
+            "TKT-16", "TKT-17", "TKT-18", "TKT-19", "TKT-20", "TKT-21", "TKT-22", "TKT-23", "TKT-25", "TKT-26", //
+            "TKT-29", "TKT-30", "TKT-31", "TKT-33", "TKT-34", "TKT-35", "TKT-36", "TKT-37", "TKT-39", "TKT-40", //
+            "REP-1", "REP-2", "REP-3", "REP-4", "REP-5", "REP-6", "REP-8", "REP-9", "REP-10", "REP-12");
 
     private static final List<Rule> RULES = read();
 

@@ -54,7 +54,12 @@ class ComplaintProperties {
                 TicketPolicy.TYPE.defaults().withDemanded(demanded ? Set.of(ReportField.NAME_OR_UNIT) : Set.of());
         Procedures ours = office(OURS);
         Procedures office = new Procedures(
-                policy, ours.orders(), ours.complaints(), ours.appointments(), ours.services(), ours.visits(),
+                policy,
+                ours.orders(),
+                ours.complaints(),
+                ours.appointments(),
+                ours.services(),
+                ours.visits(),
                 ours.closing());
         OpenTicket command = Grievances.message(Channel.TELEPHONE, TicketClass.COMPLAINT)
                 .withContact(new NewContact(named ? "王建国" : null, "13800138000", null))
