@@ -31,6 +31,7 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.FigureService;
 import dev.gatehouse.ticket.IncidentService;
 import dev.gatehouse.ticket.ReturnVisitService;
 import dev.gatehouse.ticket.Ticket;
@@ -75,6 +76,7 @@ public final class Gatehouse {
     private final WorkOrderService workOrders;
     private final ReturnVisitService returnVisits;
     private final IncidentService incidents;
+    private final FigureService figures;
     private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
@@ -98,6 +100,7 @@ public final class Gatehouse {
         this.tickets = new TicketService(desk);
         this.workOrders = new WorkOrderService(desk);
         this.returnVisits = new ReturnVisitService(desk);
+        this.figures = new FigureService(desk);
         this.incidents = new IncidentService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
@@ -195,6 +198,11 @@ public final class Gatehouse {
     /** Incidents: one cause, many reports. */
     public IncidentService incidents() {
         return incidents;
+    }
+
+    /** The statistics of tickets. */
+    public FigureService figures() {
+        return figures;
     }
 
     /** Return visits: whether all is well. */

@@ -2,7 +2,6 @@ package dev.gatehouse.jdbc;
 
 import dev.gatehouse.Gatehouse;
 import dev.gatehouse.Presets;
-import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
@@ -47,7 +46,7 @@ import org.joda.money.CurrencyUnit;
 
 /** An estate with an office at work, over some storage; its rules are those of the first manual. */
 final class House {
-    static final Attachment DRAWN = new Attachment("drawn/1", "0123456789abcdef".repeat(4));
+    static final NewAttachment DRAWN = new NewAttachment("drawn/1", "0123456789abcdef".repeat(4));
 
     static final NewAttachment PHOTOGRAPH = new NewAttachment("photo/1", "0123456789abcdef".repeat(4));
 

@@ -61,6 +61,26 @@ class OwnerChangeRaceTest {
         assertOwned(house, sale, results);
     }
 
+    @EachDatabase
+    void ofSeveralWhoAreRecordedAsFirstOwnerOneIsAndTheOthersMeetTheRule(DataSource dataSource) {
+        House house = new House(JdbcStorage.owning(dataSource));
+        UnitId unit = house.unit("3-1201");
+        List<PersonId> buyers = buyers(house);
+        List<Race.Result<PersonId>> results = Race.of(BUYERS, runner -> {
+            house.gatehouse.formalities().recordTenure(house.call(), own(unit, buyers.get(runner)));
+            return buyers.get(runner);
+        });
+        assertThat(results)
+                .flatExtracting(Race.Result::failure)
+                .hasSize(BUYERS - 1)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOfSatisfying(
+                                RuleViolation.class,
+                                refused -> assertThat(refused.rule()).isEqualTo(TenureRule.SHARES)));
+        TenureBook book = house.gatehouse.tenures().find(house.officer, unit).orElseThrow();
+        assertThat(book.tenures()).hasSize(1);
+    }
+
     private static void assertOwned(House house, Sale sale, List<Race.Result<PersonId>> results) {
         List<PersonId> winners =
                 results.stream().flatMap(result -> result.value().stream()).toList();
@@ -83,17 +103,23 @@ class OwnerChangeRaceTest {
         HouseholdId household = house.settled("3-1201", "Ada");
         UnitId unit = house.book(household).unit();
         PersonId seller = house.holder(household);
+        house.gatehouse.formalities().recordTenure(house.call(), own(unit, seller));
+        return new Sale(unit, household, seller, buyers(house));
+    }
+
+    private static RecordTenure own(UnitId unit, PersonId owner) {
         LocalDate since = LocalDate.of(2020, 1, 1);
-        RecordTenure owned =
-                new RecordTenure(unit, seller, Capacity.OWNER, NewShare.WHOLE, since, null, null, null, null);
-        house.gatehouse.formalities().recordTenure(house.call(), owned);
+        return new RecordTenure(unit, owner, Capacity.OWNER, NewShare.WHOLE, since, null, null, null, null);
+    }
+
+    private static List<PersonId> buyers(House house) {
         List<PersonId> buyers = new ArrayList<>();
         for (int i = 0; i < BUYERS; i++) {
             RegisterPerson buyer =
                     new RegisterPerson(PersonKind.NATURAL_PERSON, "Buyer " + i, null, null, PersonDetails.NONE);
             buyers.add(house.gatehouse.people().register(house.call(), buyer).id());
         }
-        return new Sale(unit, household, seller, buyers);
+        return buyers;
     }
 
     private record Sale(UnitId unit, HouseholdId household, PersonId seller, List<PersonId> buyers) {

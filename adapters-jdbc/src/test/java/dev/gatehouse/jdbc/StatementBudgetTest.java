@@ -3,6 +3,7 @@ package dev.gatehouse.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
@@ -36,7 +37,6 @@ import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.NewOwner;
-import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.PersonDetails;
 import dev.gatehouse.resident.PersonId;
@@ -325,13 +325,13 @@ class StatementBudgetTest {
     }
 
     private static RecordTenure tenure(UnitId unit, PersonId owner) {
-        NewPaper agreement = new NewPaper("PF-1", "Property-fee agreement", null);
+        NewPaper agreement = NewPaper.of("PF-1", "Property-fee agreement");
         LocalDate since = LocalDate.of(2020, 1, 1);
         return new RecordTenure(unit, owner, Capacity.OWNER, NewShare.WHOLE, since, null, null, agreement, null);
     }
 
     private static FilePaper paper(UnitId unit, String number) {
-        return new FilePaper(unit, FileSection.AGREEMENT, number, "Agreement", null, null);
+        return new FilePaper(unit, FileSection.AGREEMENT, NewPaper.of(number, "Agreement"), null);
     }
 
     private int statements(Runnable run) {

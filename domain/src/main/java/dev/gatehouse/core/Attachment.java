@@ -16,4 +16,10 @@ public record Attachment(String reference, String sha256) {
             throw new IllegalArgumentException("an attachment's digest has 64 lower-case hexadecimal digits");
         }
     }
+
+    /** Masked: hosts name photographs after those whom they show (RES-11). */
+    @Override
+    public String toString() {
+        return "Attachment[***]";
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A scan or a photograph as a form has it.
@@ -32,6 +33,11 @@ public record NewAttachment(
     /** The attachment, once it was validated. */
     public Attachment attachment() {
         return new Attachment(reference, sha256);
+    }
+
+    /** The attachment, once it was validated; null where none was brought. */
+    public static @Nullable Attachment kept(@Nullable NewAttachment brought) {
+        return brought == null ? null : brought.attachment();
     }
 
     /** Masked: hosts name photographs after those whom they show. */

@@ -130,6 +130,17 @@ public record Paper(
         return withSealedAt(at);
     }
 
+    /** Whether the office's seal is on it, and so on each of its parts. */
+    public boolean isSealed() {
+        return sealedAt != null;
+    }
+
+    /** Its date alone: people number and name papers after whom they concern (RES-11). */
+    @Override
+    public String toString() {
+        return "Paper[" + dated + "]";
+    }
+
     private static <T> List<T> plus(List<T> list, T more) {
         return Stream.concat(list.stream(), Stream.of(more)).toList();
     }

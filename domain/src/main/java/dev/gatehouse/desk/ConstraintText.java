@@ -1,5 +1,7 @@
 package dev.gatehouse.desk;
 
+import dev.gatehouse.core.PastYear;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.ValidPhone;
@@ -54,7 +56,11 @@ final class ConstraintText {
             text = Text.of(
                     "must be a telephone number, with its country code unless it is a Chinese one",
                     "须为有效电话号码；非中国大陆号码须带国家代码");
-        } else if (constraint instanceof PastOrPresent) {
+        } else if (constraint instanceof Plausible) {
+            text = Text.of(
+                    "must lie between the years {0} and {1}",
+                    "须在 {0} 年至 {1} 年之间", Plausible.FIRST_YEAR, Plausible.LAST_YEAR);
+        } else if (constraint instanceof PastOrPresent || constraint instanceof PastYear) {
             text = Text.of("must not be in the future", "不得晚于现在");
         }
         return Optional.ofNullable(text);

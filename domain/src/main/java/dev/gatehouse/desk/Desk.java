@@ -3,6 +3,7 @@ package dev.gatehouse.desk;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
@@ -111,6 +112,13 @@ public final class Desk {
         }
         return storage.inTransaction(transaction ->
                 transaction.journal().history(caller.estate(), operation.type().subject(id), afterVersion, limit));
+    }
+
+    /** The answer to a question over the aggregates of a type, for whoever may ask for the operation. */
+    public <A extends Aggregate<?>, V, Q> List<V> answer(
+            Caller caller, Operation<?, ?, ?> operation, ViewType<A, V, Q> type, Q query) {
+        validator.check(query);
+        return look(caller, operation, transaction -> transaction.view(type).answer(caller.estate(), query));
     }
 
     /** What a caller may look at that is no aggregate. */

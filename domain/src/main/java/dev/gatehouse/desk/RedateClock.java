@@ -1,6 +1,7 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.clock.RedatingReason;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Subject;
 import jakarta.validation.constraints.NotBlank;
@@ -21,5 +22,5 @@ import org.immutables.value.Value;
 public record RedateClock(
         @NotNull Subject subject,
         @NotBlank @Size(max = 80) @Printable String clock,
-        @NotNull Instant dueAt,
+        @NotNull @Plausible Instant dueAt,
         @NotNull RedatingReason reason) {}

@@ -13,6 +13,7 @@ import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.clock.Terms;
 import dev.gatehouse.clock.TermsBuilder;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.estate.RecurringDuty;
@@ -97,7 +98,8 @@ public record Duty(
                             "工作 {0} 于 {1} 开始，晚于 {2}", id, openedAt, act.occurredAt()),
                     Text.of("say that it was done at {0} or later", "请将完成时间改为 {0} 或以后", openedAt));
         }
-        Report report = new Report(act.caller().party(), act.occurredAt(), command.note(), command.evidence());
+        Report report = new Report(
+                act.caller().party(), act.occurredAt(), command.note(), NewAttachment.kept(command.evidence()));
         return Decision.of(
                 withState(DutyState.DONE).withReport(report).withClocks(clocks.meet(DONE, act.occurredAt())),
                 new DutyEvent.Done());

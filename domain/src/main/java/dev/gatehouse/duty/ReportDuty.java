@@ -1,7 +1,8 @@
 package dev.gatehouse.duty;
 
-import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Printable;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.immutables.value.Value;
@@ -18,4 +19,4 @@ import org.jspecify.annotations.Nullable;
 public record ReportDuty(
         @NotNull DutyId duty,
         @Nullable @Size(max = 2000) @Printable String note,
-        @Nullable Attachment evidence) {}
+        @Nullable @Valid NewAttachment evidence) {}

@@ -2,10 +2,10 @@ package dev.gatehouse.office;
 
 import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.resident.NewOwner;
-import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.Valid;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit       which unit
  * @param leaving    who owns it no more; each owns it now
  * @param coming     who owns it from now on
- * @param households of every household that lives there, whether it leaves
+ * @param households of every household that lives there, whether it leaves; others that are still to come may be named
  * @param statement  that the fees of those who leave are settled; null where nothing is to be settled
  */
 @Value.Builder

@@ -11,7 +11,7 @@ import java.util.List;
  * What a change of hands means for a household.
  *
  * @param household which household
- * @param leaves    whether it moves out; a tenant's may well stay
+ * @param leaves    whether it moves out, or does not come after all; a tenant's may well stay
  * @param returned  the passes that come back, at most 500; all others of a household that leaves are made void
  */
 public record Departure(

@@ -7,6 +7,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.pass.PassGuard;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdStage;
@@ -59,21 +60,22 @@ record Departures(List<Departure> said, Map<HouseholdId, Household> households, 
         }
     }
 
-    /** Those that leave move out, their passes end, and the unit counts them no more. */
+    /** Those that leave move out, or do not come after all; their passes end, and the unit counts them no more. */
     Decision<Unit> save(Work work, Decision<Unit> unit, Act act) {
         Decision<Unit> left = unit;
         for (Departure departure : said) {
             if (departure.leaves()) {
                 Household household = Objects.requireNonNull(households.get(departure.household()));
                 PassBook book = books.get(departure.household());
-                Decision<Household> movedOut = household.moveOut(act);
+                boolean here = household.stage() != HouseholdStage.REGISTERED;
+                Decision<Household> gone = here ? household.moveOut(act) : household.withdraw(act);
                 if (book == null) {
-                    PassBook.requireHolding(Optional.empty(), household.id(), departure.returned());
+                    PassGuard.requireHolding(Optional.empty(), household.id(), departure.returned());
                 } else {
-                    work.save(PassBook.TYPE, book, book.close(departure.returned(), act));
+                    work.save(PassBook.TYPE, book, book.ending().close(departure.returned(), act));
                 }
-                work.save(Household.TYPE, household, movedOut);
-                left = left.then(next -> next.householdMovedOut(act));
+                work.save(Household.TYPE, household, gone);
+                left = here ? left.then(next -> next.householdMovedOut(act)) : left;
             }
         }
         return left;

@@ -1,11 +1,12 @@
 package dev.gatehouse.office;
 
-import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.RegistrationForm;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -30,4 +31,4 @@ public record FileForm(
         String number,
 
         @NotNull PersonId signedBy,
-        @Nullable Attachment scan) {}
+        @Nullable @Valid NewAttachment scan) {}

@@ -2,29 +2,30 @@ package dev.gatehouse.office;
 
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.NewAttachment;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Signature;
-import dev.gatehouse.core.Text;
 import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.Settlement;
-import dev.gatehouse.resident.DogAgreement;
 import dev.gatehouse.resident.GrantAuthority;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.Occasion;
+import dev.gatehouse.resident.Paperwork;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.RecordTenure;
 import dev.gatehouse.resident.ResidentPolicy;
-import dev.gatehouse.resident.SealedCopies;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureGuard;
 import dev.gatehouse.resident.TenurePolicy;
@@ -32,6 +33,7 @@ import dev.gatehouse.resident.TenureQuery;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -69,9 +71,9 @@ public final class Formalities {
             Map<PersonId, Person> people = People.load(work, List.of(command.agent()), command.grantedBy());
             Person grantedBy = People.require(people, command.grantedBy());
             People.require(people, command.agent());
+            Unit unit = work.load(Unit.TYPE, command.unit());
             TenureBook before =
                     work.findSubject(TenureBook.TYPE, command.unit()).orElse(null);
-            Unit unit = work.load(Unit.TYPE, command.unit());
             Act act = work.act();
             boolean mayHimself = People.agency(work, before, households)
                     .mayActOfHisOwn(grantedBy, command.scopes(), act.occurredAt());
@@ -97,10 +99,12 @@ public final class Formalities {
             Person by = work.load(Person.TYPE, command.signedBy());
             Unit unit = work.load(Unit.TYPE, household.unit());
             Act act = work.act();
-            Decision<Household> filed = household.fileForm(command.form(), by, act);
-            Paper paper = Paper.unsigned(command.number(), command.form().title(), act.occurredAt())
-                    .withScan(command.scan())
-                    .signed(new Signature(Party.resident(by.id()), act.occurredAt(), command.scan()));
+            Decision<Household> filed = household.paperwork().file(command.form(), by, act);
+            Paper paper = signed(
+                    Paper.unsigned(command.number(), command.form().title(), act.occurredAt()),
+                    command.scan(),
+                    by.id(),
+                    act);
             work.save(Unit.TYPE, unit, unit.file(FileSection.PARTICULARS, paper, act));
             return work.save(Household.TYPE, household, filed);
         });
@@ -119,12 +123,11 @@ public final class Formalities {
             requireMember(household, command.signedBy());
             Unit unit = work.load(Unit.TYPE, household.unit());
             Act act = work.act();
-            Paper paper = Paper.unsigned(
-                            command.number(), Text.of("Dog-keeping Agreement", "养犬管理协议书"), act.occurredAt())
-                    .withScan(command.scan())
-                    .signed(new Signature(Party.resident(command.signedBy()), act.occurredAt(), command.scan()));
-            DogAgreement agreement = new DogAgreement(paper, new SealedCopies(command.copies(), command.sealed()));
-            Decision<Household> signed = household.signDogAgreement(agreement, act, work.policy(ResidentPolicy.TYPE));
+            Paper agreement = Paperwork.dogAgreement(
+                    command.number(), command.copies(), command.sealed(), command.signedBy(), act);
+            Paper paper = signed(agreement, command.scan(), command.signedBy(), act);
+            Decision<Household> signed =
+                    household.paperwork().signDogAgreement(paper, act, work.policy(ResidentPolicy.TYPE));
             work.save(Unit.TYPE, unit, unit.file(FileSection.AGREEMENT, paper, act));
             return work.save(Household.TYPE, household, signed);
         });
@@ -139,10 +142,10 @@ public final class Formalities {
      */
     public Outcome<UnitId> recordTenure(Call call, RecordTenure command) {
         return desk.perform(call, RECORD_TENURE, command, work -> {
-            Person person = work.load(Person.TYPE, command.person());
+            work.load(Person.TYPE, command.person());
+            Unit unit = work.load(Unit.TYPE, command.unit());
             TenureBook before =
                     work.findSubject(TenureBook.TYPE, command.unit()).orElse(null);
-            Unit unit = work.load(Unit.TYPE, command.unit());
             Act act = work.act();
             TenurePolicy policy = work.policy(TenurePolicy.TYPE);
             Paper statement = command.statement() == null
@@ -158,9 +161,7 @@ public final class Formalities {
                             unit.id(), answer.isSettled(), answer.owed(), Occasion.NEW_OCCUPANT, policy);
                 }
             }
-            Paper agreement = command.agreement() == null
-                    ? null
-                    : command.agreement().signed(Party.resident(person.id()), act.occurredAt());
+            Paper agreement = agreement(command, act);
             Decision<TenureBook> begun = (before == null ? TenureBook.open(unit.id(), act) : Decision.none(before))
                     .then(book -> book.begin(command, agreement, act, policy));
             Decision<Unit> filed = Titles.filed(
@@ -173,6 +174,18 @@ public final class Formalities {
             }
             return keep(work, before, begun);
         });
+    }
+
+    /** The agreement of a tenure that began earlier is as old as that, unless it says otherwise (AUTH-OURS-3). */
+    private static @Nullable Paper agreement(RecordTenure command, Act act) {
+        NewPaper agreement = command.agreement();
+        if (agreement == null) {
+            return null;
+        }
+        boolean tells = agreement.dated() != null || !command.since().isBefore(act.date());
+        Instant began = command.since().atStartOfDay(act.calendar().zone()).toInstant();
+        return (tells ? agreement : agreement.withDated(began))
+                .signed(Party.resident(command.person()), act.occurredAt());
     }
 
     private static Decision<TenureBook> opened(@Nullable TenureBook before, UnitId unit, Act act) {
@@ -192,6 +205,11 @@ public final class Formalities {
 
     private static Outcome<UnitId> keep(Work work, @Nullable TenureBook before, Decision<TenureBook> decision) {
         return before == null ? work.create(TenureBook.TYPE, decision) : work.save(TenureBook.TYPE, before, decision);
+    }
+
+    private static Paper signed(Paper paper, @Nullable NewAttachment scan, PersonId by, Act act) {
+        Attachment kept = NewAttachment.kept(scan);
+        return paper.withScan(kept).signed(new Signature(Party.resident(by), act.occurredAt(), kept));
     }
 
     private static void requireMember(Household household, PersonId person) {

@@ -1,9 +1,10 @@
 package dev.gatehouse.office;
 
-import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.PersonId;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.immutables.value.Value;
@@ -22,4 +23,4 @@ public record HandOverPasses(
         @NotNull HouseholdId household,
         @Nullable @Size(max = 60) @Printable String receiptSheet,
         @Nullable PersonId signedBy,
-        @Nullable Attachment drawn) {}
+        @Nullable @Valid NewAttachment drawn) {}

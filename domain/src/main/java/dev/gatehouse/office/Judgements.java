@@ -22,6 +22,7 @@ import dev.gatehouse.ticket.TicketQuery;
 import dev.gatehouse.unit.UnitId;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who speaks for the customer: whoever the unit's authority names accepts plans and work. */
 public final class Judgements {
@@ -43,11 +44,13 @@ public final class Judgements {
     /** Somebody accepts the plan and its price for the customer; see {@link Ticket#agreePlan}. */
     public Outcome<TicketId> agreePlan(Call call, AgreePlan command) {
         return desk.perform(call, AGREE, command, work -> {
-            boolean authorized = isAuthorized(work, command.ticket(), command.by(), Scope.AGREE_COST);
-            return work.change(
+            Agent agent = Agent.load(work, command.ticket(), command.by());
+            Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
+            boolean authorized = agent.mayAct(work, Scope.AGREE_COST);
+            return work.save(
                     Ticket.TYPE,
-                    command.ticket(),
-                    ticket -> ticket.agreePlan(command, authorized, work.act(), Procedures.of(work)));
+                    ticket,
+                    ticket.agreePlan(command, authorized, work.act(), Procedures.of(work.estate())));
         });
     }
 
@@ -55,32 +58,45 @@ public final class Judgements {
     public Outcome<TicketId> judge(Call call, JudgeWork command) {
         return desk.perform(call, JUDGE, command, work -> {
             Party by = command.by() == null ? call.caller().party() : command.by();
-            boolean authorized = isAuthorized(work, command.ticket(), by, Scope.ACCEPT_WORK);
-            return work.change(
-                    Ticket.TYPE,
-                    command.ticket(),
-                    ticket -> ticket.judge(command, authorized, work.act(), Procedures.of(work)));
+            Agent agent = Agent.load(work, command.ticket(), by);
+            Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
+            boolean authorized = agent.mayAct(work, Scope.ACCEPT_WORK);
+            return work.save(
+                    Ticket.TYPE, ticket, ticket.judge(command, authorized, work.act(), Procedures.of(work.estate())));
         });
     }
 
     /**
-     * Whether the unit's authority names somebody now: households, person and tenures are locked, so that a right which is
-     * being taken away either counts no more or is taken away afterwards. Of which unit a ticket is, never changes.
+     * Somebody of whom it is asked whether the unit's authority names him now. Households, person, ticket and tenures are
+     * locked, in this order, so that a right which is being taken away either counts no more or is taken away afterwards.
      */
-    private static boolean isAuthorized(Work work, TicketId ticket, Party by, Scope scope) {
-        UnitId unit = work.peek(Ticket.TYPE, ticket).report().location().unit();
-        if (unit == null || by.kind() != Party.Kind.RESIDENT) {
-            return false;
+    private record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> households) {
+        private static final Agent NOBODY = new Agent(null, null, List.of());
+
+        /** Loads whatever comes before a ticket; of which unit a ticket is, never changes. */
+        static Agent load(Work work, TicketId ticket, Party by) {
+            UnitId unit = work.peek(Ticket.TYPE, ticket).report().location().unit();
+            if (unit == null || by.kind() != Party.Kind.RESIDENT) {
+                return NOBODY;
+            }
+            PersonId id = PersonId.parse(by.id());
+            List<Household> households =
+                    work.peek(Household.TYPE, HouseholdQuery.ALL.withUnit(unit).withMember(id)).stream()
+                            .sorted(Comparator.comparing(
+                                    household -> household.id().toString()))
+                            .map(household -> work.load(Household.TYPE, household.id()))
+                            .toList();
+            return new Agent(unit, work.load(Person.TYPE, id), households);
         }
-        PersonId id = PersonId.parse(by.id());
-        List<Household> households =
-                work.peek(Household.TYPE, HouseholdQuery.ALL.withUnit(unit).withMember(id)).stream()
-                        .sorted(Comparator.comparing(household -> household.id().toString()))
-                        .map(household -> work.load(Household.TYPE, household.id()))
-                        .toList();
-        Person person = work.load(Person.TYPE, id);
-        TenureBook book = work.find(TenureBook.TYPE, unit).orElse(null);
-        return People.agency(work, book, households)
-                .mayAct(person, scope, work.act().occurredAt());
+
+        /** Loads the tenures, and asks. */
+        boolean mayAct(Work work, Scope scope) {
+            if (unit == null || person == null) {
+                return false;
+            }
+            TenureBook book = work.find(TenureBook.TYPE, unit).orElse(null);
+            return People.agency(work, book, households)
+                    .mayAct(person, scope, work.act().occurredAt());
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.gatehouse.office;
 
-import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.resident.HouseholdId;
@@ -34,7 +34,7 @@ public record MoveIn(
         @NotNull @Size(max = 50) List<@NotNull @Valid NewMember> leftOut,
         @Nullable @Size(max = 60) @Printable String receiptSheet,
         @Nullable PersonId signedBy,
-        @Nullable Attachment drawn) {
+        @Nullable @Valid NewAttachment drawn) {
     /** Copies the list. */
     public MoveIn {
         leftOut = Unvalidated.copy(leftOut);

@@ -6,16 +6,16 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
-import dev.gatehouse.desk.Work;
-import dev.gatehouse.pass.Entitlement;
 import dev.gatehouse.pass.Holder;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
+import dev.gatehouse.pass.PassGuard;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassService;
 import dev.gatehouse.permit.ApplyForVehiclePermit;
@@ -30,25 +30,16 @@ import dev.gatehouse.permit.VehiclePermitId;
 import dev.gatehouse.permit.VehiclePermitQuery;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
-import dev.gatehouse.resident.HouseholdPapers;
 import dev.gatehouse.resident.HouseholdQuery;
-import dev.gatehouse.resident.MemberKind;
-import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.RegisterHousehold;
 import dev.gatehouse.resident.ResidentPolicy;
 import dev.gatehouse.resident.TenureBook;
-import dev.gatehouse.resident.TenureGuard;
-import dev.gatehouse.resident.TenurePolicy;
-import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** What the desk does when a household comes, grows, wants a permit, loses a pass, and goes. */
 public final class Office {
@@ -93,7 +84,7 @@ public final class Office {
         return desk.perform(call, REGISTER, command, work -> {
             work.load(Unit.TYPE, command.unit());
             Act act = work.act();
-            List<PersonId> people = register(work, command.members(), command.paths(), act);
+            List<PersonId> people = Arrival.register(work, command.members(), command.paths(), act);
             HouseholdId id = new HouseholdId(work.newId());
             return work.create(
                     Household.TYPE, Household.register(id, command, people, act, work.policy(ResidentPolicy.TYPE)));
@@ -109,11 +100,11 @@ public final class Office {
         return desk.perform(call, PREPARE, command, work -> {
             Household household = work.load(Household.TYPE, command.household());
             household.requireComingOrHere();
-            PassBook.requireNone(work.find(PassBook.TYPE, household.id()));
+            PassGuard.requireNone(work.find(PassBook.TYPE, household.id()));
             Act act = work.act();
             PassPolicy policy = work.policy(PassPolicy.TYPE);
             List<Holder> holders = household.members().stream()
-                    .map(member -> Holder.of(member.person(), entitlement(member.kind())))
+                    .map(member -> Holder.of(member.person(), Arrival.entitlement(member.kind())))
                     .toList();
             return work.create(
                     PassBook.TYPE,
@@ -136,51 +127,7 @@ public final class Office {
      *     photographs are missing; PET-2, when it has a dog and no agreement; RES-OURS-1, when it has moved in before
      */
     public Outcome<HouseholdId> moveIn(Call call, MoveIn command) {
-        return desk.perform(call, MOVE_IN, command, work -> {
-            Household household = work.subject(Household.TYPE, command.household());
-            Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
-            Act act = work.act();
-            ResidentPolicy residents = work.policy(ResidentPolicy.TYPE);
-            PassPolicy passes = work.policy(PassPolicy.TYPE);
-            Map<PersonId, Person> people =
-                    People.load(work, People.photographed(household, residents), command.signedBy());
-            TenureBook tenures = work.find(TenureBook.TYPE, household.unit()).orElse(null);
-            boolean maySign = People.maySign(work, household, tenures, people.get(command.signedBy()));
-            Unit unit = work.load(Unit.TYPE, household.unit());
-            TenureGuard.requireEntered(household, tenures, act.date(), work.policy(TenurePolicy.TYPE));
-            PassBook.requirePrepared(book, household.id(), passes);
-
-            List<PersonId> leftOut = register(work, command.leftOut(), command.paths(), act);
-            Decision<Household> movedIn = Decision.none(household);
-            for (int i = 0; i < leftOut.size(); i++) {
-                PersonId person = leftOut.get(i);
-                NewMember member = command.leftOut().get(i);
-                String path = command.paths().get(i);
-                movedIn = movedIn.then(grown -> grown.add(person, member, path, act, residents));
-            }
-            movedIn = movedIn.then(grown -> grown.moveIn(command.familyMembers(), act, residents));
-            HouseholdPapers.requirePhotographs(movedIn.next(), people, residents);
-            Decision<Unit> occupied = unit.householdMovedIn(act);
-
-            if (book.isPresent()) {
-                Decision<PassBook> issued = book.get()
-                        .issue(command.receiptSheet(), command.signedBy(), maySign, command.drawn(), act, passes);
-                if (command.receiptSheet() != null) {
-                    occupied = occupied.then(filing(issued.next(), command.receiptSheet(), act));
-                }
-                for (PersonId person : leftOut) {
-                    Entitlement entitlement = entitlement(movedIn.next(), person);
-                    issued = issued.then(grown -> grown.addHolder(person, entitlement, act, passes));
-                }
-                if (!issued.events().isEmpty()) {
-                    work.save(PassBook.TYPE, book.get(), issued);
-                }
-            } else if (command.receiptSheet() != null) {
-                throw PassBook.noSheet(household.id());
-            }
-            work.save(Unit.TYPE, unit, occupied);
-            return work.save(Household.TYPE, household, movedIn);
-        });
+        return desk.perform(call, MOVE_IN, command, work -> Arrival.moveIn(work, command));
     }
 
     /**
@@ -194,13 +141,14 @@ public final class Office {
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
-            PersonId person = register(work, command.member(), "member", act);
+            PersonId person = Arrival.register(work, command.member(), "member", act);
             Decision<Household> grown =
                     household.add(person, command.member(), "member", act, work.policy(ResidentPolicy.TYPE));
             book.ifPresent(before -> work.save(
                     PassBook.TYPE,
                     before,
-                    before.addHolder(person, entitlement(grown.next(), person), act, work.policy(PassPolicy.TYPE))));
+                    before.addHolder(
+                            person, Arrival.entitlement(grown.next(), person), act, work.policy(PassPolicy.TYPE))));
             return work.save(Household.TYPE, household, grown);
         });
     }
@@ -218,25 +166,26 @@ public final class Office {
             household.requireHere();
             PassBook book = work.subject(PassBook.TYPE, command.household());
             Map<PersonId, Person> people = People.load(work, List.of(), command.signedBy());
+            Unit unit = work.load(Unit.TYPE, book.unit());
             TenureBook tenures = work.find(TenureBook.TYPE, household.unit()).orElse(null);
             boolean maySign = People.maySign(work, household, tenures, people.get(command.signedBy()));
-            Unit unit = work.load(Unit.TYPE, book.unit());
             Act act = work.act();
             Decision<PassBook> issued = book.issue(
                     command.receiptSheet(),
                     command.signedBy(),
                     maySign,
-                    command.drawn(),
+                    NewAttachment.kept(command.drawn()),
                     act,
                     work.policy(PassPolicy.TYPE));
             if (issued.events().isEmpty()) {
-                throw PassBook.noSheet(book.id());
+                throw PassGuard.noSheet(book.id());
             }
             if (command.receiptSheet() != null) {
                 work.save(
                         Unit.TYPE,
                         unit,
-                        filing(issued.next(), command.receiptSheet(), act).apply(unit));
+                        Arrival.filing(issued.next(), command.receiptSheet(), act)
+                                .apply(unit));
             }
             return work.save(PassBook.TYPE, book, issued);
         });
@@ -251,7 +200,7 @@ public final class Office {
         return desk.perform(call, REPORT_LOST, command, work -> {
             Reporter reporter = work.load(Household.TYPE, command.household()).reporter(command.reportedBy());
             PassBook book = work.subject(PassBook.TYPE, command.household());
-            return work.save(PassBook.TYPE, book, book.lose(command.pass(), reporter, work.act()));
+            return work.save(PassBook.TYPE, book, book.ending().lose(command.pass(), reporter, work.act()));
         });
     }
 
@@ -267,9 +216,10 @@ public final class Office {
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Unit unit = work.load(Unit.TYPE, household.unit());
             Act act = work.act();
-            PassBook.requireHolding(book, household.id(), command.returned());
+            PassGuard.requireHolding(book, household.id(), command.returned());
             Decision<Household> movedOut = household.moveOut(act);
-            book.ifPresent(before -> work.save(PassBook.TYPE, before, before.close(command.returned(), act)));
+            book.ifPresent(
+                    before -> work.save(PassBook.TYPE, before, before.ending().close(command.returned(), act)));
             work.save(Unit.TYPE, unit, unit.householdMovedOut(act));
             return work.save(Household.TYPE, household, movedOut);
         });
@@ -287,7 +237,8 @@ public final class Office {
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
             Decision<Household> shrunk = household.remove(command.person(), act);
-            book.ifPresent(before -> work.save(PassBook.TYPE, before, before.removeHolder(command.person(), act)));
+            book.ifPresent(
+                    before -> work.save(PassBook.TYPE, before, before.ending().removeHolder(command.person(), act)));
             return work.save(Household.TYPE, household, shrunk);
         });
     }
@@ -303,7 +254,8 @@ public final class Office {
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
             Decision<Household> withdrawn = household.withdraw(act);
-            book.ifPresent(before -> work.save(PassBook.TYPE, before, before.close(List.of(), act)));
+            book.ifPresent(
+                    before -> work.save(PassBook.TYPE, before, before.ending().close(List.of(), act)));
             return work.save(Household.TYPE, household, withdrawn);
         });
     }
@@ -339,31 +291,6 @@ public final class Office {
                     EntryCard.TYPE,
                     EntryCard.expect(id, household.unit(), command, work.act(), work.policy(PermitPolicy.TYPE)));
         });
-    }
-
-    /** Whatever is signed goes into the unit's file (UNIT-2). */
-    private static Function<Unit, Decision<Unit>> filing(PassBook book, @Nullable String sheet, Act act) {
-        return unit -> unit.file(FileSection.SIGNED_DOCUMENT, book.sheet(sheet).paper(), act);
-    }
-
-    private static List<PersonId> register(Work work, List<NewMember> members, List<String> paths, Act act) {
-        return IntStream.range(0, members.size())
-                .mapToObj(i -> register(work, members.get(i), paths.get(i), act))
-                .toList();
-    }
-
-    private static PersonId register(Work work, NewMember member, String path, Act act) {
-        PersonId id = new PersonId(work.newId());
-        work.create(Person.TYPE, Person.register(id, member, path, act));
-        return id;
-    }
-
-    private static Entitlement entitlement(Household household, PersonId person) {
-        return entitlement(household.member(person).orElseThrow().kind());
-    }
-
-    private static Entitlement entitlement(MemberKind kind) {
-        return kind == MemberKind.FAMILY ? Entitlement.FAMILY_MEMBER : Entitlement.EMPLOYEE;
     }
 
     private static <A extends Aggregate<I>, I, Q extends Query> Operation<A, I, Q> staff(

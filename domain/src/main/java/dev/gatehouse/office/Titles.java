@@ -3,6 +3,7 @@ package dev.gatehouse.office;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.core.Call;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
@@ -14,7 +15,6 @@ import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.port.Settlement;
 import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.NewOwner;
-import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.Occasion;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
@@ -61,8 +61,8 @@ public final class Titles {
             Departures departures = Departures.load(work, command.unit(), command.households());
             Map<PersonId, Person> people = People.load(
                     work, command.coming().stream().map(NewOwner::person).toList(), null);
-            TenureBook before = work.subject(TenureBook.TYPE, command.unit());
             Unit unit = work.load(Unit.TYPE, command.unit());
+            TenureBook before = work.subject(TenureBook.TYPE, command.unit());
             Act act = work.act();
             TenurePolicy policy = work.policy(TenurePolicy.TYPE);
 
@@ -105,8 +105,8 @@ public final class Titles {
     public Outcome<UnitId> endLease(Call call, EndLease command) {
         return desk.perform(call, END_LEASE, command, work -> {
             Departures departures = Departures.load(work, command.unit(), command.households());
-            TenureBook before = work.subject(TenureBook.TYPE, command.unit());
             Unit unit = work.load(Unit.TYPE, command.unit());
+            TenureBook before = work.subject(TenureBook.TYPE, command.unit());
             Act act = work.act();
             Decision<TenureBook> ended = before.end(command.person(), capacity -> !capacity.owns(), act.date(), act);
             Decision<Unit> left = departures.save(work, Decision.none(unit), act);

@@ -1,5 +1,6 @@
 package dev.gatehouse.office;
 
+import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.NotFound;
@@ -15,6 +16,7 @@ import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
+import dev.gatehouse.resident.HouseholdStage;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.PersonQuery;
@@ -26,6 +28,7 @@ import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitQuery;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What of a unit's file somebody may read who is not of the office: nothing older than the title (AUTH-OURS-3). */
 public final class UnitFiles {
@@ -42,6 +45,7 @@ public final class UnitFiles {
             Operation.of("unit-file.read", Estate.TYPE, READERS);
 
     private final Desk desk;
+
     /** A service at a desk. */
     public UnitFiles(Desk desk) {
         this.desk = desk;
@@ -62,13 +66,19 @@ public final class UnitFiles {
         Person person = desk.find(caller, PERSON, reader).orElseThrow(() -> new NotFound("person", reader));
         Unit file = desk.find(caller, UNIT, unit).orElseThrow(() -> new NotFound("unit", unit));
         TenureBook book = desk.find(caller, TENURES, unit).orElse(null);
-        HouseholdQuery ofUnit = HouseholdQuery.ALL.withUnit(unit);
-        List<Household> households = desk.search(caller, HOUSEHOLDS, ofUnit).items();
+        List<Household> households = Stream.of(HouseholdStage.REGISTERED, HouseholdStage.MOVED_IN)
+                .flatMap(stage -> households(caller, unit, stage).stream())
+                .toList();
         Estate estate = desk.find(caller, ESTATE, caller.estate()).orElseThrow(() -> NotFound.estate(caller.estate()));
         Agency agency = new Agency(estate.policy(AuthorityPolicy.TYPE), estate.calendar(), book, households);
         return agency.since(person, Scope.SEE_FILE, desk.now())
                 .map(title -> title.atStartOfDay(estate.calendar().zone()).toInstant())
                 .map(file::papersSince)
                 .orElse(List.of());
+    }
+
+    private List<Household> households(Caller caller, UnitId unit, HouseholdStage stage) {
+        HouseholdQuery query = new HouseholdQuery(unit, stage, null, PageRequest.first(PageRequest.MAX_SIZE));
+        return desk.search(caller, HOUSEHOLDS, query).items();
     }
 }

@@ -15,7 +15,6 @@ import dev.gatehouse.core.Charge;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
-import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.Text;
@@ -133,44 +132,6 @@ public record PassBook(
     }
 
     /**
-     * Requires that the passes of a household have not been prepared.
-     *
-     * @throws RuleViolation PASS-OURS-4, when they have
-     */
-    public static void requireNone(Optional<PassBook> book) {
-        book.ifPresent(there -> {
-            throw PassRefusal.preparedBefore(there.id);
-        });
-    }
-
-    /**
-     * Requires that the passes of a household were prepared, where the profile demands it before it moves in (PASS-1).
-     *
-     * @throws RuleViolation PASS-1, when they were not
-     */
-    public static void requirePrepared(Optional<PassBook> book, HouseholdId household, PassPolicy policy) {
-        if (policy.preparedBeforeMoveIn() && book.isEmpty()) {
-            throw PassRefusal.notPrepared(household);
-        }
-    }
-
-    /**
-     * Requires that passes which are said to come back are known.
-     *
-     * @throws RuleViolation PASS-OURS-2, when the household has no pass book
-     */
-    public static void requireHolding(Optional<PassBook> book, HouseholdId household, List<PassNumber> returned) {
-        if (book.isEmpty() && !returned.isEmpty()) {
-            throw PassRefusal.strangePass(returned.get(0), household);
-        }
-    }
-
-    /** The refusal of a receipt sheet that was never printed (PASS-3). */
-    public static RuleViolation noSheet(HouseholdId household) {
-        return PassRefusal.noSheet(household);
-    }
-
-    /**
      * Makes further passes (PASS-2, PASS-5, PASS-6).
      *
      * @param numbers as many pass numbers as the command counts
@@ -251,90 +212,9 @@ public record PassBook(
         return Decision.none(withClocks(started)).tell(PassNotice.makeUp(terms, due, act.calendar()));
     }
 
-    /** Somebody belongs to the household no more: what opens for that person is void, and nothing is made any more. */
-    public Decision<PassBook> removeHolder(PersonId person, Act act) {
-        List<PassNumber> revoked = shelf().numbers(
-                        pass -> pass.holder().equals(person) && !pass.state().isOver());
-        PassBook next = with(shelf().revoked(revoked, act.occurredAt()))
-                .withHolders(holders.stream()
-                        .map(holder -> holder.person().equals(person) ? holder.withLeft(true) : holder)
-                        .toList())
-                .withClocks(clocks.cancel(makeUpOf(person), act.occurredAt()));
-        Decision<PassBook> decision = Decision.of(next, new PassEvent.HolderLeft(person, revoked));
-        return revoked.isEmpty() ? decision : decision.tell(PassNotice.stopped(revoked));
-    }
-
-    /**
-     * Notes that a pass was lost, and by whom that was reported (RES-9).
-     *
-     * @throws RuleViolation PASS-OURS-1, when it is not in its holder's hands
-     */
-    public Decision<PassBook> lose(PassNumber number, Reporter reporter, Act act) {
-        requirePass(number);
-        return Decision.of(
-                        with(shelf().changed(Set.of(number), pass -> pass.lost(reporter, act.occurredAt()))),
-                        new PassEvent.Lost(number, reporter))
-                .tell(PassNotice.stopped(List.of(number)));
-    }
-
-    /**
-     * Makes a pass in place of a lost one.
-     *
-     * @throws RuleViolation PASS-OURS-1, when it is not lost; PASS-OURS-2, when the household has moved out; PASS-OURS-3,
-     *     when another sum was paid than it costs
-     */
-    public Decision<PassBook> replace(ReplacePass command, PassNumber number, Act act, PassPolicy policy) {
-        requireOpen();
-        Pass lost = requirePass(command.lost());
-        Charge charge = PassFees.replacement(command.paid(), policy);
-        Pass replacement = newPass(number, lost.holder(), charge, act).withReplaces(lost.number());
-        PassShelf next = shelf().changed(Set.of(lost.number()), pass -> pass.to(PassState.REPLACED, act.occurredAt()))
-                .with(List.of(replacement));
-        return Decision.of(with(next), new PassEvent.Replaced(lost.number(), number, charge.amount()));
-    }
-
-    /**
-     * Takes a pass back.
-     *
-     * @throws RuleViolation PASS-OURS-1, when it was never issued, or came back before
-     */
-    public Decision<PassBook> takeBack(TakeBackPass command, Act act) {
-        requirePass(command.pass());
-        return Decision.of(
-                with(shelf().changed(Set.of(command.pass()), pass -> pass.to(PassState.RETURNED, act.occurredAt()))),
-                new PassEvent.Returned(command.pass()));
-    }
-
-    /**
-     * Makes a pass void.
-     *
-     * @throws RuleViolation PASS-OURS-1, when its life has ended
-     */
-    public Decision<PassBook> revoke(RevokePass command, Act act) {
-        requirePass(command.pass());
-        return Decision.of(
-                        with(shelf().revoked(List.of(command.pass()), act.occurredAt())),
-                        new PassEvent.Revoked(command.pass(), command.reason()))
-                .tell(PassNotice.stopped(List.of(command.pass())));
-    }
-
-    /**
-     * Closes the book when the household moves out, or never came: what comes back is returned, all else is made void.
-     *
-     * @param returned the passes that come back
-     * @throws RuleViolation PASS-OURS-1, when one of them cannot be returned
-     */
-    public Decision<PassBook> close(Collection<PassNumber> returned, Act act) {
-        requireOpen();
-        returned.forEach(this::requirePass);
-        List<PassNumber> back = returned.stream().distinct().toList();
-        List<PassNumber> revoked = shelf().numbers(pass -> !pass.state().isOver() && !back.contains(pass.number()));
-        PassBook next = with(shelf().changed(back, pass -> pass.to(PassState.RETURNED, act.occurredAt()))
-                        .revoked(revoked, act.occurredAt()))
-                .withClocks(clocks.cancelAll(act.occurredAt()))
-                .withClosed(true);
-        Decision<PassBook> decision = Decision.of(next, new PassEvent.BookClosed(back, revoked));
-        return revoked.isEmpty() ? decision : decision.tell(PassNotice.stopped(revoked));
+    /** How its passes end. */
+    public PassEnding ending() {
+        return new PassEnding(this);
     }
 
     /** A sheet by its number; {@link IllegalArgumentException} when there is none. */
@@ -355,7 +235,7 @@ public record PassBook(
         return clocks.find(makeUpOf(person));
     }
 
-    private static String makeUpOf(PersonId person) {
+    static String makeUpOf(PersonId person) {
         return "make-up:" + person;
     }
 
@@ -377,11 +257,11 @@ public record PassBook(
                 new PassEvent.Issued(sheet, signedBy, numbers));
     }
 
-    private PassShelf shelf() {
+    PassShelf shelf() {
         return new PassShelf(passes, sheets);
     }
 
-    private PassBook with(PassShelf shelf) {
+    PassBook with(PassShelf shelf) {
         return withPasses(shelf.passes()).withSheets(shelf.sheets());
     }
 
@@ -389,7 +269,7 @@ public record PassBook(
         return holders.stream().filter(holder -> !holder.left());
     }
 
-    private static Pass newPass(PassNumber number, PersonId holder, Charge charge, Act act) {
+    static Pass newPass(PassNumber number, PersonId holder, Charge charge, Act act) {
         return new PassBuilder()
                 .number(number)
                 .holder(holder)
@@ -408,13 +288,13 @@ public record PassBook(
                 .orElseThrow(() -> PassRefusal.stranger(person, id));
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (closed) {
             throw PassRefusal.movedOut(id);
         }
     }
 
-    private Pass requirePass(PassNumber number) {
+    Pass requirePass(PassNumber number) {
         return shelf().find(number).orElseThrow(() -> PassRefusal.strangePass(number, id));
     }
 }

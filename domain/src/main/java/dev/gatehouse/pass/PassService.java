@@ -67,7 +67,7 @@ public final class PassService {
     /**
      * Makes a pass in place of a lost one.
      *
-     * @throws dev.gatehouse.core.RuleViolation PASS-OURS-1, PASS-OURS-2 or PASS-OURS-3; see {@link PassBook#replace}
+     * @throws dev.gatehouse.core.RuleViolation PASS-OURS-1, PASS-OURS-2 or PASS-OURS-3; see {@link PassEnding#replace}
      */
     public Outcome<HouseholdId> replace(Call call, ReplacePass command) {
         return desk.perform(
@@ -77,8 +77,8 @@ public final class PassService {
                 work -> work.change(
                         PassBook.TYPE,
                         command.household(),
-                        book -> book.replace(
-                                command, numbers(work, 1).get(0), work.act(), work.policy(PassPolicy.TYPE))));
+                        book -> book.ending()
+                                .replace(command, numbers(work, 1).get(0), work.act(), work.policy(PassPolicy.TYPE))));
     }
 
     /**
@@ -91,7 +91,10 @@ public final class PassService {
                 call,
                 TAKE_BACK,
                 command,
-                work -> work.change(PassBook.TYPE, command.household(), book -> book.takeBack(command, work.act())));
+                work -> work.change(
+                        PassBook.TYPE,
+                        command.household(),
+                        book -> book.ending().takeBack(command, work.act())));
     }
 
     /**
@@ -104,7 +107,10 @@ public final class PassService {
                 call,
                 REVOKE,
                 command,
-                work -> work.change(PassBook.TYPE, command.household(), book -> book.revoke(command, work.act())));
+                work -> work.change(
+                        PassBook.TYPE,
+                        command.household(),
+                        book -> book.ending().revoke(command, work.act())));
     }
 
     /** The pass book of a household. */

@@ -45,7 +45,7 @@ public record ApplyForPermits(
         @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 3)
         BigDecimal fee,
 
-        @NotNull @Size(max = 20) List<@NotNull Responsible> responsible)
+        @NotNull @Size(max = 20) List<@NotNull @Valid Responsible> responsible)
         implements WithApplyForPermits {
     /** Copies the lists. */
     public ApplyForPermits {

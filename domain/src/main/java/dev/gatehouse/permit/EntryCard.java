@@ -11,6 +11,7 @@ import dev.gatehouse.clock.Clock;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.clock.Terms;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.resident.HouseholdId;
@@ -117,7 +118,7 @@ public record EntryCard(
         require(EntryCardState.DRAWN, act);
         EntryCard issued = next().state(EntryCardState.ISSUED)
                 .since(act.occurredAt())
-                .received(new Signature(command.signedBy(), act.occurredAt(), command.drawn()))
+                .received(new Signature(command.signedBy(), act.occurredAt(), NewAttachment.kept(command.drawn())))
                 .build();
         return Decision.of(issued, new EntryCardEvent.Issued(command.signedBy()));
     }

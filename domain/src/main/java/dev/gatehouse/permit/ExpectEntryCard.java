@@ -1,5 +1,6 @@
 package dev.gatehouse.permit;
 
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.resident.HouseholdId;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -13,4 +14,4 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record ExpectEntryCard(
-        @NotNull HouseholdId household, @NotNull Instant handoverAt) {}
+        @NotNull HouseholdId household, @NotNull @Plausible Instant handoverAt) {}

@@ -1,7 +1,8 @@
 package dev.gatehouse.permit;
 
-import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Party;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -17,4 +18,4 @@ import org.jspecify.annotations.Nullable;
 public record IssueEntryCard(
         @NotNull EntryCardId card,
         @NotNull Party signedBy,
-        @Nullable Attachment drawn) {}
+        @Nullable @Valid NewAttachment drawn) {}

@@ -2,6 +2,7 @@ package dev.gatehouse.permit;
 
 import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -14,7 +15,9 @@ import java.util.Map;
  * @param until the last day
  */
 @Consistent
-public record NewValidity(@NotNull LocalDate from, @NotNull LocalDate until) implements Checked {
+public record NewValidity(
+        @NotNull @Plausible LocalDate from,
+        @NotNull @Plausible LocalDate until) implements Checked {
     @Override
     public Map<String, Text> inconsistencies() {
         return from == null || until == null || !until.isBefore(from)

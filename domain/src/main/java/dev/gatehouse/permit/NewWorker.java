@@ -1,13 +1,18 @@
 package dev.gatehouse.permit;
 
+import dev.gatehouse.core.Checked;
+import dev.gatehouse.core.Consistent;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -18,6 +23,7 @@ import org.immutables.value.Value;
  * @param photograph of the person
  */
 @Value.Builder
+@Consistent
 public record NewWorker(
         @NotBlank @Size(max = PersonName.MAX_LENGTH) @Printable
         String name,
@@ -25,7 +31,14 @@ public record NewWorker(
         @NotNull @Valid NewDocument document,
 
         @NotNull @Valid NewAttachment photograph)
-        implements WithNewWorker {
+        implements Checked, WithNewWorker {
+    @Override
+    public Map<String, Text> inconsistencies() {
+        return document != null && document.kind() != null && document.kind().of() == PersonKind.COMPANY
+                ? Map.of("document", Text.of("must be a document of a {0}", "须为 {0} 的证件", PersonKind.NATURAL_PERSON))
+                : Map.of();
+    }
+
     Worker worker() {
         return new Worker(new PersonName(name), document.parsed(), photograph.attachment());
     }

@@ -76,144 +76,145 @@ public final class PermitService {
         });
     }
 
-    /** Finance takes the money; see {@link PermitApplication#collect}. */
+    /** Finance takes the money; see {@link PermitMoney#collect}. */
     public Outcome<PermitApplicationId> collect(Call call, CollectFee command) {
         return perform(
                 call,
                 COLLECT,
                 command,
                 command.application(),
-                (application, work) -> application.collect(command, numbered(work, "PR"), work.act()));
+                (application, work) -> application.money().collect(command, numbered(work, "PR"), work.act()));
     }
 
-    /** Customer service gives the receipt to the applicant; see {@link PermitApplication#handOverReceipt}. */
+    /** Customer service gives the receipt to the applicant; see {@link PermitHands#handOverReceipt}. */
     public Outcome<PermitApplicationId> handOverReceipt(Call call, HandOverReceipt command) {
         return perform(
                 call,
                 HAND_OVER_RECEIPT,
                 command,
                 command.application(),
-                (application, work) -> application.handOverReceipt(command, work.act()));
+                (application, work) -> application.hands().handOverReceipt(command, work.act()));
     }
 
-    /** Finance prints the receipt again; see {@link PermitApplication#copyReceipt}. */
+    /** Finance prints the receipt again; see {@link PermitMoney#copyReceipt}. */
     public Outcome<PermitApplicationId> copyReceipt(Call call, CopyReceipt command) {
         return perform(
                 call,
                 COPY_RECEIPT,
                 command,
                 command.application(),
-                (application, work) -> application.copyReceipt(work.act()));
+                (application, work) -> application.money().copyReceipt(work.act()));
     }
 
-    /** Security has checked and filled in permits; see {@link PermitApplication#verify}. */
+    /** Security has checked and filled in permits; see {@link PermitHands#verify}. */
     public Outcome<PermitApplicationId> verify(Call call, PassOnPermits command) {
         return perform(
                 call,
                 VERIFY,
                 command,
                 command.application(),
-                (application, work) -> application.verify(command, work.act()));
+                (application, work) -> application.hands().verify(command, work.act()));
     }
 
-    /** Security has found something wrong; see {@link PermitApplication#reject}. */
+    /** Security has found something wrong; see {@link PermitHands#reject}. */
     public Outcome<PermitApplicationId> reject(Call call, RejectWorker command) {
         return perform(
                 call,
                 REJECT,
                 command,
                 command.application(),
-                (application, work) -> application.reject(command, work.act(), work.policy(PermitPolicy.TYPE)));
+                (application, work) -> application.hands().reject(command, work.act(), work.policy(PermitPolicy.TYPE)));
     }
 
-    /** Customer service stamps permits; see {@link PermitApplication#stamp}. */
+    /** Customer service stamps permits; see {@link PermitHands#stamp}. */
     public Outcome<PermitApplicationId> stamp(Call call, PassOnPermits command) {
         return perform(
                 call,
                 STAMP,
                 command,
                 command.application(),
-                (application, work) -> application.stamp(command, work.act()));
+                (application, work) -> application.hands().stamp(command, work.act()));
     }
 
-    /** Administration laminates permits; see {@link PermitApplication#laminate}. */
+    /** Administration laminates permits; see {@link PermitHands#laminate}. */
     public Outcome<PermitApplicationId> laminate(Call call, PassOnPermits command) {
         return perform(
                 call,
                 LAMINATE,
                 command,
                 command.application(),
-                (application, work) -> application.laminate(command, work.act()));
+                (application, work) -> application.hands().laminate(command, work.act()));
     }
 
-    /** Finished permits leave the office; see {@link PermitApplication#handOut}. */
+    /** Finished permits leave the office; see {@link PermitHands#handOut}. */
     public Outcome<PermitApplicationId> handOut(Call call, PassOnPermits command) {
         return perform(
                 call,
                 HAND_OUT,
                 command,
                 command.application(),
-                (application, work) -> application.handOut(command, work.act(), work.policy(PermitPolicy.TYPE)));
+                (application, work) ->
+                        application.hands().handOut(command, work.act(), work.policy(PermitPolicy.TYPE)));
     }
 
-    /** A permit is in its holder's own hands; see {@link PermitApplication#deliver}. */
+    /** A permit is in its holder's own hands; see {@link PermitHands#deliver}. */
     public Outcome<PermitApplicationId> deliver(Call call, DeliverPermit command) {
         return perform(
                 call,
                 DELIVER,
                 command,
                 command.application(),
-                (application, work) -> application.deliver(command, work.act()));
+                (application, work) -> application.hands().deliver(command, work.act()));
     }
 
-    /** Permits come back; see {@link PermitApplication#takeBack}. */
+    /** Permits come back; see {@link PermitEnding#takeBack}. */
     public Outcome<PermitApplicationId> takeBack(Call call, PassOnPermits command) {
         return perform(
                 call,
                 TAKE_BACK,
                 command,
                 command.application(),
-                (application, work) -> application.takeBack(command, work.act()));
+                (application, work) -> application.ending().takeBack(command, work.act()));
     }
 
-    /** A permit was lost; see {@link PermitApplication#lose}. */
+    /** A permit was lost; see {@link PermitEnding#lose}. */
     public Outcome<PermitApplicationId> reportLost(Call call, ReportPermitLost command) {
         return perform(
                 call,
                 REPORT_LOST,
                 command,
                 command.application(),
-                (application, work) -> application.lose(command, work.act()));
+                (application, work) -> application.ending().lose(command, work.act()));
     }
 
-    /** A permit is made void; see {@link PermitApplication#revoke}. */
+    /** A permit is made void; see {@link PermitEnding#revoke}. */
     public Outcome<PermitApplicationId> revoke(Call call, RevokePermit command) {
         return perform(
                 call,
                 REVOKE,
                 command,
                 command.application(),
-                (application, work) -> application.revoke(command, work.act()));
+                (application, work) -> application.ending().revoke(command, work.act()));
     }
 
-    /** The applicant gives up; see {@link PermitApplication#withdraw}. */
+    /** The applicant gives up; see {@link PermitEnding#withdraw}. */
     public Outcome<PermitApplicationId> withdraw(Call call, WithdrawApplication command) {
         return perform(
                 call,
                 WITHDRAW,
                 command,
                 command.application(),
-                (application, work) -> application.withdraw(work.act(), work.policy(PermitPolicy.TYPE)));
+                (application, work) -> application.ending().withdraw(work.act(), work.policy(PermitPolicy.TYPE)));
     }
 
-    /** Finance pays back; see {@link PermitApplication#refund}. */
+    /** Finance pays back; see {@link PermitMoney#refund}. */
     public Outcome<PermitApplicationId> refund(Call call, RefundFee command) {
         return perform(
                 call,
                 REFUND,
                 command,
                 command.application(),
-                (application, work) -> application.refund(command, numbered(work, "PF"), work.act()));
+                (application, work) -> application.money().refund(command, numbered(work, "PF"), work.act()));
     }
 
     /** An application. */

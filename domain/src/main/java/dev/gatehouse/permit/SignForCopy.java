@@ -1,6 +1,7 @@
 package dev.gatehouse.permit;
 
-import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.NewAttachment;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +14,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record SignForCopy(
-        @NotNull VehiclePermitId permit, @Nullable Attachment drawn) {}
+        @NotNull VehiclePermitId permit, @Nullable @Valid NewAttachment drawn) {}

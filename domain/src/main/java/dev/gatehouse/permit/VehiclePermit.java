@@ -10,6 +10,7 @@ import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Keeper;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
@@ -121,7 +122,7 @@ public record VehiclePermit(
         }
         require(PermitRule.ISSUED_ON_THE_SHEET, act, VehiclePermitState.APPLIED);
         Paper issueSheet = Paper.unsigned(sheet, Text.of("Vehicle Permit Issue Sheet", "车证发放表"), act.occurredAt())
-                .signed(new Signature(owner, act.occurredAt(), command.drawn()));
+                .signed(new Signature(owner, act.occurredAt(), NewAttachment.kept(command.drawn())));
         VehiclePermit issued = to(VehiclePermitState.ISSUED, act)
                 .paper(paper.handOver(ORIGINAL, DESK, Keeper.of(owner), act.occurredAt()))
                 .issueSheet(issueSheet)
@@ -145,7 +146,7 @@ public record VehiclePermit(
         }
         Party signer = act.caller().party();
         Paper copied = paper.handOver(COPY, DESK, SECURITY, act.occurredAt())
-                .signed(new Signature(signer, act.occurredAt(), command.drawn()));
+                .signed(new Signature(signer, act.occurredAt(), NewAttachment.kept(command.drawn())));
         return Decision.of(next().paper(copied).build(), new VehiclePermitEvent.Copied(signer));
     }
 

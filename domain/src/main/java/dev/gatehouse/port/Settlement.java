@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>T3. What cannot be found out is thrown; then the command has changed nothing.
  * </ol>
  *
+ * <p>{@code SettlementContract} of the test kit proves an implementation.
+ *
  * <p>It is called inside the transaction of a command, by many threads: it answers soon, and does not call Gatehouse.
  */
 @FunctionalInterface
@@ -55,9 +57,16 @@ public interface Settlement {
      * How it stands.
      *
      * @param isSettled whether nothing is owed
-     * @param owed      how much is; null when nothing is, or nobody knows
+     * @param owed      how much is, more than nothing; null when nothing is, or nobody knows
      */
     record Answer(boolean isSettled, @Nullable Money owed) {
+        /** Refuses a sum that is owed though all is settled, and one of nothing or less, with {@link IllegalArgumentException}. */
+        public Answer {
+            if (owed != null && (isSettled || !owed.isPositive())) {
+                throw new IllegalArgumentException("what is settled owes nothing, what is owed is more than nothing");
+            }
+        }
+
         /** Nothing is owed. */
         public static final Answer SETTLED = new Answer(true, null);
 

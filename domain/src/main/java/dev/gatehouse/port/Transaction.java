@@ -3,11 +3,15 @@ package dev.gatehouse.port;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.ViewType;
 
 /** A running transaction: the way to everything that is stored. */
 public interface Transaction {
     /** The aggregates of one type. */
     <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type);
+
+    /** The answer to one question over the aggregates of a type. */
+    <A extends Aggregate<?>, V, Q> View<V, Q> view(ViewType<A, V, Q> type);
 
     /** What happened. */
     Journal journal();

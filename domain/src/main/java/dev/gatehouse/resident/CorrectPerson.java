@@ -1,9 +1,9 @@
 package dev.gatehouse.resident;
 
+import dev.gatehouse.core.PastYear;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.ValidPhone;
-import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param person    who
  * @param name      as the person writes it
  * @param gender    the gender
- * @param birthYear 1850 to 2200
+ * @param birthYear 1850 to the present year
  * @param phone     a telephone number
  */
 @Value.Builder
@@ -27,7 +27,7 @@ public record CorrectPerson(
         String name,
 
         @Nullable Gender gender,
-        @Nullable @Min(1850) @Max(2200) Integer birthYear,
+        @Nullable @Min(1850) @PastYear Integer birthYear,
         @Nullable @ValidPhone String phone) {
     /** Masked: a form full of personal data (RES-11). */
     @Override

@@ -2,12 +2,15 @@ package dev.gatehouse.resident;
 
 import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.NewPaper;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -35,13 +38,18 @@ public record GrantAuthority(
         @NotNull PersonId agent,
         @NotEmpty Set<@NotNull Scope> scopes,
         @NotNull @Valid NewPaper proof,
-        @Nullable Instant since,
-        @Nullable Instant until)
+        @Nullable @Plausible Instant since,
+        @Nullable @Plausible Instant until)
         implements Checked, WithGrantAuthority {
     @Override
     public Map<String, Text> inconsistencies() {
-        return since != null && until != null && !until.isAfter(since)
-                ? Map.of("until", Text.of("must be after it begins", "须晚于开始时间"))
-                : Map.of();
+        Map<String, Text> found = new HashMap<>();
+        if (since != null && until != null && !until.isAfter(since)) {
+            found.put("until", Text.of("must be after it begins", "须晚于开始时间"));
+        }
+        if (agent != null && agent.equals(grantedBy)) {
+            found.put("agent", Text.of("must be somebody else", "须为他人"));
+        }
+        return found;
     }
 }

@@ -8,6 +8,7 @@ import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.NotFound;
+import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Reporter.Standing;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param members    family and employees, each once; at least one
  * @param forms      its registration forms that are on file, each once (RES-4, RES-5, RES-6, PET-1)
  * @param pets       its pets (PET-1)
- * @param dogs       the Dog-keeping Agreement (PET-2); null when none is signed
+ * @param dogAgreement the Dog-keeping Agreement, a part for each copy (PET-2); null when none is signed
  */
 @Value.Builder
 public record Household(
@@ -53,7 +53,7 @@ public record Household(
         List<Member> members,
         List<RegistrationForm> forms,
         List<Pet> pets,
-        @Nullable DogAgreement dogs)
+        @Nullable Paper dogAgreement)
         implements Aggregate<HouseholdId>, WithHousehold {
     /** The type token. */
     public static final AggregateType<Household, HouseholdId, HouseholdQuery> TYPE = new AggregateTypeBuilder<
@@ -181,48 +181,9 @@ public record Household(
         return Decision.of(withMembers(rest), new HouseholdEvent.MemberRemoved(person));
     }
 
-    /**
-     * Notes that a form is on file (RES-4, RES-5, RES-6, PET-1).
-     *
-     * @param by who signed it
-     * @throws RuleViolation RES-4, when it is the Move-in Registration Form, and nobody knows a document and a telephone
-     *     number of whoever signed; RES-OURS-1, when it has moved out
-     */
-    public Decision<Household> fileForm(RegistrationForm form, Person by, Act act) {
-        requireComingOrHere();
-        HouseholdPapers.requireIdentified(form, by);
-        List<RegistrationForm> all =
-                Stream.concat(forms.stream(), Stream.of(form)).distinct().toList();
-        return Decision.of(withForms(all), new HouseholdEvent.FormFiled(form));
-    }
-
-    /**
-     * Registers a pet (PET-1).
-     *
-     * @throws RuleViolation PET-2, when it is a dog, the household lives here, and the profile demands an agreement that is
-     *     not signed; RES-OURS-1, when it has moved out
-     */
-    public Decision<Household> register(RegisterPet command, Act act, ResidentPolicy policy) {
-        requireComingOrHere();
-        List<Pet> all = Stream.concat(pets.stream(), Stream.of(new Pet(command.kind(), command.breed())))
-                .toList();
-        Household next = withPets(all);
-        if (stage == HouseholdStage.MOVED_IN) {
-            HouseholdPapers.requireDogAgreement(next, policy);
-        }
-        return Decision.of(next, new HouseholdEvent.PetRegistered(command.kind()));
-    }
-
-    /**
-     * Signs the Dog-keeping Agreement (PET-2); one that was signed before is replaced.
-     *
-     * @throws RuleViolation PET-2, when the copies are not as many as the profile demands, each sealed; RES-OURS-1, when it
-     *     has moved out
-     */
-    public Decision<Household> signDogAgreement(DogAgreement agreement, Act act, ResidentPolicy policy) {
-        requireComingOrHere();
-        HouseholdPapers.requireSealed(agreement.copies(), policy);
-        return Decision.of(withDogs(agreement), new HouseholdEvent.DogAgreementSigned(agreement.copies()));
+    /** What it has on paper: forms, pets, the dog agreement. */
+    public Paperwork paperwork() {
+        return new Paperwork(this);
     }
 
     /** Whether a dog lives here. */

@@ -28,13 +28,21 @@ public sealed interface HouseholdEvent extends Event {
     @Published("household.form-filed")
     record FormFiled(RegistrationForm form) implements HouseholdEvent {}
 
+    /** A form of it was not on file after all. */
+    @Published("household.form-withdrawn")
+    record FormWithdrawn(RegistrationForm form, FormWithdrawalReason reason) implements HouseholdEvent {}
+
     /** It has a pet (more). */
     @Published("household.pet-registered")
     record PetRegistered(PetKind kind) implements HouseholdEvent {}
 
-    /** It signed the Dog-keeping Agreement. */
+    /** It has a pet less. */
+    @Published("household.pet-removed")
+    record PetRemoved(PetKind kind, PetRemovalReason reason) implements HouseholdEvent {}
+
+    /** It signed the Dog-keeping Agreement, in so many copies. */
     @Published("household.dog-agreement-signed")
-    record DogAgreementSigned(SealedCopies copies) implements HouseholdEvent {}
+    record DogAgreementSigned(int copies, boolean sealed) implements HouseholdEvent {}
 
     /** It does not come after all. */
     @Published("household.withdrawn")

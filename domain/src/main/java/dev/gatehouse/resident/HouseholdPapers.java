@@ -1,5 +1,6 @@
 package dev.gatehouse.resident;
 
+import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class HouseholdPapers {
     }
 
     static void requireDogAgreement(Household household, ResidentPolicy policy) {
-        if (policy.dogAgreement() > 0 && household.hasDog() && household.dogs() == null) {
+        if (policy.dogAgreement() > 0 && household.hasDog() && household.dogAgreement() == null) {
             throw new RuleViolation(
                     ResidentRule.DOG_AGREEMENT,
                     Text.of("household {0} has a dog and no agreement", "家庭 {0} 养犬而未签协议", household.id()),
@@ -94,13 +95,13 @@ public final class HouseholdPapers {
         }
     }
 
-    static void requireSealed(SealedCopies copies, ResidentPolicy policy) {
-        if (policy.dogAgreement() > 0 && !copies.isAllSealed(policy.dogAgreement())) {
+    static void requireSealed(Paper agreement, ResidentPolicy policy) {
+        int copies = agreement.parts().size();
+        int sealed = agreement.isSealed() ? copies : 0;
+        if (policy.dogAgreement() > 0 && sealed != policy.dogAgreement()) {
             throw new RuleViolation(
                     ResidentRule.DOG_AGREEMENT,
-                    Text.of(
-                            "there are {0} copies, {1} of them sealed",
-                            "协议共 {0} 份，其中 {1} 份盖章", copies.made(), copies.sealed()),
+                    Text.of("there are {0} copies, {1} of them sealed", "协议共 {0} 份，其中 {1} 份盖章", copies, sealed),
                     Text.of("make out {0}, and seal each", "请制作 {0} 份并逐份盖章", policy.dogAgreement()));
         }
     }

@@ -39,6 +39,15 @@ final class HouseholdRefusal {
                         : Text.of("ask the resident, and add whoever was left out", "请向业户了解并补登遗漏成员"));
     }
 
+    static RuleViolation formDemanded(Household household, RegistrationForm form) {
+        return new RuleViolation(
+                form.rule(),
+                Text.of(
+                        "household {0} lives here, and form {1} is to be on file",
+                        "家庭 {0} 已入住，表格 {1} 须归档备查", household.id(), form),
+                Text.of("file the right one, which takes its place", "请归档正确的表格以替换之"));
+    }
+
     static RuleViolation withoutFamily() {
         return new RuleViolation(
                 ResidentRule.SOMEBODY_LIVES_THERE,

@@ -1,5 +1,6 @@
 package dev.gatehouse.resident;
 
+import dev.gatehouse.core.PastYear;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.ValidPhone;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name         as the person writes it
  * @param gender       null when not known; some profiles demand it (RES-1)
  * @param relationship null when not known, then taken as family; some profiles demand it (RES-1)
- * @param birthYear    1850 to 2200; null when not known
+ * @param birthYear    1850 to the present year; null when not known
  * @param age          in full years at the time of the call, 0 to 150; null when not known. A birth year goes before it
  * @param phone        null when there is none
  */
@@ -28,7 +29,7 @@ public record NewMember(
 
         @Nullable Gender gender,
         @Nullable Relationship relationship,
-        @Nullable @Min(1850) @Max(2200) Integer birthYear,
+        @Nullable @Min(1850) @PastYear Integer birthYear,
         @Nullable @Min(0) @Max(150) Integer age,
         @Nullable @ValidPhone String phone)
         implements WithNewMember {

@@ -5,6 +5,7 @@ import dev.gatehouse.core.Consistent;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.Unvalidated;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 @Consistent
 public record PersonDetails(
-        @Nullable @PastOrPresent LocalDate birthDate,
+        @Nullable @PastOrPresent @Plausible LocalDate birthDate,
         @NotNull @Size(max = 10) List<@NotNull @Valid NewDocument> documents,
 
         @Nullable @Size(min = 1, max = PersonName.MAX_LENGTH) @Printable

@@ -2,6 +2,8 @@ package dev.gatehouse.resident;
 
 import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
+import dev.gatehouse.core.NewPaper;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.Valid;
@@ -33,9 +35,9 @@ public record RecordTenure(
         @NotNull PersonId person,
         @NotNull Capacity capacity,
         @Nullable @Valid NewShare share,
-        @NotNull LocalDate since,
-        @Nullable LocalDate until,
-        @Nullable LocalDate leaseEnd,
+        @NotNull @Plausible LocalDate since,
+        @Nullable @Plausible LocalDate until,
+        @Nullable @Plausible LocalDate leaseEnd,
         @Nullable @Valid NewPaper agreement,
         @Nullable @Valid NewPaper statement)
         implements Checked, WithRecordTenure {

@@ -1,5 +1,6 @@
 package dev.gatehouse.resident;
 
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -16,4 +17,4 @@ import org.immutables.value.Value;
 public record RenewLease(
         @NotNull UnitId unit,
         @NotNull PersonId person,
-        @NotNull LocalDate leaseEnd) {}
+        @NotNull @Plausible LocalDate leaseEnd) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until     the first day on which it is over, not before {@code since}; null while it is open
  * @param leaseEnd  the last day of the lease, after {@code since}; null without a lease, and of owners
  * @param agreement the property-fee agreement of an owner (OWN-3), the lease of a tenant; null where there is none
+ * @param struck    whether it was struck off, since nobody ever had it
  */
 @Value.Builder
 public record Tenure(
@@ -26,7 +27,8 @@ public record Tenure(
         LocalDate since,
         @Nullable LocalDate until,
         @Nullable LocalDate leaseEnd,
-        @Nullable Paper agreement)
+        @Nullable Paper agreement,
+        boolean struck)
         implements WithTenure {
     /** Refuses an owner without a share, a share of nobody's, and days out of order. */
     public Tenure {
@@ -41,12 +43,12 @@ public record Tenure(
 
     /** Whether somebody has it on a day. */
     public boolean holdsOn(LocalDate date) {
-        return !date.isBefore(since) && (until == null || date.isBefore(until));
+        return !struck && !date.isBefore(since) && (until == null || date.isBefore(until));
     }
 
-    /** Whether it has no end yet. */
+    /** Whether it has no end yet, and was not struck off. */
     public boolean isOpen() {
-        return until == null;
+        return until == null && !struck;
     }
 
     /** The clock of its lease's end. */

@@ -53,7 +53,8 @@ public record TenureBook(
     /** The type token. */
     public static final AggregateType<TenureBook, UnitId, TenureQuery> TYPE = new AggregateTypeBuilder<
                     TenureBook, UnitId, TenureQuery>()
-            .name("tenure-book")
+            // Its name comes after the unit's: who locks the unit first queues up also before there is a book.
+            .name("unit-tenures")
             .type(TenureBook.class)
             .events(TenureEvent.class)
             .atVersion(TenureBook::withVersion)
@@ -100,12 +101,10 @@ public record TenureBook(
                 command.since(),
                 command.until(),
                 command.leaseEnd(),
-                agreement);
-        List<Tenure> all = Stream.concat(tenures.stream(), Stream.of(tenure)).toList();
-        overfull(all).ifPresent(date -> {
-            throw TenureRefusal.tooMuch(id, date);
-        });
-        TenureBook next = withTenures(all);
+                agreement,
+                false);
+        TenureBook next =
+                within(Stream.concat(tenures.stream(), Stream.of(tenure)).toList());
         return Decision.of(
                 tenure.isOpen() ? next.watched(tenure, act, policy) : next,
                 new TenureEvent.Begun(
@@ -126,13 +125,24 @@ public record TenureBook(
                 throw TenureRefusal.endsTooEarly(tenure, until);
             }
             decision = decision.then(book -> Decision.of(
-                    book.with(tenure.withUntil(until)).withClocks(book.clocks.meet(tenure.clock(), act.occurredAt())),
+                    book.withChanged(tenure.withUntil(until))
+                            .withClocks(book.clocks.meet(tenure.clock(), act.occurredAt())),
                     new TenureEvent.Ended(tenure.number(), until)));
         }
-        return decision.then(book -> book.tenures.stream()
-                        .anyMatch(left -> left.isOpen() && left.person().equals(person))
-                ? Decision.none(book)
-                : book.revokedOf(person, act));
+        return decision.then(book -> book.withoutGrantsOfStrangers(person, act));
+    }
+
+    /**
+     * Sets right what was recorded wrongly; a lease that ends on another day is watched anew, and whoever has nothing left of
+     * the unit has given no authority either.
+     *
+     * @throws NotFound                              when the unit has no such tenure
+     * @throws dev.gatehouse.core.InvalidCommand     when an owner is given a lease, or somebody else a share
+     * @throws RuleViolation RES-OURS-3, when the owners' shares would be more than the whole; RES-OURS-4, when it would end
+     *     before it begins, or has not ended and is given an end, or was struck off
+     */
+    public Decision<TenureBook> correct(CorrectTenure command, Act act, TenurePolicy policy) {
+        return new TenureCorrection(this, act, policy).decide(command);
     }
 
     /**
@@ -186,8 +196,12 @@ public record TenureBook(
         return Decision.of(withAuthorities(all), new TenureEvent.AuthorityRevoked(number));
     }
 
-    private Decision<TenureBook> revokedOf(PersonId person, Act act) {
+    /** Whoever has nothing of the unit any more has given no authority either. */
+    Decision<TenureBook> withoutGrantsOfStrangers(PersonId person, Act act) {
         Decision<TenureBook> decision = Decision.none(this);
+        if (tenures.stream().anyMatch(left -> left.isOpen() && left.person().equals(person))) {
+            return decision;
+        }
         for (Authority authority : authorities) {
             if (authority.revokedAt() == null && authority.grantedBy().equals(person)) {
                 decision = decision.then(book -> book.revoke(authority.number(), act));
@@ -211,7 +225,7 @@ public record TenureBook(
             throw TenureRefusal.noLaterEnd(lease, command.leaseEnd());
         }
         Tenure renewed = lease.withLeaseEnd(command.leaseEnd());
-        TenureBook next = with(renewed).withClocks(clocks.meet(lease.clock(), act.occurredAt()));
+        TenureBook next = withChanged(renewed).withClocks(clocks.meet(lease.clock(), act.occurredAt()));
         return Decision.of(
                 next.watched(renewed, act, policy), new TenureEvent.LeaseRenewed(lease.number(), command.leaseEnd()));
     }
@@ -240,7 +254,7 @@ public record TenureBook(
     public void requireFirstOwners(RecordTenure command, Act act) {
         boolean over = command.until() != null && !command.until().isAfter(act.date());
         boolean follows = tenures.stream()
-                .filter(tenure -> tenure.capacity().owns())
+                .filter(tenure -> tenure.capacity().owns() && !tenure.struck())
                 .anyMatch(tenure -> tenure.until() != null && !tenure.until().isAfter(command.since()));
         if (command.capacity().owns() && !over && follows) {
             throw TenureRefusal.byOwnerChange(id);
@@ -258,7 +272,7 @@ public record TenureBook(
         return open;
     }
 
-    private TenureBook watched(Tenure tenure, Act act, TenurePolicy policy) {
+    TenureBook watched(Tenure tenure, Act act, TenurePolicy policy) {
         LocalDate last = tenure.leaseEnd();
         if (last == null) {
             return this;
@@ -270,9 +284,17 @@ public record TenureBook(
         return withClocks(clocks.start(terms, from, act.occurredAt(), act.calendar()));
     }
 
-    private TenureBook with(Tenure changed) {
+    /** The book with one tenure changed; RES-OURS-3, when the owners' shares would be more than the whole. */
+    TenureBook withChanged(Tenure changed) {
         List<Tenure> all = new ArrayList<>(tenures);
         all.set(changed.number() - 1, changed);
+        return within(all);
+    }
+
+    private TenureBook within(List<Tenure> all) {
+        overfull(all).ifPresent(date -> {
+            throw TenureRefusal.tooMuch(id, date);
+        });
         return withTenures(all);
     }
 

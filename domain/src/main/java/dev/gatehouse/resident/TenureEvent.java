@@ -25,6 +25,17 @@ public sealed interface TenureEvent extends Event {
     @Published("tenure.ended")
     record Ended(int tenure, LocalDate until) implements TenureEvent {}
 
+    /** It was recorded wrongly, and is as follows. */
+    @Published("tenure.corrected")
+    record Corrected(
+            int tenure,
+            TenureCorrectionReason reason,
+            @Nullable Share share,
+            LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable LocalDate leaseEnd)
+            implements TenureEvent {}
+
     /** A lease has another last day. */
     @Published("tenure.lease-renewed")
     record LeaseRenewed(int tenure, LocalDate leaseEnd) implements TenureEvent {}

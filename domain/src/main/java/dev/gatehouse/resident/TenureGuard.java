@@ -1,5 +1,6 @@
 package dev.gatehouse.resident;
 
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.unit.UnitId;

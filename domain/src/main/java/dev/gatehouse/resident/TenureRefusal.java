@@ -33,6 +33,29 @@ final class TenureRefusal {
                 Text.of("say when it really ended", "请更正结束日期"));
     }
 
+    static RuleViolation struckOff(Tenure tenure) {
+        return new RuleViolation(
+                TenureRule.TENURE_LIFE,
+                Text.of("tenure {0} was struck off", "权属 {0} 已被注销", tenure.number()),
+                Text.of("record who really has the unit", "请登记真正的权利人"));
+    }
+
+    static RuleViolation stillOpen(Tenure tenure) {
+        return new RuleViolation(
+                TenureRule.TENURE_LIFE,
+                Text.of("tenure {0} has not ended", "权属 {0} 尚未结束", tenure.number()),
+                Text.of("end it by an owner change or the end of a lease", "请通过业主变更或退租予以结束"));
+    }
+
+    static RuleViolation outOfOrder(Tenure tenure, LocalDate since) {
+        return new RuleViolation(
+                TenureRule.TENURE_LIFE,
+                Text.of(
+                        "tenure {0} would begin on {1}, after its end",
+                        "权属 {0} 将自 {1} 开始，晚于其结束", tenure.number(), since),
+                Text.of("say when it really began and ended", "请更正开始与结束日期"));
+    }
+
     static RuleViolation noLaterEnd(Tenure tenure, LocalDate leaseEnd) {
         return new RuleViolation(
                 TenureRule.TENURE_LIFE,

@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class TenureService {
     private static final Operation<TenureBook, UnitId, TenureQuery> RENEW =
             Operation.of("tenure.renew-lease", TenureBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<TenureBook, UnitId, TenureQuery> CORRECT =
+            Operation.of("tenure.correct", TenureBook.TYPE, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<TenureBook, UnitId, TenureQuery> REVOKE =
             Operation.of("authority.revoke", TenureBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<TenureBook, UnitId, TenureQuery> VIEW =
@@ -42,6 +44,24 @@ public final class TenureService {
                         TenureBook.TYPE,
                         command.unit(),
                         book -> book.renew(command, work.act(), work.policy(TenurePolicy.TYPE))));
+    }
+
+    /**
+     * Sets right what was recorded wrongly of a tenure; the supervisor does that, since it needs no settlement.
+     *
+     * @throws dev.gatehouse.core.NotFound       when the unit has no such tenure
+     * @throws dev.gatehouse.core.InvalidCommand when an owner is given a lease, or somebody else a share
+     * @throws dev.gatehouse.core.RuleViolation  RES-OURS-3 or RES-OURS-4; see {@link TenureBook#correct}
+     */
+    public Outcome<UnitId> correct(Call call, CorrectTenure command) {
+        return desk.perform(
+                call,
+                CORRECT,
+                command,
+                work -> work.change(
+                        TenureBook.TYPE,
+                        command.unit(),
+                        book -> book.correct(command, work.act(), work.policy(TenurePolicy.TYPE))));
     }
 
     /**

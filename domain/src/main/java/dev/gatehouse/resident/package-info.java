@@ -12,9 +12,9 @@
  * </pre>
  *
  * <p>A unit's {@linkplain dev.gatehouse.resident.TenureBook tenure book} says who owns it in which share, who rents it and
- * until when, and who ever did. Owners need not live there, and may be companies. Powers of attorney are in the same
- * book, as they end with the title of whoever gave them; {@link dev.gatehouse.resident.Agency} answers who may act for
- * whom, and every area asks it by way of the office.
+ * until when, and who ever did; the supervisor sets right what was recorded wrongly, with a reason. Owners need not live
+ * there, and may be companies. Powers of attorney are in the same book, as they end with the title of whoever gave them;
+ * {@link dev.gatehouse.resident.Agency} answers who may act for whom, and every area asks it by way of the office.
  *
  * <p>Rules: {@link dev.gatehouse.resident.ResidentRule}, RES-1 to RES-9, RES-11, PET-1, PET-2;
  * {@link dev.gatehouse.resident.TenureRule}, RES-10, OWN-1 to OWN-4; {@link dev.gatehouse.resident.AuthorityRule}, all ours.

@@ -1,5 +1,6 @@
 package dev.gatehouse.roster;
 
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,8 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record DutyDate(
-        @NotNull LocalDate date, @NotNull @Size(max = 50) List<@NotNull @Valid Turn> turns) {
+        @NotNull @Plausible LocalDate date,
+        @NotNull @Size(max = 50) List<@NotNull @Valid Turn> turns) {
     /** Copies the list. */
     public DutyDate {
         turns = Unvalidated.copy(turns);

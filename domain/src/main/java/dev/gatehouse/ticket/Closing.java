@@ -94,7 +94,7 @@ final class Closing {
             Act act,
             Procedures office) {
         Instant at = act.occurredAt();
-        Ending ending = new Ending(act.caller().party(), at, acknowledged, unconfirmed, null, note);
+        Ending ending = new Ending(act.caller().party(), at, act.date(), acknowledged, unconfirmed, null, note);
         return Life.ended(ticket.reaching(Milestone.CLOSED, at, act, office), TicketState.CLOSED, ending, act);
     }
 

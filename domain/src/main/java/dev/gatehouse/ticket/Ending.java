@@ -2,6 +2,7 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Party;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by          who ended it
  * @param at          when
+ * @param day         the estate's date on which it did
  * @param acknowledged whether whoever reported acknowledged that it is closed (TKT-3)
  * @param unconfirmed whether nobody who reported could be reached to confirm it (ours)
  * @param duplicateOf the ticket that it is about as well; null unless it is a duplicate
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Ending(
         Party by,
         Instant at,
+        LocalDate day,
         boolean acknowledged,
         boolean unconfirmed,
         @Nullable TicketId duplicateOf,

@@ -2,6 +2,7 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
@@ -32,7 +33,7 @@ public record FinishWork(
         @NotNull TicketId ticket,
         @NotNull OrderNumber order,
         @Nullable Party handler,
-        @Nullable Instant startedAt,
+        @Nullable @Plausible Instant startedAt,
         @Nullable @Size(max = 100) List<@NotNull @Valid Material> materials,
 
         @Nullable @Positive @Digits(integer = 6, fraction = 3)

@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Plausible;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,4 @@ import org.jspecify.annotations.Nullable;
 public record HoldTicket(
         @NotNull TicketId ticket,
         @NotNull HoldReason reason,
-        @Nullable LocalDate until) {}
+        @Nullable @Plausible LocalDate until) {}

@@ -58,7 +58,10 @@ public final class IncidentService {
             Incident incident = work.subject(Incident.TYPE, command.incident());
             Ticket report = work.load(Ticket.TYPE, command.report());
             Decision<Incident> joined = incident.join(report.id());
-            work.save(Ticket.TYPE, report, Incidents.join(report, incident.id(), work.act(), Procedures.of(work)));
+            work.save(
+                    Ticket.TYPE,
+                    report,
+                    Incidents.join(report, incident.id(), work.act(), Procedures.of(work.estate())));
             return work.save(Incident.TYPE, incident, joined);
         });
     }
@@ -67,7 +70,7 @@ public final class IncidentService {
     public Outcome<IncidentId> tell(Call call, TellIncident command) {
         return desk.perform(call, TELL, command, work -> {
             Incident incident = work.subject(Incident.TYPE, command.incident());
-            Procedures office = Procedures.of(work);
+            Procedures office = Procedures.of(work.estate());
             for (Ticket report : alive(work, incident.reports())) {
                 work.save(Ticket.TYPE, report, Incidents.tell(report, command, work.act(), office));
             }
@@ -84,7 +87,7 @@ public final class IncidentService {
             Incident incident = work.subject(Incident.TYPE, command.incident());
             List<TicketId> all = WorkOrder.plus(incident.reports(), incident.runs());
             List<Ticket> tickets = load(work, all);
-            Procedures office = Procedures.of(work);
+            Procedures office = Procedures.of(work.estate());
             Ticket running = tickets.stream()
                     .filter(ticket -> ticket.id().equals(incident.runs()))
                     .findFirst()

@@ -1,6 +1,7 @@
 package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Department;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ public record IssueOrder(
         @NotNull TicketId ticket,
         @Nullable Department department,
         @Nullable @Size(min = 1, max = 200) @Printable String firm,
-        @Nullable Instant workStartedAt,
+        @Nullable @Plausible Instant workStartedAt,
         @Nullable @Size(min = 1, max = 500) @Printable String remark)
         implements WithIssueOrder {
     /** An order for the department that is responsible. */

@@ -42,7 +42,8 @@ final class Life {
     /** Whoever reported takes it back: nothing is promised any more. */
     static Decision<Ticket> withdraw(Ticket ticket, WithdrawTicket command, Act act) {
         TicketRefusal.requireAlive(ticket);
-        Ending ending = new Ending(act.caller().party(), act.occurredAt(), false, false, null, command.note());
+        Ending ending =
+                new Ending(act.caller().party(), act.occurredAt(), act.date(), false, false, null, command.note());
         return ended(ticket, TicketState.WITHDRAWN, ending, act);
     }
 
@@ -55,7 +56,7 @@ final class Life {
     static Decision<Ticket> duplicate(Ticket ticket, Ticket of, Act act) {
         TicketRefusal.requireAlive(ticket);
         TicketRefusal.requireAlive(of);
-        Ending ending = new Ending(act.caller().party(), act.occurredAt(), false, false, of.id(), null);
+        Ending ending = new Ending(act.caller().party(), act.occurredAt(), act.date(), false, false, of.id(), null);
         return ended(ticket, TicketState.DUPLICATE, ending, act);
     }
 

@@ -1,6 +1,6 @@
 package dev.gatehouse.ticket;
 
-import dev.gatehouse.desk.Work;
+import dev.gatehouse.estate.Estate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,16 +23,16 @@ public record Procedures(
         ServicePolicy services,
         VisitPolicy visits,
         ClosingPolicy closing) {
-    /** Those of the estate in which something is being done. */
-    public static Procedures of(Work work) {
+    /** Those of an estate. */
+    public static Procedures of(Estate estate) {
         return new Procedures(
-                work.policy(TicketPolicy.TYPE),
-                work.policy(OrderPolicy.TYPE),
-                work.policy(ComplaintPolicy.TYPE),
-                work.policy(AppointmentPolicy.TYPE),
-                work.policy(ServicePolicy.TYPE),
-                work.policy(VisitPolicy.TYPE),
-                work.policy(ClosingPolicy.TYPE));
+                estate.policy(TicketPolicy.TYPE),
+                estate.policy(OrderPolicy.TYPE),
+                estate.policy(ComplaintPolicy.TYPE),
+                estate.policy(AppointmentPolicy.TYPE),
+                estate.policy(ServicePolicy.TYPE),
+                estate.policy(VisitPolicy.TYPE),
+                estate.policy(ClosingPolicy.TYPE));
     }
 
     /** All that is promised. */

@@ -9,19 +9,19 @@ import dev.gatehouse.desk.Outcome;
 /** What the desk and its supervisors do to learn whether all is well. */
 public final class ReturnVisitService {
     private static final Operation<Ticket, TicketId, TicketQuery> RECORD =
-            TicketCounter.operation("return-visit.record", Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
-    private static final Operation<Ticket, TicketId, TicketQuery> SAMPLE = TicketCounter.operation(
+            TicketStepService.operation("return-visit.record", Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<Ticket, TicketId, TicketQuery> SAMPLE = TicketStepService.operation(
             "return-visit.sample", Role.CS_SUPERVISOR, Role.DEPARTMENT_SUPERVISOR, Role.PROPERTY_MANAGER);
     private static final Operation<Ticket, TicketId, TicketQuery> SET_DATE =
-            TicketCounter.operation("return-visit.set-date", Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+            TicketStepService.operation("return-visit.set-date", Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
 
     private final Desk desk;
-    private final TicketCounter counter;
+    private final TicketStepService counter;
 
     /** A service at a desk. */
     public ReturnVisitService(Desk desk) {
         this.desk = desk;
-        this.counter = new TicketCounter(desk);
+        this.counter = new TicketStepService(desk);
     }
 
     /** The desk asks, or tries to; see {@link Visits#record}. */
@@ -34,7 +34,7 @@ public final class ReturnVisitService {
                         Ticket.TYPE,
                         command.ticket(),
                         ticket -> Visits.record(
-                                ticket, command, work.estate().currency(), work.act(), Procedures.of(work))));
+                                ticket, command, work.estate().currency(), work.act(), Procedures.of(work.estate()))));
     }
 
     /**
@@ -50,7 +50,7 @@ public final class ReturnVisitService {
                         Ticket.TYPE,
                         command.ticket(),
                         ticket -> Visits.sample(
-                                ticket, command, work.estate().currency(), work.act(), Procedures.of(work))));
+                                ticket, command, work.estate().currency(), work.act(), Procedures.of(work.estate()))));
     }
 
     /** Whoever handles it sets or moves the date of its return visit; see {@link Visits#setDate}. */

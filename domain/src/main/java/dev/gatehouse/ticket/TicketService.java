@@ -31,37 +31,42 @@ public final class TicketService {
         Role.MANAGERS_MEETING,
         Role.SYSTEM
     };
-    private static final Operation<Ticket, TicketId, TicketQuery> OPEN = TicketCounter.operation("ticket.open", STAFF);
+    private static final Operation<Ticket, TicketId, TicketQuery> OPEN =
+            TicketStepService.operation("ticket.open", STAFF);
     private static final Operation<Ticket, TicketId, TicketQuery> CLASSIFY =
-            TicketCounter.operation("ticket.classify", DESK);
+            TicketStepService.operation("ticket.classify", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> STAND_IN =
-            TicketCounter.operation("ticket.stand-in", Role.CS_SUPERVISOR, Role.SYSTEM);
-    private static final Operation<Ticket, TicketId, TicketQuery> REFER = TicketCounter.operation("ticket.refer", DESK);
+            TicketStepService.operation("ticket.stand-in", Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<Ticket, TicketId, TicketQuery> REFER =
+            TicketStepService.operation("ticket.refer", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> REPLY =
-            TicketCounter.operation("ticket.reply", STAFF);
+            TicketStepService.operation("ticket.reply", STAFF);
     private static final Operation<Ticket, TicketId, TicketQuery> RESOLVE =
-            TicketCounter.operation("ticket.resolve", DESK);
-    private static final Operation<Ticket, TicketId, TicketQuery> HOLD = TicketCounter.operation("ticket.hold", DESK);
+            TicketStepService.operation("ticket.resolve", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> HOLD =
+            TicketStepService.operation("ticket.hold", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> RESUME =
-            TicketCounter.operation("ticket.resume", DESK);
+            TicketStepService.operation("ticket.resume", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> WITHDRAW =
-            TicketCounter.operation("ticket.withdraw", DESK);
+            TicketStepService.operation("ticket.withdraw", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> DUPLICATE =
-            TicketCounter.operation("ticket.mark-duplicate", DESK);
-    private static final Operation<Ticket, TicketId, TicketQuery> CLOSE = TicketCounter.operation("ticket.close", DESK);
+            TicketStepService.operation("ticket.mark-duplicate", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> CLOSE =
+            TicketStepService.operation("ticket.close", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> CLOSE_UNCONFIRMED =
-            TicketCounter.operation("ticket.close-unconfirmed", Role.CS_SUPERVISOR);
+            TicketStepService.operation("ticket.close-unconfirmed", Role.CS_SUPERVISOR);
     private static final Operation<Ticket, TicketId, TicketQuery> REOPEN =
-            TicketCounter.operation("ticket.reopen", DESK);
-    private static final Operation<Ticket, TicketId, TicketQuery> VIEW = TicketCounter.operation("ticket.view", STAFF);
+            TicketStepService.operation("ticket.reopen", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> VIEW =
+            TicketStepService.operation("ticket.view", STAFF);
 
     private final Desk desk;
-    private final TicketCounter counter;
+    private final TicketStepService counter;
 
     /** A service at a desk. */
     public TicketService(Desk desk) {
         this.desk = desk;
-        this.counter = new TicketCounter(desk);
+        this.counter = new TicketStepService(desk);
     }
 
     /**
@@ -79,7 +84,7 @@ public final class TicketService {
             TicketId id = new TicketId(work.newId());
             int year = work.act().date().getYear();
             TicketNumber number = TicketNumber.of(year, work.number("ticket-" + year, 1));
-            return work.create(Ticket.TYPE, Intake.open(id, number, command, work.act(), Procedures.of(work)));
+            return work.create(Ticket.TYPE, Intake.open(id, number, command, work.act(), Procedures.of(work.estate())));
         });
     }
 

@@ -15,35 +15,35 @@ public final class WorkOrderService {
         Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.DEPARTMENT_SUPERVISOR, Role.SPECIALIST, Role.SECURITY, Role.SYSTEM
     };
     private static final Operation<Ticket, TicketId, TicketQuery> ISSUE =
-            TicketCounter.operation("work-order.issue", Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+            TicketStepService.operation("work-order.issue", Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Ticket, TicketId, TicketQuery> ASSIGN =
-            TicketCounter.operation("work-order.assign", DISPATCHERS);
+            TicketStepService.operation("work-order.assign", DISPATCHERS);
     private static final Operation<Ticket, TicketId, TicketQuery> PASS_ON =
-            TicketCounter.operation("work-order.pass-on", WORKERS);
+            TicketStepService.operation("work-order.pass-on", WORKERS);
     private static final Operation<Ticket, TicketId, TicketQuery> CANCEL =
-            TicketCounter.operation("work-order.cancel", Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+            TicketStepService.operation("work-order.cancel", Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Ticket, TicketId, TicketQuery> SEND_OFFICER =
-            TicketCounter.operation("work-order.send-officer", Role.CS_SUPERVISOR);
+            TicketStepService.operation("work-order.send-officer", Role.CS_SUPERVISOR);
     private static final Operation<Ticket, TicketId, TicketQuery> RECORD =
-            TicketCounter.operation("work-order.record", WORKERS);
+            TicketStepService.operation("work-order.record", WORKERS);
     private static final Operation<Ticket, TicketId, TicketQuery> SIGN =
-            TicketCounter.operation("work-order.sign", Role.CS_OFFICER, Role.CS_SUPERVISOR);
+            TicketStepService.operation("work-order.sign", Role.CS_OFFICER, Role.CS_SUPERVISOR);
     private static final Operation<Ticket, TicketId, TicketQuery> DIAGNOSE =
-            TicketCounter.operation("work-order.diagnose", WORKERS);
+            TicketStepService.operation("work-order.diagnose", WORKERS);
     private static final Operation<Ticket, TicketId, TicketQuery> PLAN =
-            TicketCounter.operation("work-order.plan", WORKERS);
+            TicketStepService.operation("work-order.plan", WORKERS);
     private static final Operation<Ticket, TicketId, TicketQuery> TELL_PLAN =
-            TicketCounter.operation("work-order.tell-plan", WORKERS);
+            TicketStepService.operation("work-order.tell-plan", WORKERS);
     private static final Operation<Ticket, TicketId, TicketQuery> FINISH =
-            TicketCounter.operation("work-order.finish", WORKERS);
+            TicketStepService.operation("work-order.finish", WORKERS);
 
     private final Desk desk;
-    private final TicketCounter counter;
+    private final TicketStepService counter;
 
     /** A service at a desk. */
     public WorkOrderService(Desk desk) {
         this.desk = desk;
-        this.counter = new TicketCounter(desk);
+        this.counter = new TicketStepService(desk);
     }
 
     /** A message is passed on to whoever is responsible; see {@link Handling#issue}. */
@@ -132,7 +132,7 @@ public final class WorkOrderService {
                         Ticket.TYPE,
                         command.ticket(),
                         ticket -> Working.plan(
-                                ticket, command, work.estate().currency(), work.act(), Procedures.of(work))));
+                                ticket, command, work.estate().currency(), work.act(), Procedures.of(work.estate()))));
     }
 
     /** The customer is told of the plan; see {@link Working#tellPlan}. */
@@ -155,6 +155,6 @@ public final class WorkOrderService {
                         Ticket.TYPE,
                         command.ticket(),
                         ticket -> Working.finish(
-                                ticket, command, work.estate().currency(), work.act(), Procedures.of(work))));
+                                ticket, command, work.estate().currency(), work.act(), Procedures.of(work.estate()))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.unit;
 
+import dev.gatehouse.core.Plausible;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -11,4 +12,5 @@ import org.immutables.value.Value;
  * @param date the day, in the estate's time zone
  */
 @Value.Builder
-public record PlanMoveIn(@NotNull UnitId unit, @NotNull LocalDate date) {}
+public record PlanMoveIn(
+        @NotNull UnitId unit, @NotNull @Plausible LocalDate date) {}

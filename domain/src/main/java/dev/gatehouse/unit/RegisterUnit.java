@@ -1,5 +1,6 @@
 package dev.gatehouse.unit;
 
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,4 +24,4 @@ public record RegisterUnit(
 
         @NotNull UnitKind kind,
         @Nullable @Size(min = 1, max = 40) @Printable String electricityMeter,
-        @Nullable LocalDate plannedMoveIn) {}
+        @Nullable @Plausible LocalDate plannedMoveIn) {}

@@ -10,7 +10,6 @@ import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
-import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.Term;
 import dev.gatehouse.core.Text;
 import java.time.Instant;
@@ -92,13 +91,11 @@ public record Unit(
      * @throws RuleViolation UNIT-2; see {@link #file(FileSection, Paper, Act)}
      */
     public Decision<Unit> file(FilePaper command, Act act) {
-        Text title = Text.of(command.title(), command.title());
-        Paper paper = Paper.unsigned(command.number(), title, act.occurredAt()).withScan(command.scan());
         Party signedBy = command.signedBy();
-        return file(
-                command.section(),
-                signedBy == null ? paper : paper.signed(new Signature(signedBy, act.occurredAt(), command.scan())),
-                act);
+        Paper paper = signedBy == null
+                ? command.paper().unsigned(act.occurredAt())
+                : command.paper().signed(signedBy, act.occurredAt());
+        return file(command.section(), paper, act);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.gatehouse.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.ValidPhone;
 import dev.gatehouse.office.MoveIn;
@@ -14,6 +15,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,19 @@ class CommandsTest {
         return components()
                 .filter(component -> component.getType() == String.class)
                 .filter(component -> !Commands.has(component, ValidPhone.class));
+    }
+
+    static Stream<RecordComponent> dated() {
+        return components()
+                .filter(component -> component.getType() == LocalDate.class || component.getType() == Instant.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("dated")
+    void aTypedDateLiesWhereEveryCalendarAndEveryDatabaseCanFollow(RecordComponent component) {
+        assertThat(Commands.has(component, Plausible.class))
+                .as("%s.%s", component.getDeclaringRecord().getSimpleName(), component.getName())
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.RequestKeyReused;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
@@ -235,6 +236,6 @@ class DeskTest {
     }
 
     private static FilePaper unsigned(UnitId unit) {
-        return new FilePaper(unit, FileSection.SIGNED_DOCUMENT, "A-1", "Agreement", null, null);
+        return new FilePaper(unit, FileSection.SIGNED_DOCUMENT, NewPaper.of("A-1", "Agreement"), null);
     }
 }

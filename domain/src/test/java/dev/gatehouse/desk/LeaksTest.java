@@ -16,6 +16,7 @@ import dev.gatehouse.core.GatehouseException;
 import dev.gatehouse.core.IdentityDocument;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.PersonName;
@@ -67,6 +68,9 @@ import dev.gatehouse.resident.RecordDetails;
 import dev.gatehouse.resident.RegisterHousehold;
 import dev.gatehouse.resident.RegisterPerson;
 import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.unit.FilePaper;
+import dev.gatehouse.unit.FileSection;
+import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -146,6 +150,18 @@ class LeaksTest {
         assertThat(household.toString()).doesNotContain(SECRETS);
         assertThat(register(new UnitId(new UUID(0, 1)), PHONE).toString()).doesNotContain(SECRETS);
         assertThat(correction(person.id()).toString()).doesNotContain(SECRETS);
+    }
+
+    @Test
+    void papersAndTheirScansAreMaskedHoweverPeopleNumberAndNameThem() {
+        UnitId unit = front.unit("3-1201");
+        NewAttachment scan = new NewAttachment("scan of " + NAME, "0123456789abcdef".repeat(4));
+        NewPaper paper = new NewPaper("Lease " + NAME, "Lease of " + NAME, null, scan);
+        FilePaper command = new FilePaper(unit, FileSection.AGREEMENT, paper, null);
+        gatehouse.units().filePaper(front.byOfficer(), command);
+        Unit filed = gatehouse.units().find(OFFICER, unit).orElseThrow();
+        assertThat(filed.file().get(0).paper().number()).contains(NAME);
+        assertThat(List.of(command, filed)).asString().doesNotContain(SECRETS);
     }
 
     @Test
@@ -269,8 +285,7 @@ class LeaksTest {
         assertThat(List.of(crew, worker, document, photograph, vehicle))
                 .asString()
                 .doesNotContain(SECRETS);
-        assertThat(application.contractor().toString() + application.permits() + kept.plate())
-                .doesNotContain(SECRETS);
+        assertThat(List.of(application, kept)).asString().doesNotContain(SECRETS);
         assertThat(application.permits().get(0).worker().document()).hasToString("RESIDENT_IDENTITY_CARD ***");
     }
 

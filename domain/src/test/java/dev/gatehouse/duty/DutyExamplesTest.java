@@ -10,11 +10,11 @@ import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.clock.Promise;
-import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Party;
@@ -85,12 +85,13 @@ class DutyExamplesTest {
     @Tag("DUTY-OURS-2")
     void whatIsDoneInTimeIsKeptAndDoneOnce() {
         after(Duration.ofMinutes(61));
-        Attachment photograph = new Attachment("patrols/1.jpg", "0123456789abcdef".repeat(4));
+        NewAttachment photograph = new NewAttachment("patrols/1.jpg", "0123456789abcdef".repeat(4));
         report(desk.officer(), new ReportDuty(firstPatrol, "三楼需补灯", photograph));
         Duty done = desk.gatehouse.duties().find(desk.officer, firstPatrol).orElseThrow();
         assertThat(done.state()).isEqualTo(DutyState.DONE);
         assertThat(done.clock()).matches(Clock::isKept);
-        assertThat(done.report()).isEqualTo(new Report(Party.staff("li.wei"), desk.now(), "三楼需补灯", photograph));
+        assertThat(done.report())
+                .isEqualTo(new Report(Party.staff("li.wei"), desk.now(), "三楼需补灯", photograph.attachment()));
         assertThatThrownBy(() -> report(desk.officer(), new ReportDuty(firstPatrol, null, null)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("duty cleaning.patrol@2026-03-02T09:00:00 is DONE");

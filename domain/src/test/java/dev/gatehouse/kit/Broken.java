@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.RequestKey;
@@ -23,6 +24,7 @@ import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
+import dev.gatehouse.port.View;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.testkit.InMemoryStorage;
 import java.time.Instant;
@@ -706,6 +708,11 @@ final class Broken {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
+        }
+
+        @Override
+        public <A2 extends Aggregate<?>, V, Q2> View<V, Q2> view(ViewType<A2, V, Q2> type) {
+            return sound.inTransaction(one -> one.view(type));
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.gatehouse.kit;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.notice.Notification;
@@ -16,6 +17,7 @@ import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
+import dev.gatehouse.port.View;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,11 @@ class ForwardingTransaction implements Transaction {
     @Override
     public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
         return to.store(type);
+    }
+
+    @Override
+    public <A extends Aggregate<?>, V, Q> View<V, Q> view(ViewType<A, V, Q> type) {
+        return to.view(type);
     }
 
     @Override

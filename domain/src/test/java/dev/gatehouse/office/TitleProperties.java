@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.IdentityDocument;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.resident.NewOwner;
-import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.Occasion;
 import dev.gatehouse.resident.Person;
@@ -33,7 +33,7 @@ import net.jqwik.api.state.Transformer;
 class TitleProperties {
     private static final EstateId ESTATE = new EstateId("estate");
     private static final TenurePolicy OURS = TenurePolicy.TYPE.defaults();
-    private static final NewPaper PAPER = new NewPaper("P-1", "A paper", null);
+    private static final NewPaper PAPER = NewPaper.of("P-1", "A paper");
 
     @Property(tries = 60)
     @Tag("OWN-1")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.Rule;
 import dev.gatehouse.core.RuleViolation;
@@ -18,7 +19,6 @@ import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.GrantAuthority;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewOwner;
-import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.Occasion;
 import dev.gatehouse.resident.Person;
@@ -51,7 +51,7 @@ import org.jspecify.annotations.Nullable;
 /** One unit with three households, owners and agents, beside a model that knows shares of twelve and little else. */
 final class TitleWorld {
     private static final int WHOLE = 12;
-    private static final NewPaper PAPER = new NewPaper("P-1", "A paper", null);
+    private static final NewPaper PAPER = NewPaper.of("P-1", "A paper");
 
     private final FrontDesk desk = new FrontDesk(
             Presets.SUNSHINE_GARDEN.with(TenurePolicy.TYPE.defaults().withSettleFirst(Set.of(Occasion.OWNER_CHANGE))));
@@ -140,6 +140,9 @@ final class TitleWorld {
 
     /** Somebody lets another act and read. */
     void grant(int by, int agent) {
+        if (person(by).equals(person(agent))) {
+            return;
+        }
         GrantAuthority command = new GrantAuthority(
                 unit, null, person(by), person(agent), Set.of(Scope.SIGN, Scope.SEE_FILE), PAPER, null, null);
         Rule rule = shares.containsKey(person(by)) ? null : AuthorityRule.OWN_TO_GIVE;

@@ -13,6 +13,7 @@ import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.InvalidCommand.Violation;
 import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.Role;
@@ -24,7 +25,6 @@ import dev.gatehouse.resident.CorrectPerson;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdStage;
 import dev.gatehouse.resident.NewOwner;
-import dev.gatehouse.resident.NewPaper;
 import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.PersonDetails;
 import dev.gatehouse.resident.PersonId;
@@ -38,6 +38,7 @@ import dev.gatehouse.resident.TenurePolicy;
 import dev.gatehouse.unit.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
@@ -45,9 +46,9 @@ import org.junit.jupiter.api.Test;
 
 class TitlesExamplesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final NewPaper STATEMENT = new NewPaper("ST-1", "Statement of settlement", null);
-    private static final NewPaper FORM = new NewPaper("kf-1", "Move-in Registration Form", null);
-    private static final NewPaper AGREEMENT = new NewPaper("PF-1", "Property-fee agreement", null);
+    private static final NewPaper STATEMENT = NewPaper.of("ST-1", "Statement of settlement");
+    private static final NewPaper FORM = NewPaper.of("kf-1", "Move-in Registration Form");
+    private static final NewPaper AGREEMENT = NewPaper.of("PF-1", "Property-fee agreement");
 
     private final FrontDesk desk =
             new FrontDesk(Presets.SUNSHINE_GARDEN.with(Presets.PROJECT_HANDBOOK.get(TenurePolicy.TYPE)));
@@ -109,6 +110,21 @@ class TitlesExamplesTest {
         assertThatThrownBy(() -> change(half))
                 .hasMessage("OWN-OURS-1: 2 households live in unit " + unit
                         + ", and it is said of 1; say of each whether it leaves");
+    }
+
+    @Test
+    @Tag("OWN-OURS-1")
+    void aHouseholdOfTheSellersThatWasStillToComeDoesNotComeAndItsPassesAreVoid() {
+        live();
+        identify(buyer);
+        HouseholdId coming = desk.household(unit, someone("王奶奶", Relationship.PRINCIPAL));
+        desk.prepare(coming);
+        List<Departure> all = new ArrayList<>(command().households());
+        all.add(Departure.leaves(coming));
+        change(command().withHouseholds(all));
+        assertThat(desk.household(coming).stage()).isEqualTo(HouseholdStage.WITHDRAWN);
+        assertThat(desk.book(coming).passes()).isNotEmpty().allMatch(pass -> pass.state() == PassState.REVOKED);
+        assertThat(desk.unit(unit).households()).isEqualTo(1);
     }
 
     @Test

@@ -40,7 +40,7 @@ class PassProperties {
         Optional<PassBook> book = made ? Optional.of(prepared(1, 0, policy)) : Optional.empty();
         HouseholdId household = new HouseholdId(UUID.randomUUID());
         RuleViolation refused =
-                catchThrowableOfType(RuleViolation.class, () -> PassBook.requirePrepared(book, household, policy));
+                catchThrowableOfType(RuleViolation.class, () -> PassGuard.requirePrepared(book, household, policy));
         assertThat(refused == null).isEqualTo(made || !demanded);
         if (refused != null) {
             assertThat(refused.rule()).isEqualTo(PassRule.PREPARED_BEFORE_MOVE_IN);
@@ -182,7 +182,8 @@ class PassProperties {
     @Tag("PASS-OURS-2")
     void nothingIsMadeForStrangersNorInAClosedBook(@ForAll boolean closed, @ForAll boolean stranger) {
         PassBook open = prepared(1, 0, MANUAL);
-        PassBook book = closed ? open.close(List.of(), Samples.act(ESTATE)).next() : open;
+        PassBook book =
+                closed ? open.ending().close(List.of(), Samples.act(ESTATE)).next() : open;
         PersonId holder = stranger
                 ? new PersonId(UUID.randomUUID())
                 : book.holders().get(0).person();
@@ -206,7 +207,7 @@ class PassProperties {
             ReplacePass command = new ReplacePass(book.id(), number, BigDecimal.valueOf(sum, 2));
             PassNumber next = PassNumber.of(2026, 500, 1).get(0);
             RuleViolation refused = catchThrowableOfType(
-                    RuleViolation.class, () -> lost.replace(command, next, Samples.act(ESTATE), policy));
+                    RuleViolation.class, () -> lost.ending().replace(command, next, Samples.act(ESTATE), policy));
             assertThat(refused == null).isEqualTo(sum == price);
         }
     }

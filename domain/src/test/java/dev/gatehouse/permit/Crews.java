@@ -102,19 +102,24 @@ final class Crews {
             return switch (this) {
                 case COLLECT -> {
                     BigDecimal due = before.bill().charge().amount().getAmount();
-                    yield before.collect(new CollectFee(id, due), "PR-1", act).next();
+                    yield before.money()
+                            .collect(new CollectFee(id, due), "PR-1", act)
+                            .next();
                 }
                 case HAND_OVER_RECEIPT ->
-                    before.handOverReceipt(new HandOverReceipt(id, FOREMAN), act)
+                    before.hands()
+                            .handOverReceipt(new HandOverReceipt(id, FOREMAN), act)
                             .next();
-                case VERIFY -> before.verify(all(before), act).next();
-                case STAMP -> before.stamp(all(before), act).next();
-                case LAMINATE -> before.laminate(all(before), act).next();
-                case HAND_OUT -> before.handOut(all(before), act, policy).next();
+                case VERIFY -> before.hands().verify(all(before), act).next();
+                case STAMP -> before.hands().stamp(all(before), act).next();
+                case LAMINATE -> before.hands().laminate(all(before), act).next();
+                case HAND_OUT ->
+                    before.hands().handOut(all(before), act, policy).next();
                 case DELIVER -> {
                     PermitApplication now = before;
                     for (WorkPermit permit : before.permits()) {
-                        now = now.deliver(new DeliverPermit(id, permit.number()), act)
+                        now = now.hands()
+                                .deliver(new DeliverPermit(id, permit.number()), act)
                                 .next();
                     }
                     yield now;

@@ -3,10 +3,12 @@ package dev.gatehouse.permit;
 import static dev.gatehouse.permit.Crews.crew;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gatehouse.Presets;
 import dev.gatehouse.clock.Clock;
+import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.InvalidCommand;
@@ -28,15 +30,70 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class PermitExamplesTest {
     private final PermitDesk house = new PermitDesk(Presets.SUNSHINE_GARDEN);
+
+    @Test
+    void aCrewOfThousandsOrOfACompanyForWhichNobodyAnswersInAnotherAgeIsToldAtOnceAndNothingIsTakenIn() {
+        NewDocument licence = new NewDocument(DocumentKind.BUSINESS_LICENCE, "91350100M000100Y43");
+        ApplyForPermits wrong = crew(1).withWorkers(Crews.worker(1).withDocument(licence))
+                .withValidity(new NewValidity(LocalDate.MAX, LocalDate.MAX))
+                .withResponsible(Crews.crew(1).responsible().get(0), responsible(null));
+        assertPaths(
+                wrong,
+                "responsible[1].department",
+                "responsible[1].who",
+                "validity.from",
+                "validity.until",
+                "workers[0].document");
+        assertPaths(crew(1).withWorkers(Collections.nCopies(10_000, Crews.worker(1))), "workers");
+        assertPaths(crew(1).withWorkers(List.of()), "workers");
+        assertThat(house.permits
+                        .search(house.desk.officer, PermitApplicationQuery.ALL)
+                        .items())
+                .isEmpty();
+    }
+
+    private void assertPaths(ApplyForPermits wrong, String... paths) {
+        InvalidCommand refused =
+                catchThrowableOfType(InvalidCommand.class, () -> house.permits.apply(house.as(Role.CS_OFFICER), wrong));
+        assertThat(refused.violations())
+                .extracting(InvalidCommand.Violation::path)
+                .containsExactly(paths);
+    }
+
+    @SuppressWarnings("NullAway") // as a host that maps a form may leave it
+    private static Responsible responsible(@Nullable Department department) {
+        return new Responsible(department, null);
+    }
+
+    @Test
+    @Tag("RES-11")
+    void aCrewsDataAreReadByThoseThroughWhoseHandsTheyGoAndByNobodyElse() {
+        PermitApplicationId id = house.apply(1);
+        for (Role role : Role.values()) {
+            Caller caller = house.caller(role);
+            if (Set.of(Role.RESIDENT, Role.ADMINISTRATOR).contains(role)) {
+                assertThatThrownBy(() -> house.permits.find(caller, id)).isInstanceOf(NotPermitted.class);
+                assertThatThrownBy(() -> house.permits.history(caller, id, 0, 10))
+                        .isInstanceOf(NotPermitted.class);
+                assertThatThrownBy(() -> house.permits.search(caller, PermitApplicationQuery.ALL))
+                        .isInstanceOf(NotPermitted.class);
+            } else {
+                assertThat(house.permits.find(caller, id)).isPresent();
+            }
+        }
+    }
 
     @Test
     @Tag("PERM-1")

@@ -62,7 +62,8 @@ class PermitProperties {
         PermitApplication paid = allowed(
                 off == 0,
                 PermitRule.PAID_BEFORE_BLANK,
-                () -> before.collect(new CollectFee(before.id(), taken), "PR-1", after(1))
+                () -> before.money()
+                        .collect(new CollectFee(before.id(), taken), "PR-1", after(1))
                         .next());
         if (paid != null) {
             assertThat(paid.permits()).allMatch(permit -> permit.state() == PermitState.BLANK_ISSUED);
@@ -180,7 +181,7 @@ class PermitProperties {
         allowed(
                 days <= 0,
                 PermitRule.VALIDITY,
-                () -> finished.handOut(all(finished), at(noon), POLICY).next());
+                () -> finished.hands().handOut(all(finished), at(noon), POLICY).next());
     }
 
     @Property
@@ -195,7 +196,7 @@ class PermitProperties {
         int count = Math.min(rejected, workers);
         for (int i = 0; i < count; i++) {
             RejectWorker one = new RejectWorker(now.id(), now.permits().get(i).number(), RejectionReason.DATA_DIFFER);
-            now = now.reject(one, after(3), policy).next();
+            now = now.hands().reject(one, after(3), policy).next();
         }
         int owed = refunded ? 10 * count : 0;
         assertThat(now.bill().balance()).isEqualTo(Money.ofMajor(CurrencyUnit.of("CNY"), -owed));
@@ -204,13 +205,13 @@ class PermitProperties {
         PermitApplication after = allowed(
                 owed > 0 && off == 0,
                 PermitRule.REFUNDED_EXACTLY,
-                () -> before.refund(refund, "PF-1", after(4)).next());
+                () -> before.money().refund(refund, "PF-1", after(4)).next());
         if (after != null) {
             assertThat(after.bill().balance().isZero()).isTrue();
             allowed(
                     false,
                     PermitRule.REFUNDED_EXACTLY,
-                    () -> after.refund(refund, "PF-2", after(5)).next());
+                    () -> after.money().refund(refund, "PF-2", after(5)).next());
         }
     }
 
@@ -224,7 +225,7 @@ class PermitProperties {
         PermitApplication withdrawn = allowed(
                 steps < 6,
                 PermitRule.WITHDRAWN_IN_TIME,
-                () -> before.withdraw(after(20), policy).next());
+                () -> before.ending().withdraw(after(20), policy).next());
         if (withdrawn != null) {
             assertThat(withdrawn.permits()).allMatch(permit -> permit.place() == PermitState.Place.VOID);
             assertThat(withdrawn.relay().isOpen()).isFalse();
@@ -233,7 +234,7 @@ class PermitProperties {
             allowed(
                     false,
                     PermitRule.WITHDRAWN_IN_TIME,
-                    () -> withdrawn.withdraw(after(21), policy).next());
+                    () -> withdrawn.ending().withdraw(after(21), policy).next());
         }
     }
 
@@ -258,7 +259,7 @@ class PermitProperties {
         for (int i = 0; i < count; i++) {
             PassOnPermits one =
                     new PassOnPermits(now.id(), List.of(now.permits().get(i).number()));
-            now = now.takeBack(one, at(at)).next();
+            now = now.ending().takeBack(one, at(at)).next();
         }
         Clock clock = now.comingBack().orElseThrow();
         assertThat(clock.isOpen()).isEqualTo(count < workers);
@@ -275,7 +276,7 @@ class PermitProperties {
             PermitApplication revoked = allowed(
                     steps > 0,
                     PermitRule.LIFE,
-                    () -> before.revoke(revoke, after(8)).next());
+                    () -> before.ending().revoke(revoke, after(8)).next());
             now = revoked == null ? now : revoked;
         }
         PermitApplication before = now;
@@ -284,16 +285,16 @@ class PermitProperties {
         allowed(
                 out && !revokedFirst,
                 PermitRule.LIFE,
-                () -> before.lose(lost, after(9)).next());
+                () -> before.ending().lose(lost, after(9)).next());
         PermitApplication back = allowed(
                 out,
                 PermitRule.LIFE,
-                () -> before.takeBack(all(before), after(9)).next());
+                () -> before.ending().takeBack(all(before), after(9)).next());
         if (back != null) {
             allowed(
                     false,
                     PermitRule.LIFE,
-                    () -> back.takeBack(all(back), after(10)).next());
+                    () -> back.ending().takeBack(all(back), after(10)).next());
         }
     }
 

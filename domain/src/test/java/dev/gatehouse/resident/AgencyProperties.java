@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
@@ -141,14 +142,7 @@ class AgencyProperties {
         Paper proof = Paper.unsigned("POA-1", Text.of("Power of attorney", "委托书"), Samples.NOW)
                 .signed(new Signature(Party.resident(OWNER.id()), Samples.NOW, null));
         GrantAuthority command = new GrantAuthority(
-                UNIT,
-                null,
-                OWNER.id(),
-                AGENT.id(),
-                scopes,
-                new NewPaper("POA-1", "Power of attorney", null),
-                null,
-                until);
+                UNIT, null, OWNER.id(), AGENT.id(), scopes, NewPaper.of("POA-1", "Power of attorney"), null, until);
         return book.grant(command, may, proof, Samples.act(ESTATE)).next();
     }
 

@@ -8,17 +8,22 @@ import dev.gatehouse.Presets;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.estate.Profile;
 import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.office.MoveIn;
+import dev.gatehouse.office.WithdrawHousehold;
 import dev.gatehouse.unit.FilePaper;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.FiledPaper;
 import dev.gatehouse.unit.UnitId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -95,7 +100,7 @@ class AuthorityExamplesTest {
         desk.after(Duration.ofDays(9));
         RecordTenure own = new RecordTenure(
                 unit, principal, Capacity.OWNER, NewShare.WHOLE, TODAY.plusDays(9), null, null, null, null);
-        desk.gatehouse.formalities().recordTenure(desk.officer(), own);
+        record(own);
         file("P-new");
         assertThat(read(desk.officer, principal)).containsExactly("P-new");
         Caller self = new Caller(desk.estate, Party.resident(principal), Set.of(Role.RESIDENT));
@@ -104,6 +109,49 @@ class AuthorityExamplesTest {
         assertThatThrownBy(() -> read(self, nanny)).isInstanceOf(NotPermitted.class);
         grant(principal, nanny, Scope.SEE_FILE);
         assertThat(read(desk.officer, nanny)).containsExactly("P-new", "POA-1");
+    }
+
+    @Test
+    @Tag("AUTH-OURS-3")
+    void whatIsFiledLateIsAsOldAsItsPaper() {
+        record(new RecordTenure(
+                unit, principal, Capacity.OWNER, NewShare.WHOLE, TODAY.minusYears(1), null, null, null, null));
+        NewPaper old = NewPaper.of("P-old", "A paper").withDated(desk.now().minus(Duration.ofDays(3_000)));
+        desk.gatehouse.units().filePaper(desk.officer(), new FilePaper(unit, FileSection.CERTIFICATE, old, null));
+        LocalDate bought = TODAY.minusYears(20);
+        RecordTenure former = new RecordTenure(
+                unit, nanny, Capacity.OWNER, NewShare.WHOLE, bought, TODAY.minusYears(1), null, null, null);
+        record(former.withAgreement(NewPaper.of("PF-old", "Property-fee agreement")));
+        file("P-new");
+        assertThat(desk.unit(unit).file()).hasSize(3);
+        assertThat(read(desk.officer, principal)).containsExactly("P-new");
+        Paper agreement = desk.unit(unit).file().get(1).paper();
+        assertThat(agreement.dated())
+                .isEqualTo(bought.atStartOfDay(ZoneId.of("Asia/Shanghai")).toInstant())
+                .isEqualTo(agreement.signatures().get(0).signedAt());
+    }
+
+    @Test
+    void howeverManyHouseholdsAUnitHasHadTheOneThatLivesThereNowIsFound() {
+        FrontDesk many =
+                new FrontDesk(Profile.of(AuthorityPolicy.TYPE.defaults().withPrincipal(Scope.SEE_FILE)));
+        UnitId room = many.unit("A-1");
+        for (int i = 0; i < 60; i++) {
+            HouseholdId guest = many.household(room, someone("Guest " + i, Relationship.PRINCIPAL));
+            many.gatehouse.office().withdraw(many.officer(), new WithdrawHousehold(guest));
+        }
+        HouseholdId here = many.household(room, someone("Ada", Relationship.PRINCIPAL));
+        FilePaper paper = new FilePaper(room, FileSection.CERTIFICATE, NewPaper.of("P-1", "A paper"), null);
+        many.gatehouse.units().filePaper(many.officer(), paper);
+        assertThat(many.gatehouse.unitFiles().readableBy(many.officer, many.member(here, 0), room))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyAuthorizesHimself() {
+        assertThatThrownBy(() -> grant(principal, principal, Scope.SIGN))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("agent must be somebody else");
     }
 
     @Test
@@ -142,8 +190,12 @@ class AuthorityExamplesTest {
         return read.stream().map(filed -> filed.paper().number()).toList();
     }
 
+    private void record(RecordTenure command) {
+        desk.gatehouse.formalities().recordTenure(desk.officer(), command);
+    }
+
     private void file(String number) {
-        FilePaper command = new FilePaper(unit, FileSection.CERTIFICATE, number, "A paper", null, null);
+        FilePaper command = new FilePaper(unit, FileSection.CERTIFICATE, NewPaper.of(number, "A paper"), null);
         desk.gatehouse.units().filePaper(desk.officer(), command);
     }
 
@@ -160,7 +212,7 @@ class AuthorityExamplesTest {
     }
 
     private GrantAuthority grantOf(PersonId by, PersonId agent, Scope... scopes) {
-        NewPaper proof = new NewPaper("POA-1", "Power of attorney", null);
+        NewPaper proof = NewPaper.of("POA-1", "Power of attorney");
         return new GrantAuthority(unit, household, by, agent, Set.of(scopes), proof, null, null);
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.DocumentKind;
-import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.NotFound;
+import dev.gatehouse.core.Paper;
+import dev.gatehouse.core.PaperPart;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.estate.Profile;
@@ -21,6 +24,7 @@ import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.FiledPaper;
 import dev.gatehouse.unit.UnitId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -92,9 +96,9 @@ class HouseholdPapersTest {
         assertThatThrownBy(() -> moveIn(desk, household))
                 .hasMessage("PET-2: household " + household
                         + " has a dog and no agreement; have 2 sealed copies signed first");
-        assertThatThrownBy(() -> sign(desk, household, 2, 1))
-                .hasMessage("PET-2: there are 2 copies, 1 of them sealed; make out 2, and seal each");
-        sign(desk, household, 2, 2);
+        assertThatThrownBy(() -> sign(desk, household, 2, false))
+                .hasMessage("PET-2: there are 2 copies, 0 of them sealed; make out 2, and seal each");
+        sign(desk, household, 2, true);
         assertThatThrownBy(() -> moveIn(desk, household))
                 .hasMessageStartingWith("RES-7: there are fewer than 3 photographs of " + wang + ";");
         photograph(desk, wang, 2);
@@ -135,18 +139,83 @@ class HouseholdPapersTest {
         RegisterPet dog = new RegisterPet(household, PetKind.DOG, null);
         assertThatThrownBy(() -> desk.gatehouse.households().registerPet(desk.officer(), dog))
                 .hasMessageStartingWith("PET-2");
-        sign(desk, household, 2, 2);
+        sign(desk, household, 2, true);
         desk.gatehouse.households().registerPet(desk.officer(), dog);
         assertThat(desk.household(household).hasDog()).isTrue();
     }
 
     @Test
-    void moreSealedCopiesThanCopiesAreATypingError() {
+    @Tag("PET-2")
+    void ofTheSignedCopiesTheOfficeKeepsOneAndTheOwnerTakesTheOther() {
+        FrontDesk desk = new FrontDesk(Presets.VILLA_HANDOVER);
+        UnitId unit = desk.unit("V-1");
+        HouseholdId household = desk.household(unit, someone("王建国", Relationship.PRINCIPAL));
+        sign(desk, household, 2, true);
+        Paper agreement = desk.unit(unit).file().get(0).paper();
+        assertThat(desk.household(household).dogAgreement()).isEqualTo(agreement);
+        assertThat(agreement.isSealed() && agreement.isSigned()).isTrue();
+        assertThat(agreement.parts())
+                .extracting(PaperPart::holder)
+                .containsExactly(
+                        Keeper.of(Department.CUSTOMER_SERVICE), Keeper.of(Party.resident(desk.member(household, 0))));
+    }
+
+    @Test
+    @Tag("PET-1")
+    void aPetThatIsGoneIsTakenOffTheRegisterAndOfTwoAlikeOneStays() {
         FrontDesk desk = new FrontDesk(Profile.EMPTY);
         HouseholdId household = desk.household(desk.unit("V-1"), someone("王建国", Relationship.PRINCIPAL));
-        assertThatThrownBy(() -> sign(desk, household, 1, 2))
-                .isInstanceOf(InvalidCommand.class)
-                .hasMessage("sealed must not be more than the copies");
+        RegisterPet cat = new RegisterPet(household, PetKind.CAT, "tabby");
+        desk.gatehouse.households().registerPet(desk.officer(), cat);
+        desk.gatehouse.households().registerPet(desk.officer(), cat);
+        RemovePet gone = new RemovePet(household, PetKind.CAT, "tabby", PetRemovalReason.GIVEN_AWAY);
+        desk.gatehouse.households().removePet(desk.officer(), gone);
+        assertThat(desk.household(household).pets()).containsExactly(new Pet(PetKind.CAT, "tabby"));
+        assertThatThrownBy(() -> desk.gatehouse
+                        .households()
+                        .removePet(desk.officer(), new RemovePet(household, PetKind.DOG, null, PetRemovalReason.DIED)))
+                .isInstanceOf(NotFound.class);
+        assertThat(desk.gatehouse.households().history(desk.officer, household, 0, 100))
+                .extracting(entry -> (Object) entry.event())
+                .contains(new HouseholdEvent.PetRemoved(PetKind.CAT, PetRemovalReason.GIVEN_AWAY));
+    }
+
+    @Test
+    @Tag("RES-4")
+    void aFormThatWasFiledInErrorIsNotOnFileAndItsPaperStaysInTheUnitsFile() {
+        FrontDesk desk = new FrontDesk(
+                Profile.of(ResidentPolicy.TYPE.defaults().withForms(Set.of(RegistrationForm.OWNER_PARTICULARS))));
+        UnitId unit = desk.unit("V-1");
+        HouseholdId household = desk.household(unit, someone("王建国", Relationship.PRINCIPAL));
+        WithdrawForm withdrawal =
+                new WithdrawForm(household, RegistrationForm.OWNER_PARTICULARS, FormWithdrawalReason.FILED_IN_ERROR);
+        assertThatThrownBy(() -> desk.gatehouse.households().withdrawForm(desk.officer(), withdrawal))
+                .isInstanceOf(NotFound.class);
+        file(desk, household, RegistrationForm.OWNER_PARTICULARS);
+        desk.gatehouse.households().withdrawForm(desk.officer(), withdrawal);
+        assertThatThrownBy(() -> moveIn(desk, household)).hasMessageStartingWith("RES-5: ");
+        assertThat(desk.gatehouse.households().history(desk.officer, household, 0, 100))
+                .extracting(entry -> (Object) entry.event())
+                .contains(new HouseholdEvent.FormWithdrawn(
+                        RegistrationForm.OWNER_PARTICULARS, FormWithdrawalReason.FILED_IN_ERROR));
+
+        file(desk, household, RegistrationForm.OWNER_PARTICULARS);
+        file(desk, household, RegistrationForm.PET_REGISTRATION);
+        moveIn(desk, household);
+        Household before = desk.household(household);
+        assertThatThrownBy(() -> desk.gatehouse.households().withdrawForm(desk.officer(), withdrawal))
+                .hasMessage("RES-5: household " + household
+                        + " lives here, and form OWNER_PARTICULARS is to be on file;"
+                        + " file the right one, which takes its place");
+        assertThat(desk.household(household)).isEqualTo(before);
+        desk.gatehouse
+                .households()
+                .withdrawForm(
+                        desk.officer(),
+                        new WithdrawForm(
+                                household, RegistrationForm.PET_REGISTRATION, FormWithdrawalReason.TAKEN_BACK));
+        assertThat(desk.household(household).forms()).containsExactly(RegistrationForm.OWNER_PARTICULARS);
+        assertThat(desk.unit(unit).file()).hasSize(3);
     }
 
     private static void moveIn(FrontDesk desk, HouseholdId household) {
@@ -158,7 +227,7 @@ class HouseholdPapersTest {
         desk.gatehouse.formalities().fileForm(desk.officer(), command);
     }
 
-    private static void sign(FrontDesk desk, HouseholdId household, int copies, int sealed) {
+    private static void sign(FrontDesk desk, HouseholdId household, int copies, boolean sealed) {
         SignDogAgreement command =
                 new SignDogAgreement(household, desk.member(household, 0), "DA-1", copies, sealed, null);
         desk.gatehouse.formalities().signDogAgreement(desk.officer(), command);

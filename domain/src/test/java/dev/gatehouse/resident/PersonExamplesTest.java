@@ -32,6 +32,20 @@ class PersonExamplesTest {
     private final FrontDesk desk = new FrontDesk(Presets.PROJECT_HANDBOOK);
 
     @Test
+    void whoeverIsSaidToBeBornInTheFutureIsToldOfAtOnceWithAllElse() {
+        NewMember first = new NewMember("", null, Relationship.PRINCIPAL, 2027, null, "12");
+        NewMember second = new NewMember("Ada", null, Relationship.SPOUSE, 2027, null, null);
+        InvalidCommand refused =
+                catchThrowableOfType(InvalidCommand.class, () -> desk.household(desk.unit("9-901"), first, second));
+        assertThat(refused.violations())
+                .extracting(InvalidCommand.Violation::path)
+                .containsExactly("members[0].birthYear", "members[0].name", "members[0].phone", "members[1].birthYear");
+        assertThat(refused).hasMessageContaining("members[1].birthYear must not be in the future");
+        assertThat(desk.gatehouse.people().search(desk.officer, PersonQuery.ALL).items())
+                .isEmpty();
+    }
+
+    @Test
     void whatTheFormsTellIsKeptAndWhatTheyDoNotStaysAsItIs() {
         PersonId ada = register(ADA);
         record(ada, details(CARD, PASSPORT).withLanguages("zh-cn", "YUE").withSalutation("王女士"));

@@ -3,10 +3,14 @@ package dev.gatehouse.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.InvalidCommand.Violation;
+import dev.gatehouse.core.NewPaper;
+import dev.gatehouse.core.NotFound;
+import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.estate.Profile;
@@ -52,7 +56,7 @@ class TenureExamplesTest {
 
     @Test
     void anAgreementIsFiledWithTheUnit() {
-        record(own(wang, NewShare.WHOLE).withAgreement(new NewPaper("PF-1", "Property-fee agreement", null)));
+        record(own(wang, NewShare.WHOLE).withAgreement(NewPaper.of("PF-1", "Property-fee agreement")));
         assertThat(desk.unit(unit).file()).hasSize(1);
         assertThat(book().tenures().get(0).agreement())
                 .isEqualTo(desk.unit(unit).file().get(0).paper());
@@ -80,7 +84,7 @@ class TenureExamplesTest {
         RecordTenure command = rent(wang, TODAY.minusDays(1))
                 .withShare(new NewShare(3, 2))
                 .withUntil(TODAY.minusDays(1))
-                .withAgreement(new NewPaper("9".repeat(61), "Lease", null));
+                .withAgreement(NewPaper.of("9".repeat(61), "Lease"));
         InvalidCommand refused = catchThrowableOfType(InvalidCommand.class, () -> record(command));
         assertThat(refused.violations())
                 .extracting(Violation::path)
@@ -128,6 +132,90 @@ class TenureExamplesTest {
         RenewLease stranger = new RenewLease(unit, li, TODAY.plusDays(90));
         assertThatThrownBy(() -> desk.gatehouse.tenures().renewLease(desk.officer(), stranger))
                 .hasMessageStartingWith("RES-OURS-4: " + li + " has no such open tenure");
+    }
+
+    @Test
+    @Tag("RES-OURS-3")
+    @Tag("RES-OURS-4")
+    void theSupervisorSetsRightWhatWasRecordedWronglyAndTheJournalSaysWhy() {
+        record(own(wang, new NewShare(1, 3)));
+        record(own(li, new NewShare(1, 3)));
+        CorrectTenure half =
+                correction(1, TenureCorrectionReason.PROVED_OTHERWISE).withShare(new NewShare(1, 2));
+        assertThatThrownBy(() -> desk.gatehouse.tenures().correct(desk.officer(), half))
+                .isInstanceOf(NotPermitted.class);
+        correct(half);
+        CorrectTenure since = correction(2, TenureCorrectionReason.MISTYPED).withSince(TODAY.minusYears(2));
+        correct(since);
+        assertThat(book().tenures())
+                .extracting(Tenure::share, Tenure::since)
+                .containsExactly(tuple(new Share(1, 2), TODAY), tuple(new Share(1, 3), TODAY.minusYears(2)));
+        TenureBook before = book();
+        assertThatThrownBy(() -> correct(half.withTenure(2).withShare(new NewShare(2, 3))))
+                .hasMessageStartingWith("RES-OURS-3: on 2026-03-02");
+        assertThatThrownBy(() -> correct(since.withUntil(TODAY)))
+                .hasMessage("RES-OURS-4: tenure 2 has not ended; end it by an owner change or the end of a lease");
+        assertThatThrownBy(() -> correct(since.withTenure(3))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> correct(since.withSince(null).withLeaseEnd(TODAY)))
+                .hasMessage("leaseEnd must be left out of an owner");
+        assertThat(book()).isEqualTo(before);
+        assertThat(desk.gatehouse.tenures().history(desk.officer, unit, 0, 100))
+                .extracting(entry -> (Object) entry.event())
+                .contains(new TenureEvent.Corrected(
+                        1, TenureCorrectionReason.PROVED_OTHERWISE, new Share(1, 2), TODAY, null, null));
+    }
+
+    @Test
+    @Tag("OWN-1")
+    void whoNeverWasAnOwnerHeldTheUnitOnNoDayAndTheRightOneIsRecordedWithoutAnOwnerChange() {
+        record(own(wang, NewShare.WHOLE));
+        correct(correction(1, TenureCorrectionReason.NEVER_WAS));
+        assertThat(book().ownersOn(TODAY)).isEmpty();
+        assertThatThrownBy(() -> correct(correction(1, TenureCorrectionReason.NEVER_WAS)))
+                .hasMessage("RES-OURS-4: tenure 1 was struck off; record who really has the unit");
+        record(own(li, NewShare.WHOLE));
+        assertThat(book().ownersOn(TODAY)).extracting(Tenure::person).containsExactly(li);
+    }
+
+    @Test
+    @Tag("RES-OURS-5")
+    void aLeaseWhoseEndWasMistypedIsWatchedUntilItsRealEndAndOneThatNeverWasNoMore() {
+        record(rent(wang, TODAY.plusDays(60)));
+        correct(correction(1, TenureCorrectionReason.MISTYPED).withLeaseEnd(TODAY.plusDays(90)));
+        assertThat(book().clocks().open())
+                .extracting(Clock::dueAt)
+                .containsExactly(Instant.parse("2026-05-31T16:00:00Z"));
+        assertThat(book().clocks().all()).hasSize(2).noneMatch(Clock::isKept);
+        assertThatThrownBy(() ->
+                        correct(correction(1, TenureCorrectionReason.MISTYPED).withSince(TODAY.plusDays(90))))
+                .hasMessage("RES-OURS-4: tenure 1 would begin on 2026-05-31, after its end;"
+                        + " say when it really began and ended");
+        correct(correction(1, TenureCorrectionReason.NEVER_WAS));
+        assertThat(book().clocks().open()).isEmpty();
+        assertThat(book().on(TODAY)).isEmpty();
+    }
+
+    @Test
+    void aCorrectionSaysWhatIsRightUnlessThereNeverWasATenure() {
+        assertThatThrownBy(() -> correct(correction(1, TenureCorrectionReason.MISTYPED)))
+                .hasMessage("reason must come with what is right");
+        InvalidCommand refused = catchThrowableOfType(
+                InvalidCommand.class,
+                () -> correct(correction(0, TenureCorrectionReason.NEVER_WAS)
+                        .withSince(TODAY)
+                        .withUntil(TODAY.minusDays(1))
+                        .withLeaseEnd(TODAY)));
+        assertThat(refused.violations())
+                .extracting(Violation::path)
+                .containsExactly("leaseEnd", "reason", "tenure", "until");
+    }
+
+    private CorrectTenure correction(int tenure, TenureCorrectionReason reason) {
+        return new CorrectTenure(unit, tenure, reason, null, null, null, null);
+    }
+
+    private void correct(CorrectTenure command) {
+        desk.gatehouse.tenures().correct(desk.supervisor(), command);
     }
 
     private void sweep() {

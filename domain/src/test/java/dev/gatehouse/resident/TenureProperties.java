@@ -61,6 +61,60 @@ class TenureProperties {
     }
 
     @Property
+    @Tag("RES-OURS-3")
+    @Tag("RES-OURS-4")
+    void whateverIsCorrectedTheSharesFitAndNothingEndsBeforeItBeginsAndARefusalNamesTheRule(
+            @ForAll("owners") RecordTenure first,
+            @ForAll("owners") RecordTenure second,
+            @ForAll("owners") RecordTenure right,
+            @ForAll boolean never) {
+        TenureBook book = TenureBook.open(UNIT, Samples.act(ESTATE)).next();
+        book = begin(book, first);
+        List<RecordTenure> with = new ArrayList<>(List.of(first, second));
+        if (!DAY.datesUntil(DAY.plusDays(40)).allMatch(date -> sum(with, date) <= 0)) {
+            return;
+        }
+        TenureBook before = begin(book, second);
+        CorrectTenure command = never
+                ? new CorrectTenure(UNIT, 1, TenureCorrectionReason.NEVER_WAS, null, null, null, null)
+                : new CorrectTenure(
+                        UNIT,
+                        1,
+                        TenureCorrectionReason.MISTYPED,
+                        right.share(),
+                        right.since(),
+                        first.until() == null ? null : right.until(),
+                        null);
+        with.set(
+                0,
+                first.withShare(never ? first.share() : right.share())
+                        .withSince(never ? first.since() : right.since())
+                        .withUntil(never || command.until() == null ? first.until() : command.until()));
+        RecordTenure model = with.get(0);
+        if (never) {
+            with.remove(0);
+        }
+        boolean ordered = model.until() == null || !model.until().isBefore(model.since());
+        boolean fits = DAY.datesUntil(DAY.plusDays(40)).allMatch(date -> sum(with, date) <= 0);
+        RuleViolation refused =
+                catchThrowableOfType(RuleViolation.class, () -> before.correct(command, Samples.act(ESTATE), OURS));
+        assertThat(refused == null).isEqualTo(ordered && fits);
+        if (refused != null) {
+            assertThat(refused.rule()).isEqualTo(ordered ? TenureRule.SHARES : TenureRule.TENURE_LIFE);
+            return;
+        }
+        Tenure after = before.correct(command, Samples.act(ESTATE), OURS)
+                .next()
+                .tenures()
+                .get(0);
+        assertThat(after.since()).isEqualTo(model.since());
+        assertThat(after.until()).isEqualTo(model.until());
+        assertThat(after.isOpen()).isEqualTo(!never && model.until() == null);
+        assertThat(DAY.datesUntil(DAY.plusDays(40)).anyMatch(after::holdsOn))
+                .isEqualTo(!never && !model.since().equals(model.until()));
+    }
+
+    @Property
     @Tag("RES-OURS-4")
     void aTenureEndsOnceAndNotBeforeItBegins(
             @ForAll @IntRange(min = -5, max = 5) int first, @ForAll @IntRange(min = -5, max = 5) int second) {

@@ -3,6 +3,7 @@ package dev.gatehouse.testkit;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.Numbers;
@@ -11,6 +12,7 @@ import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
+import dev.gatehouse.port.View;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -80,6 +82,17 @@ public final class InMemoryStorage implements Storage {
         @Override
         public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
             return new InMemoryStore<>(type, table(type.name()), undo);
+        }
+
+        @Override
+        public <A extends Aggregate<?>, V, Q> View<V, Q> view(ViewType<A, V, Q> type) {
+            Map<String, A> rows = table(type.of().name());
+            return (estate, query) -> type.answer()
+                    .apply(
+                            query,
+                            rows.values().stream()
+                                    .filter(row -> row.estate().equals(estate))
+                                    .toList());
         }
 
         @Override

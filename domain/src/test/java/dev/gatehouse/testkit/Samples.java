@@ -163,8 +163,9 @@ public final class Samples {
     public static PermitApplication checking(PermitApplication applied, Instant at) {
         BigDecimal due = applied.bill().balance().getAmount();
         Act act = actAt(applied.estate(), at);
-        return applied.collect(new CollectFee(applied.id(), due), "PR-" + applied.number(), act)
-                .then(paid -> paid.handOverReceipt(new HandOverReceipt(paid.id(), Party.outsider("郭亮")), act))
+        return applied.money()
+                .collect(new CollectFee(applied.id(), due), "PR-" + applied.number(), act)
+                .then(paid -> paid.hands().handOverReceipt(new HandOverReceipt(paid.id(), Party.outsider("郭亮")), act))
                 .next()
                 .withVersion(applied.version() + 1);
     }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
-import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.NewAttachment;
+import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.fixture.FrontDesk;
@@ -43,11 +44,12 @@ class UnitExamplesTest {
     @Tag("UNIT-2")
     void theFileHoldsPapersOfEverySectionAndWhatWasSignedAtMoveIn() {
         UnitId unit = desk.unit("3-1201");
-        Attachment scan = new Attachment("scan/7", "0123456789abcdef".repeat(4));
+        NewAttachment scan = new NewAttachment("scan/7", "0123456789abcdef".repeat(4));
         Party owner = Party.resident("owner");
-        file(new FilePaper(unit, FileSection.PARTICULARS, "OPF-7", "Owner Particulars Form", owner, null));
-        file(new FilePaper(unit, FileSection.AGREEMENT, "A-7", "Management agreement 物业协议", owner, scan));
-        file(new FilePaper(unit, FileSection.CERTIFICATE, "C-7", "Title certificate", null, scan));
+        file(new FilePaper(unit, FileSection.PARTICULARS, NewPaper.of("OPF-7", "Owner Particulars Form"), owner));
+        file(new FilePaper(
+                unit, FileSection.AGREEMENT, new NewPaper("A-7", "Management agreement 物业协议", null, scan), owner));
+        file(new FilePaper(unit, FileSection.CERTIFICATE, new NewPaper("C-7", "Title certificate", null, scan), null));
         HouseholdId household = desk.household(unit, familyOfThree());
         desk.prepare(household);
         desk.moveIn(household);
@@ -66,7 +68,8 @@ class UnitExamplesTest {
     @Tag("UNIT-2")
     void anUnsignedPaperIsNotFiledAmongTheSignedOnes() {
         UnitId unit = desk.unit("3-1201");
-        assertThatThrownBy(() -> file(new FilePaper(unit, FileSection.SIGNED_DOCUMENT, "A-7", "Covenant", null, null)))
+        assertThatThrownBy(() ->
+                        file(new FilePaper(unit, FileSection.SIGNED_DOCUMENT, NewPaper.of("A-7", "Covenant"), null)))
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageStartingWith("UNIT-2: no customer has signed paper -");
     }

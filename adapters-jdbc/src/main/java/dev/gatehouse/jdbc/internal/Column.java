@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param value its value; null where the aggregate has none
  * @param <A>   the aggregate
  */
-record Column<A>(String name, Function<A, @Nullable String> value) {}
+record Column<A>(String name, Function<A, @Nullable Object> value) {}

@@ -3,6 +3,7 @@ package dev.gatehouse.jdbc.internal;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.Numbers;
@@ -10,6 +11,7 @@ import dev.gatehouse.port.Outbox;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
+import dev.gatehouse.port.View;
 
 /** A running transaction, whoever ends it. */
 public final class JdbcTransaction implements Transaction {
@@ -25,6 +27,11 @@ public final class JdbcTransaction implements Transaction {
     @Override
     public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
         return new JdbcStore<>(session, tables.get(type), tables.json());
+    }
+
+    @Override
+    public <A extends Aggregate<?>, V, Q> View<V, Q> view(ViewType<A, V, Q> type) {
+        return new JdbcView<>(session, ViewMapping.of(type));
     }
 
     @Override

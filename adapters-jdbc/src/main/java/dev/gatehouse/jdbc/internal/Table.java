@@ -91,8 +91,8 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
         values.add(aggregate.version());
         values.add(Sql.text(mapping.type().sortKey().apply(aggregate)));
         for (Column<A> column : mapping.columns()) {
-            String value = column.value().apply(aggregate);
-            values.add(value == null ? null : Sql.text(value));
+            Object value = column.value().apply(aggregate);
+            values.add(value instanceof String text ? Sql.text(text) : value);
         }
         values.add(Sql.document(json));
         return values;

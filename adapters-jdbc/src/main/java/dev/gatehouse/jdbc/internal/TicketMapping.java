@@ -4,10 +4,14 @@ import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
 import dev.gatehouse.ticket.AppointmentPolicy;
+import dev.gatehouse.ticket.ClosingPolicy;
 import dev.gatehouse.ticket.ComplaintPolicy;
 import dev.gatehouse.ticket.OrderPolicy;
+import dev.gatehouse.ticket.ReportPolicy;
 import dev.gatehouse.ticket.ServicePolicy;
+import dev.gatehouse.ticket.Tally;
 import dev.gatehouse.ticket.Ticket;
+import dev.gatehouse.ticket.TicketFigures;
 import dev.gatehouse.ticket.TicketId;
 import dev.gatehouse.ticket.TicketNumber;
 import dev.gatehouse.ticket.TicketPolicy;
@@ -16,6 +20,7 @@ import dev.gatehouse.ticket.VisitPolicy;
 import dev.gatehouse.unit.UnitId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tickets, found by whoever has work on them too. */
@@ -43,7 +48,16 @@ final class TicketMapping {
                             "first_contact",
                             ticket -> ticket.firstContact().answering().toString()),
                     new Column<>("department", ticket -> text(ticket.department())),
-                    new Column<>("phone", TicketMapping::phone)),
+                    new Column<>("phone", TicketMapping::phone),
+                    tally("closed_on", tally -> tally.day().toString()),
+                    tally("unconfirmed", Tally::unconfirmed),
+                    tally("late", Tally::late),
+                    tally("judged", Tally::judged),
+                    tally("accepted_first", Tally::acceptedFirst),
+                    tally("to_visit", Tally::toVisit),
+                    tally("visited", Tally::visited),
+                    tally("asked", Tally::asked),
+                    tally("satisfied", Tally::satisfied)),
             List.of(ASSIGNEES),
             List.of(
                     TicketPolicy.class,
@@ -51,7 +65,9 @@ final class TicketMapping {
                     ComplaintPolicy.class,
                     AppointmentPolicy.class,
                     ServicePolicy.class,
-                    VisitPolicy.class),
+                    VisitPolicy.class,
+                    ClosingPolicy.class,
+                    ReportPolicy.class),
             (filter, query) -> filter.equal("ticket_number", query.number(), TicketNumber::value)
                     .equal("state", query.state(), Enum::name)
                     .equal("alive", query.alive(), TicketMapping::alive)
@@ -63,6 +79,14 @@ final class TicketMapping {
                     .listed(ASSIGNEES, query.assignee(), Party::toString));
 
     private TicketMapping() {}
+
+    /** What a ticket adds to the tallies; null while it was not closed. */
+    private static Column<Ticket> tally(String name, Function<Tally, Object> count) {
+        return new Column<>(name, ticket -> {
+            Tally tally = TicketFigures.of(ticket);
+            return tally == null ? null : count.apply(tally);
+        });
+    }
 
     private static String alive(boolean alive) {
         return alive ? "Y" : "N";

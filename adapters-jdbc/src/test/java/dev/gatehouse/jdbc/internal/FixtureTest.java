@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Event;
+import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Notice;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -22,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The stored format of version 1, as it is published: one file per aggregate, event and allowance, {@code _bare}
+ * The stored format of version 1, as it is published: one file per aggregate, event, policy and allowance, {@code _bare}
  * without whatever may be left out. A change here is a change of what hosts have in their databases.
  */
 class FixtureTest {
@@ -61,6 +62,15 @@ class FixtureTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aPolicyOfVersionOneIsReadAndWrittenTheSame(String name, Class<?> type) {
+        assertReadAndWrittenTheSame("policies", name, type);
+        for (JsonNode fixture : fixtures("policies", name)) {
+            assertThat(json.read(fixture.toString(), Policy.class)).isInstanceOf(type);
+        }
+    }
+
     private void assertReadAndWrittenTheSame(String directory, String name, Class<?> type) {
         List<JsonNode> fixtures = fixtures(directory, name);
         assertThat(fixtures).as("%s/%s.json", directory, name).isNotEmpty();
@@ -95,6 +105,12 @@ class FixtureTest {
                         Tables.MAPPINGS.stream().map(mapping -> mapping.type().events()), Stream.of(ClockEvent.class))
                 .flatMap(Json::members)
                 .map(event -> new Object[] {Json.name(event), event});
+    }
+
+    static Stream<Object[]> policies() {
+        return Tables.MAPPINGS.stream()
+                .flatMap(mapping -> mapping.policies().stream())
+                .map(policy -> new Object[] {Json.name(policy), policy});
     }
 
     static Stream<Object[]> allowances() {

@@ -133,6 +133,15 @@ CREATE TABLE gh_ticket (
     first_contact varchar(120) NOT NULL,
     department    varchar(40),
     phone         varchar(40),
+    closed_on     varchar(10),
+    unconfirmed   bigint,
+    late          bigint,
+    judged        bigint,
+    accepted_first bigint,
+    to_visit      bigint,
+    visited       bigint,
+    asked         bigint,
+    satisfied     bigint,
     document      clob NOT NULL,
     CONSTRAINT gh_ticket_id PRIMARY KEY (estate_id, ticket_id)
 );
@@ -142,6 +151,7 @@ CREATE INDEX gh_ticket_alive ON gh_ticket (estate_id, alive, sort_key, ticket_id
 CREATE INDEX gh_ticket_unit ON gh_ticket (estate_id, unit_id, sort_key, ticket_id);
 CREATE INDEX gh_ticket_first_contact ON gh_ticket (estate_id, first_contact, alive, sort_key, ticket_id);
 CREATE INDEX gh_ticket_department ON gh_ticket (estate_id, department, alive, sort_key, ticket_id);
+CREATE INDEX gh_ticket_closed_on ON gh_ticket (estate_id, closed_on);
 CREATE INDEX gh_ticket_phone ON gh_ticket (estate_id, phone, sort_key, ticket_id);
 
 -- Who has a work order that is not finished: a worklist.

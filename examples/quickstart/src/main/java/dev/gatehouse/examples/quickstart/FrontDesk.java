@@ -11,6 +11,7 @@ import dev.gatehouse.estate.OpenEstate;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.Storage;
+import dev.gatehouse.resident.TenurePolicy;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -19,18 +20,23 @@ import org.joda.money.CurrencyUnit;
  * @param gatehouse the library
  * @param clerk     a customer service officer
  * @param time      what time it is there
+ * @param fees      what is owed for its units
  * @param isNew     whether the estate was opened only now
  */
-record FrontDesk(Gatehouse gatehouse, Caller clerk, StoryTime time, boolean isNew) {
-    /** The first manual, and a duty of the office's own. */
-    private static final Profile PROFILE = Presets.SUNSHINE_GARDEN.with(PromisesInView.DUTIES);
+record FrontDesk(Gatehouse gatehouse, Caller clerk, StoryTime time, FeeAccounts fees, boolean isNew) {
+    /** The first manual, owner changes as in another, and a duty of the office's own. */
+    private static final Profile PROFILE = Presets.SUNSHINE_GARDEN
+            .with(Presets.PROJECT_HANDBOOK.get(TenurePolicy.TYPE))
+            .with(PromisesInView.DUTIES);
 
     /** Opens the desk, and its estate if it is not open yet. */
     static FrontDesk open(Storage storage, Notifier notifier, EstateId estate, String name) {
         StoryTime time = new StoryTime();
+        FeeAccounts fees = new FeeAccounts();
         Gatehouse gatehouse = Gatehouse.builder()
                 .storage(storage)
                 .notifier(notifier)
+                .settlement(fees)
                 .time(time)
                 .build();
         Call open =
@@ -39,12 +45,17 @@ record FrontDesk(Gatehouse gatehouse, Caller clerk, StoryTime time, boolean isNe
                 .estates()
                 .open(open, new OpenEstate(name, StoryTime.ZONE, CurrencyUnit.of("CNY"), PROFILE))
                 .repeated();
-        return new FrontDesk(gatehouse, Caller.staff(estate, "li.wei", Role.CS_OFFICER), time, !repeated);
+        return new FrontDesk(gatehouse, Caller.staff(estate, "li.wei", Role.CS_OFFICER), time, fees, !repeated);
     }
 
     /** A call of the clerk's that does nothing when it comes again. */
     Call once(String key) {
         return Call.by(clerk).keyed(key);
+    }
+
+    /** Such a call of somebody else's in the house. */
+    Call once(String staff, Role role, String key) {
+        return Call.by(Caller.staff(clerk.estate(), staff, role)).keyed(key);
     }
 
     Estate estate() {

@@ -3,7 +3,6 @@ package dev.gatehouse.examples.quickstart;
 import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.Promise;
 import dev.gatehouse.core.Call;
-import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Text;
@@ -114,8 +113,7 @@ final class PromisesInView {
     }
 
     private Call supervisor() {
-        return Call.by(Caller.staff(desk.clerk().estate(), "chen.mei", Role.CS_SUPERVISOR))
-                .keyed("story/roster");
+        return desk.once("chen.mei", Role.CS_SUPERVISOR, "story/roster");
     }
 
     private static Turn turn(String staff, Role role) {

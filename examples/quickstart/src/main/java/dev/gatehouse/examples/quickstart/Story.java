@@ -62,9 +62,8 @@ final class Story {
 
     /** Something was done at a time; or it had been done by an earlier run, and nothing was done now. */
     void done(FrontDesk desk, String what, Outcome<?> outcome) {
-        out.printf(
-                "  %12s  %s%s%n",
-                StoryTime.show(desk.time().instant()), what, outcome.repeated() ? "  (done by an earlier run)" : "");
+        String time = StoryTime.show(desk.time().instant());
+        say(String.format("  %12s  %s%s", time, what, outcome.repeated() ? "  (done by an earlier run)" : ""));
     }
 
     /** Tries what a rule forbids, and prints the refusal in both languages. */
@@ -79,6 +78,15 @@ final class Story {
             return;
         }
         throw new IllegalStateException("no rule forbids: " + attempt);
+    }
+
+    /** Tries what a rule forbids as things stand just then; a later run finds them as they ended, and tries nothing. */
+    void refusedThen(FrontDesk desk, String attempt, Runnable forbidden) {
+        if (desk.isNew()) {
+            refused(attempt, forbidden);
+        } else {
+            aside(attempt + "  (refused in an earlier run)");
+        }
     }
 
     void table(TextTable table) {

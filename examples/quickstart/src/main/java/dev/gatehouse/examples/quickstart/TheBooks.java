@@ -4,6 +4,9 @@ import dev.gatehouse.core.Published;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.pass.Pass;
 import dev.gatehouse.pass.PassBook;
+import dev.gatehouse.permit.PermitApplication;
+import dev.gatehouse.permit.PermitApplicationQuery;
+import dev.gatehouse.permit.WorkPermit;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.unit.FiledPaper;
 import dev.gatehouse.unit.Unit;
@@ -83,12 +86,31 @@ final class TheBooks {
         entries(desk.gatehouse().passes().history(desk.clerk(), family.id(), 0, LIMIT));
     }
 
+    /** Money and permits of every crew, and who did what to them. */
+    void permits() {
+        var permits = desk.gatehouse().permits();
+        for (PermitApplication application :
+                permits.search(desk.clerk(), PermitApplicationQuery.ALL).items()) {
+            story.head("the permits of " + application.number() + " (" + application.stage() + ")");
+            TextTable table = new TextTable("permit", "worker", "state", "where it is");
+            for (WorkPermit permit : application.permits()) {
+                String worker = permit.worker().name().value();
+                table.add(permit.number(), worker, permit.state(), permit.place());
+            }
+            story.table(table);
+            story.say("  taken and kept, after one was rejected: "
+                    + application.bill().received());
+            story.head("the journal of " + application.number());
+            entries(permits.history(desk.clerk(), application.id(), 0, LIMIT));
+        }
+    }
+
     private void entries(List<JournalEntry> entries) {
         for (JournalEntry entry : entries) {
             String told = entry.event().toString();
             Published published = entry.event().getClass().getAnnotation(Published.class);
             story.say(String.format(
-                    "  %12s  %s  %-27s %s",
+                    "  %12s  %-9s  %-27s %s",
                     StoryTime.show(entry.occurredAt()),
                     entry.by().id(),
                     published == null ? "" : published.value(),

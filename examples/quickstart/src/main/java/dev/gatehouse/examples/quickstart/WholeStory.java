@@ -38,7 +38,9 @@ final class WholeStory {
         fourthPass();
         lostPass();
         promises();
+        crew();
         moveOut();
+        sale();
         theBooks();
     }
 
@@ -117,6 +119,34 @@ final class WholeStory {
         chapter.listed();
     }
 
+    private void crew() {
+        story.chapter("A contractor's crew goes through its permits");
+        desk.time().moveTo(36, "09:00");
+        ThroughAllHands chapter = new ThroughAllHands(desk, story);
+        told();
+        desk.time().moveTo(36, "09:04");
+        chapter.paid();
+        desk.time().moveTo(36, "09:07");
+        chapter.receiptHandedOver();
+        chapter.stampedUnchecked();
+        desk.time().moveTo(36, "09:15");
+        chapter.checked();
+        desk.time().moveTo(36, "09:26");
+        chapter.finished();
+        desk.time().moveTo(36, "09:40");
+        chapter.delivered();
+        desk.time().moveTo(36, "10:30");
+        chapter.refunded();
+        told();
+        desk.time().moveTo(45, "18:10");
+        chapter.lost();
+        desk.time().moveTo(50, "07:55");
+        chapter.revoked();
+        told();
+        desk.time().moveTo(59, "17:00");
+        chapter.returned();
+    }
+
     private void moveOut() {
         story.chapter("A household moves out");
         desk.time().moveTo(60, "14:00");
@@ -125,6 +155,22 @@ final class WholeStory {
                 dubois.book().passes().stream().map(Pass::number).limit(7).toList();
         new PassesLater(desk, story).moveOut(dubois, "The Dubois family of 3-0502", returned);
         told();
+    }
+
+    private void sale() {
+        story.chapter("A flat is sold, and the tenant stays");
+        List<Family> zhangs = Family.of(desk, "2-1101");
+        desk.time().moveTo(63, "10:00");
+        TheFlatIsSold chapter = new TheFlatIsSold(desk, story, zhangs.get(0), zhangs.get(1));
+        chapter.recorded();
+        desk.time().moveTo(65, "14:00");
+        PersonId buyer = chapter.buyer();
+        chapter.unsettled(buyer);
+        desk.time().moveTo(66, "11:20");
+        chapter.sold(buyer);
+        told();
+        chapter.passes();
+        chapter.read(buyer);
     }
 
     private void theBooks() {
@@ -139,6 +185,7 @@ final class WholeStory {
         books.passBook(dubois);
         books.journal(chen);
         books.passJournal(zhangs);
+        books.permits();
     }
 
     /** What the host's scheduler does from time to time, too: what is to be told goes out. */

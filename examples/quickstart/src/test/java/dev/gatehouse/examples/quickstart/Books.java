@@ -7,9 +7,11 @@ import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.jdbc.JdbcStorage;
 import dev.gatehouse.pass.PassBookQuery;
+import dev.gatehouse.permit.PermitApplicationQuery;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.PersonQuery;
+import dev.gatehouse.resident.TenureQuery;
 import dev.gatehouse.unit.UnitQuery;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -17,7 +19,15 @@ import java.util.function.ToLongFunction;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** How much there is of everything, so that a test can tell whether anything was doubled. */
-record Books(long units, long households, long people, long passBooks, long passes, long journalEntries) {
+record Books(
+        long units,
+        long households,
+        long people,
+        long passBooks,
+        long passes,
+        long crews,
+        long titles,
+        long journalEntries) {
     static Books count(Path data, String estate) {
         JdbcConnectionPool database =
                 JdbcConnectionPool.create("jdbc:h2:file:" + data.resolve("gatehouse"), "gatehouse", "");
@@ -36,6 +46,8 @@ record Books(long units, long households, long people, long passBooks, long pass
         var units = gatehouse.units();
         var households = gatehouse.households();
         var passes = gatehouse.passes();
+        var permits = gatehouse.permits();
+        var titles = gatehouse.tenures();
         return new Books(
                 sum(page -> units.search(caller, UnitQuery.ALL.withPage(page)), unit -> 1),
                 sum(page -> households.search(caller, HouseholdQuery.ALL.withPage(page)), household -> 1),
@@ -44,6 +56,10 @@ record Books(long units, long households, long people, long passBooks, long pass
                 sum(
                         page -> passes.search(caller, PassBookQuery.ALL.withPage(page)),
                         book -> book.passes().size()),
+                sum(page -> permits.search(caller, PermitApplicationQuery.ALL.withPage(page)), crew -> 1),
+                sum(
+                        page -> titles.search(caller, TenureQuery.ALL.withPage(page)),
+                        book -> book.tenures().size()),
                 sum(
                                 page -> units.search(caller, UnitQuery.ALL.withPage(page)),
                                 unit -> units.history(caller, unit.id(), 0, 500).size())
@@ -53,7 +69,15 @@ record Books(long units, long households, long people, long passBooks, long pass
                                                 .history(caller, found.id(), 0, 500)
                                                 .size()
                                         + passes.history(caller, found.id(), 0, 500)
-                                                .size()));
+                                                .size())
+                        + sum(
+                                page -> permits.search(caller, PermitApplicationQuery.ALL.withPage(page)),
+                                crew -> permits.history(caller, crew.id(), 0, 500)
+                                        .size())
+                        + sum(
+                                page -> titles.search(caller, TenureQuery.ALL.withPage(page)),
+                                book -> titles.history(caller, book.id(), 0, 500)
+                                        .size()));
     }
 
     private static <T> long sum(Function<PageRequest, Page<T>> search, ToLongFunction<T> amount) {

@@ -29,13 +29,18 @@ class QuickstartMainTest {
         assertThat(books.units()).isEqualTo(70);
         assertThat(books.households()).isEqualTo(64);
         assertThat(books.passBooks()).isEqualTo(64);
-        assertThat(books.people()).isEqualTo(178);
+        assertThat(books.people()).isEqualTo(179);
+        assertThat(books.crews()).isEqualTo(1);
+        assertThat(books.titles()).isEqualTo(3);
         assertThat(first)
                 .contains("new: 70 units, 64 households, 176 people; found from an earlier run: 0 units, 0 households")
                 .doesNotContain("earlier run)");
         assertThat(second)
                 .contains("new: 0 units, 0 households, 0 people; found from an earlier run: 70 units, 64 households")
-                .contains("move in  (done by an earlier run)");
+                .contains(
+                        "move in  (done by an earlier run)",
+                        "right away?  (refused in an earlier run)",
+                        "pays. The flat is 高远's; the seller's household leaves, the tenant's stays  (done by an earlier run)");
         assertThat(booksOf(second)).isEqualTo(booksOf(first));
     }
 
@@ -56,6 +61,40 @@ class QuickstartMainTest {
                 .contains(
                         "to whoever is on duty: SECURITY (pass.stopped)",
                         "Let nobody in on RP-2026-000374, RP-2026-000375 any more");
+    }
+
+    @Test
+    void aCrewGoesThroughAllHandsAndNoneIsSkipped() {
+        assertThat(run())
+                .containsSubsequence(
+                        "WP-2026-000001 is to be done by 7 Apr 09:30",
+                        "to staff:qian.yi (permit.responsible)",
+                        "Finance takes CNY 40, and gives one receipt and four blank permits: PR-2026-000001",
+                        "refused by rule PERM-5",
+                        "工作证 WP-2026-000001-001 现为 CHECKING，所在为 SECURITY",
+                        "请为申请 WP-2026-000001 退款 CNY 10.00",
+                        "Let nobody in on permit WP-2026-000001-002 any more",
+                        "The works are over")
+                .containsPattern("WP-2026-000001-001 +郭亮 +RETURNED +CUSTOMER_SERVICE")
+                .containsPattern("WP-2026-000001-002 +马小军 +LOST +VOID")
+                .containsPattern("WP-2026-000001-003 +孙立 +RETURNED +CUSTOMER_SERVICE")
+                .containsPattern("WP-2026-000001-004 +Trần Văn Minh +REJECTED +VOID")
+                .contains("taken and kept, after one was rejected: CNY 30.00", "clock=relay, cycle=1, kept=true");
+    }
+
+    @Test
+    void aFlatIsSoldAndTheTenantStaysWithThePassesThatOpen() {
+        assertThat(run())
+                .containsSubsequence(
+                        "On record: 张伟 owns the flat, his father 张德福 rents",
+                        "refused by rule OWN-1",
+                        "单元 2-1101 的费用尚未结清，尚欠 CNY 1286.40",
+                        "The flat is 高远's",
+                        "passes of the seller's household: 8 RETURNED, 4 REVOKED",
+                        "passes of the tenant's household: 6 ISSUED",
+                        "papers in the file: 6",
+                        "of these, the buyer may read: JQ-2026-7, kf-02-16/88, WY-2026-31",
+                        "the seller, who owns it no more: none");
     }
 
     @Test

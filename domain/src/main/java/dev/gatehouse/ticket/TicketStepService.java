@@ -9,10 +9,10 @@ import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
 
 /** How every command on a ticket is carried out: loaded, decided by the office's procedures, saved. */
-final class TicketCounter {
+final class TicketStepService {
     private final Desk desk;
 
-    TicketCounter(Desk desk) {
+    TicketStepService(Desk desk) {
         this.desk = desk;
     }
 
@@ -23,7 +23,8 @@ final class TicketCounter {
                 call,
                 operation,
                 command,
-                work -> work.change(Ticket.TYPE, id, ticket -> step.decide(ticket, work.act(), Procedures.of(work))));
+                work -> work.change(
+                        Ticket.TYPE, id, ticket -> step.decide(ticket, work.act(), Procedures.of(work.estate()))));
     }
 
     static Operation<Ticket, TicketId, TicketQuery> operation(String name, Role... roles) {
