@@ -42,7 +42,8 @@ final class Bench {
                 profile.get(ComplaintPolicy.TYPE),
                 profile.get(AppointmentPolicy.TYPE),
                 profile.get(ServicePolicy.TYPE),
-                profile.get(VisitPolicy.TYPE));
+                profile.get(VisitPolicy.TYPE),
+                profile.get(ClosingPolicy.TYPE));
     }
 
     static Procedures with(Procedures office, AppointmentPolicy appointments) {
