@@ -2,6 +2,7 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.Valid;
@@ -33,7 +34,7 @@ public record AgreeService(
         @NotNull Party by,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid NewServiceItem> items,
         @Nullable @Size(min = 1, max = 200) @Printable String area,
-        @Nullable Instant at,
+        @Nullable @Plausible Instant at,
 
         @Nullable @Size(min = 1, max = 1000) @Printable(lines = true)
         String result,

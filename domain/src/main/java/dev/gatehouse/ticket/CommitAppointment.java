@@ -1,6 +1,7 @@
 package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Plausible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record CommitAppointment(
         @NotNull TicketId ticket,
         @Positive int appointment,
-        @NotNull Instant at,
+        @NotNull @Plausible Instant at,
         @Nullable Party lead,
         @Nullable Channel told)
         implements WithCommitAppointment {}

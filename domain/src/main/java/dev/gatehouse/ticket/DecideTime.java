@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Plausible;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param committed the time that is promised, in the future; null when none is
  */
 public record DecideTime(
-        @NotNull TicketId ticket, @Nullable @Future Instant committed) {}
+        @NotNull TicketId ticket,
+        @Nullable @Future @Plausible Instant committed) {}

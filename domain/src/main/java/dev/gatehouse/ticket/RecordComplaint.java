@@ -4,6 +4,7 @@ import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.Unvalidated;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Consistent
 public record RecordComplaint(
         @NotNull TicketId ticket,
-        @Nullable @PastOrPresent Instant happenedAt,
+        @Nullable @PastOrPresent @Plausible Instant happenedAt,
         @NotNull @Size(max = 20) List<@NotNull Party> accused,
 
         @NotNull @Size(max = 20) List<@NotNull Department> departments,

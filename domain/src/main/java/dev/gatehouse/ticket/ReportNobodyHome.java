@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Plausible;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
@@ -14,4 +15,4 @@ import java.time.Instant;
 public record ReportNobodyHome(
         @NotNull TicketId ticket,
         @Positive int appointment,
-        @NotNull Instant rangAt) {}
+        @NotNull @Plausible Instant rangAt) {}

@@ -3,6 +3,7 @@ package dev.gatehouse.ticket;
 import dev.gatehouse.core.Checked;
 import dev.gatehouse.core.Consistent;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.Unvalidated;
@@ -33,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public record RequestAppointment(
         @NotNull TicketId ticket,
         @NotNull Initiator initiator,
-        @NotNull Instant earliest,
-        @NotNull Instant latest,
+        @NotNull @Plausible Instant earliest,
+        @NotNull @Plausible Instant latest,
         @Nullable @Positive Integer replaces,
         @Nullable Party lead,
         @NotNull @Size(max = 20) List<@NotNull @Valid NewParticipant> participants,

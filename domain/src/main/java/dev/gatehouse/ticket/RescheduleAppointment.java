@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record RescheduleAppointment(
         @NotNull TicketId ticket,
         @Positive int appointment,
-        @NotNull Instant at,
+        @NotNull @Plausible Instant at,
         @Nullable Channel told,
 
         @Nullable @Size(min = 1, max = 1000) @Printable(lines = true)

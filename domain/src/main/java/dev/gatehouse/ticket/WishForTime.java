@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Plausible;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -11,4 +12,5 @@ import java.time.Instant;
  * @param wanted the time, in the future
  */
 public record WishForTime(
-        @NotNull TicketId ticket, @NotNull @Future Instant wanted) {}
+        @NotNull TicketId ticket,
+        @NotNull @Future @Plausible Instant wanted) {}
