@@ -21,8 +21,10 @@ import dev.gatehouse.unit.UnitQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -94,6 +96,19 @@ class FingerprintTest {
     }
 
     @Test
+    void theOrderOfAMapDoesNotMatter() {
+        Map<String, Set<String>> one = new LinkedHashMap<>();
+        one.put("a", Set.of("x"));
+        one.put("b", Set.of("y"));
+        Map<String, Set<String>> other = new LinkedHashMap<>();
+        other.put("b", Set.of("y"));
+        other.put("a", Set.of("x"));
+
+        assertThat(of(new Table(one))).isEqualTo(of(new Table(other)));
+        assertThat(of(new Table(one))).isNotEqualTo(of(new Table(Map.of("a", Set.of("y"), "b", Set.of("x")))));
+    }
+
+    @Test
     void theOrderOfAListMatters() {
         List<String> one = List.of("a", "b");
         List<String> other = List.of("b", "a");
@@ -136,6 +151,8 @@ class FingerprintTest {
     private record Round(Recurrence days) {}
 
     private record Demands(Set<Particular> demanded) {}
+
+    private record Table(Map<String, Set<String>> cells) {}
 
     private record Named(PersonName name) {}
 
