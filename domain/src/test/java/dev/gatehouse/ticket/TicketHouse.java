@@ -202,12 +202,17 @@ final class TicketHouse {
 
     /** The work of the latest order is done again, accepted, and its paper brought back again. */
     void again(TicketId id) {
+        until(id, Milestone.RETURNED);
+    }
+
+    /** What is still demanded of the latest work order, up to this milestone and with it. */
+    void until(TicketId id, Milestone milestone) {
         for (Milestone step : order(id).procedure().steps()) {
             boolean demanded = !order(id).procedure().optional().contains(step);
             if (demanded && !order(id).has(step)) {
                 go(id, step);
             }
-            if (step == Milestone.RETURNED) {
+            if (step == milestone) {
                 return;
             }
         }
