@@ -1,0 +1,70 @@
+package dev.gatehouse.examples.replay;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** That the file is to be played, and where its tickets are kept. */
+final class PlayOptions {
+    private static final Path USUAL = Path.of("gatehouse-replay");
+
+    /** Flyway uses two at once. */
+    private static final int CONNECTIONS = 2;
+
+    @Option(
+            names = "--play",
+            required = true,
+            description = "play the requests as tickets, in simulated time; stopped and started again, it goes on")
+    private boolean play;
+
+    @ArgGroup
+    private Place place = new Place();
+
+    /** Whether it is to be played after all; {@code --play=false} says no. */
+    boolean isAsked() {
+        return play;
+    }
+
+    /** How people call where the tickets are kept. */
+    String place() {
+        return place.url == null ? place.data.toString() : place.url;
+    }
+
+    /** Connections to where they are kept. */
+    HikariDataSource database() throws IOException {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url());
+        config.setMaximumPoolSize(CONNECTIONS);
+        // Whoever asks for a connection is told why there is none.
+        config.setInitializationFailTimeout(-1);
+        return new HikariDataSource(config);
+    }
+
+    private String url() throws IOException {
+        if (place.url != null) {
+            return place.url;
+        }
+        Files.createDirectories(place.data);
+        return "jdbc:h2:file:" + place.data.resolve("replay").toAbsolutePath() + ";LOCK_TIMEOUT=10000";
+    }
+
+    /** In a directory, or in a database that is there. */
+    static final class Place {
+        @Option(
+                names = "--data",
+                paramLabel = "DIR",
+                description = "with --play: keep its database in this directory (default: gatehouse-replay)")
+        private Path data = USUAL;
+
+        @Option(
+                names = "--jdbc-url",
+                paramLabel = "URL",
+                description = "with --play: keep it in this database, of H2 or PostgreSQL")
+        private @Nullable String url;
+    }
+}
