@@ -21,8 +21,9 @@ record Comparison(
      * @param end when the file was drawn up
      */
     static Comparison of(Course course, Optional<Played> played, Instant end) {
-        Difference difference = played.filter(
-                        ours -> course.theirs().filter(theirs -> theirs != ours.onTime()).isPresent())
+        Difference difference = played.filter(ours -> course.theirs()
+                        .filter(theirs -> theirs != ours.onTime())
+                        .isPresent())
                 .map(ours -> reason(course, ours, end))
                 .orElse(null);
         return new Comparison(course, played.orElse(null), difference);

@@ -21,7 +21,8 @@ final class Drawing {
 
     static Instant of(List<Course> courses) {
         Instant best = courses.stream()
-                .flatMap(course -> Stream.of(course.opened(), Objects.requireNonNullElse(course.closed(), course.opened())))
+                .flatMap(course ->
+                        Stream.of(course.opened(), Objects.requireNonNullElse(course.closed(), course.opened())))
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
         int fewest = 0;

@@ -48,8 +48,7 @@ record Office(Gatehouse gatehouse, SimulatedTime time, Matters matters) {
                 .time(time)
                 .build();
         Matters matters = Matters.of(rules);
-        OpenEstate open = new OpenEstate(
-                "Replay", rules.calendar().zone(), CurrencyUnit.USD, profile(matters, rules));
+        OpenEstate open = new OpenEstate("Replay", rules.calendar().zone(), CurrencyUnit.USD, profile(matters, rules));
         try {
             gatehouse.estates().open(Call.by(ADMINISTRATOR).keyed("open/" + script.digest()), open);
         } catch (RuleViolation | RequestKeyReused other) {

@@ -16,6 +16,9 @@ final class PlayOptions {
     /** Flyway uses two at once. */
     private static final int CONNECTIONS = 2;
 
+    /** Patience, and as many statements kept prepared as the library has, of which H2 would keep eight. */
+    private static final String H2_SETTINGS = ";LOCK_TIMEOUT=10000;QUERY_CACHE_SIZE=100";
+
     @Option(
             names = "--play",
             required = true,
@@ -50,7 +53,7 @@ final class PlayOptions {
             return place.url;
         }
         Files.createDirectories(place.data);
-        return "jdbc:h2:file:" + place.data.resolve("replay").toAbsolutePath() + ";LOCK_TIMEOUT=10000";
+        return "jdbc:h2:file:" + place.data.resolve("replay").toAbsolutePath() + H2_SETTINGS;
     }
 
     /** In a directory, or in a database that is there. */

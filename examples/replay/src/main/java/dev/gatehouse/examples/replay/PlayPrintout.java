@@ -21,8 +21,7 @@ final class PlayPrintout {
         table(report);
         report.differences().forEach((difference, sample) -> {
             out.printf(
-                    "%nThe file says otherwise, %s: %s%n",
-                    difference.sentence(), Lines.rows(sample.count(), "", ""));
+                    "%nThe file says otherwise, %s: %s%n", difference.sentence(), Lines.rows(sample.count(), "", ""));
             lines.list(sample, row -> row.course().request(), this::dates);
         });
         report.unplayed().forEach((reason, sample) -> {

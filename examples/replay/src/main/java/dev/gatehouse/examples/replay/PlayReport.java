@@ -53,8 +53,7 @@ final class PlayReport {
         Map<String, Optional<Played>> played = new HashMap<>();
         PageRequest next = PageRequest.first(PAGE);
         while (next != null) {
-            Page<Ticket> page =
-                    office.gatehouse().tickets().search(Office.CLERK, TicketQuery.ALL.withPage(next));
+            Page<Ticket> page = office.gatehouse().tickets().search(Office.CLERK, TicketQuery.ALL.withPage(next));
             page.items().forEach(ticket -> played.put(ticket.report().workLog(), Played.of(ticket)));
             next = page.next() == null ? null : next.after(page.next());
         }
@@ -67,22 +66,25 @@ final class PlayReport {
         Difference difference = row.difference();
         if (difference != null) {
             differences
-                    .computeIfAbsent(difference, any -> sample(each -> each.course().request()))
+                    .computeIfAbsent(
+                            difference, any -> sample(each -> each.course().request()))
                     .add(row);
         } else if (row.played() == null) {
             unpromised++;
         } else if (row.course().theirs().isEmpty()) {
             withoutVerdict++;
         }
-        row.course().judgement().remarks().forEach(remark -> remarked.computeIfAbsent(
-                        remark, any -> sample(Judgement::request))
-                .add(row.course().judgement()));
+        row.course().judgement().remarks().stream()
+                .filter(remark -> difference == null || !remark.isContradiction())
+                .forEach(remark -> remarked.computeIfAbsent(remark, any -> sample(Judgement::request))
+                        .add(row.course().judgement()));
     }
 
     private void add(Judgement judgement, NotJudged why) {
         all.addUnplayed();
         tally(judgement.type()).addUnplayed();
-        unplayed.computeIfAbsent(why.reason(), any -> sample(each -> each.judgement().request()))
+        unplayed.computeIfAbsent(
+                        why.reason(), any -> sample(each -> each.judgement().request()))
                 .add(new Unplayed(judgement, why));
     }
 
@@ -102,7 +104,7 @@ final class PlayReport {
         return unplayed;
     }
 
-    /** Rows that were played, odd as they are. */
+    /** Rows that were played, odd as they are, unless that is said as their difference. */
     Map<Remark, Sample<Judgement>> remarked() {
         return remarked;
     }
@@ -122,7 +124,8 @@ final class PlayReport {
     }
 
     private <T> Sample<T> sample(Function<T, Request> request) {
-        return new Sample<>(show, Comparator.comparingLong(row -> request.apply(row).line()));
+        return new Sample<>(
+                show, Comparator.comparingLong(row -> request.apply(row).line()));
     }
 
     /** A row that could not be played, and why. */

@@ -3,10 +3,10 @@ package dev.gatehouse.examples.replay;
 import dev.gatehouse.examples.replay.Verdict.NotJudged;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -40,10 +40,12 @@ record Script(List<Course> courses, Map<Judgement, NotJudged> unplayable, Instan
                 Course.obstacle(judgement)
                         .ifPresentOrElse(
                                 obstacle -> unplayable.put(judgement, obstacle),
-                                () -> courses.add(Course.of(judgement, rules.calendar().zone())));
+                                () -> courses.add(
+                                        Course.of(judgement, rules.calendar().zone())));
             });
         }
-        return new Script(courses, unplayable, Drawing.of(courses), HexFormat.of().formatHex(digest.digest()));
+        return new Script(
+                courses, unplayable, Drawing.of(courses), HexFormat.of().formatHex(digest.digest()));
     }
 
     /** All that happens, in the order of time. */
