@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Tells commands apart: the digest of an operation and of every value in its command.
  *
  * <p>It walks record components, since neither {@code hashCode()} (enums) nor {@code toString()} (masked names, sets
- * in any order) is the same on every node.
+ * and maps in any order) is the same on every node.
  */
 final class Fingerprint {
     private final MessageDigest digest;
@@ -53,6 +55,12 @@ final class Fingerprint {
         } else if (value instanceof Set<?> set) {
             text("set", "" + set.size());
             set.stream().map(Fingerprint::of).sorted().forEach(element -> text("element", element));
+        } else if (value instanceof Map<?, ?> map) {
+            text("map", "" + map.size());
+            map.entrySet().stream()
+                    .map(entry -> of(List.of(entry.getKey(), entry.getValue())))
+                    .sorted()
+                    .forEach(entry -> text("entry", entry));
         } else if (value instanceof Collection<?> list) {
             text("list", "" + list.size());
             list.forEach(this::value);

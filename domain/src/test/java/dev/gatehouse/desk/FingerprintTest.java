@@ -21,8 +21,10 @@ import dev.gatehouse.unit.UnitQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
@@ -93,6 +95,29 @@ class FingerprintTest {
         assertThat(of(new Demands(one))).isNotEqualTo(of(new Demands(Set.of(Particular.GENDER))));
     }
 
+    /** {@code Map.of} has another order in each process: a command that came again after a restart was taken for another. */
+    @Test
+    void theOrderOfAMapDoesNotMatter() {
+        Map<Particular, PersonName> one = new LinkedHashMap<>();
+        one.put(Particular.GENDER, new PersonName("Wang"));
+        one.put(Particular.RELATIONSHIP, new PersonName("Zhang"));
+        Map<Particular, PersonName> other = new LinkedHashMap<>();
+        other.put(Particular.RELATIONSHIP, new PersonName("Zhang"));
+        other.put(Particular.GENDER, new PersonName("Wang"));
+
+        assertThat(of(new Table(one))).isEqualTo(of(new Table(other)));
+    }
+
+    @Test
+    void aMapIsToldApartByWhatStandsUnderWhat() {
+        Map<Particular, PersonName> wang = Map.of(Particular.GENDER, new PersonName("Wang"));
+
+        assertThat(of(new Table(wang)))
+                .isNotEqualTo(of(new Table(Map.of(Particular.GENDER, new PersonName("Zhang")))))
+                .isNotEqualTo(of(new Table(Map.of(Particular.RELATIONSHIP, new PersonName("Wang")))))
+                .isNotEqualTo(of(new Table(Map.of())));
+    }
+
     @Test
     void theOrderOfAListMatters() {
         List<String> one = List.of("a", "b");
@@ -136,6 +161,8 @@ class FingerprintTest {
     private record Round(Recurrence days) {}
 
     private record Demands(Set<Particular> demanded) {}
+
+    private record Table(Map<Particular, PersonName> entries) {}
 
     private record Named(PersonName name) {}
 

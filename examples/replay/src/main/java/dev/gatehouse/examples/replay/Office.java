@@ -51,9 +51,12 @@ record Office(Gatehouse gatehouse, SimulatedTime time, Matters matters) {
         OpenEstate open = new OpenEstate("Replay", rules.calendar().zone(), CurrencyUnit.USD, profile(matters, rules));
         try {
             gatehouse.estates().open(Call.by(ADMINISTRATOR).keyed("open/" + script.digest()), open);
-        } catch (RuleViolation | RequestKeyReused other) {
+        } catch (RuleViolation other) {
             throw new FileUnusable(
                     place, "holds a play of another file, or by other rules: play this one elsewhere", other);
+        } catch (RequestKeyReused older) {
+            throw new FileUnusable(
+                    place, "holds a play of this file by another version of the program: play it elsewhere", older);
         }
         gatehouse
                 .estates()

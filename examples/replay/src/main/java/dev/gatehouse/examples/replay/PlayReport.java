@@ -54,7 +54,12 @@ final class PlayReport {
         PageRequest next = PageRequest.first(PAGE);
         while (next != null) {
             Page<Ticket> page = office.gatehouse().tickets().search(Office.CLERK, TicketQuery.ALL.withPage(next));
-            page.items().forEach(ticket -> played.put(ticket.report().workLog(), Played.of(ticket)));
+            page.items().forEach(ticket -> {
+                String name = String.valueOf(ticket.report().workLog());
+                if (played.put(name, Played.of(ticket)) != null) {
+                    throw new IllegalStateException(name + " has two tickets");
+                }
+            });
             next = page.next() == null ? null : next.after(page.next());
         }
         return played;

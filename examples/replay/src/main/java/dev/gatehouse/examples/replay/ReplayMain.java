@@ -89,6 +89,9 @@ final class ReplayMain implements Callable<Integer> {
         if (show < 0) {
             throw new ParameterException(spec.commandLine(), "--show is not negative");
         }
+        if (playing != null && playing.isTornBetweenTwo()) {
+            throw new ParameterException(spec.commandLine(), "--data and --jdbc-url: a play is kept in one of them");
+        }
         Rules judgedBy = rules();
         String file = requests == null ? REQUESTS : requests.toString();
         ZoneId zone = judgedBy.calendar().zone();
@@ -97,7 +100,7 @@ final class ReplayMain implements Callable<Integer> {
             judge(file, judgedBy);
         } else {
             Script script = Script.read(file, open(requests, REQUESTS), judgedBy);
-            new Play(out, script, judgedBy, show).in(playing);
+            new Play(out, script, judgedBy, show, Play.RHYTHM).in(playing);
         }
         return 0;
     }
