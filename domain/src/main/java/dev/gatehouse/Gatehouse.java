@@ -13,6 +13,7 @@ import dev.gatehouse.duty.DutyService;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Judgements;
 import dev.gatehouse.office.Office;
+import dev.gatehouse.office.Reception;
 import dev.gatehouse.office.Titles;
 import dev.gatehouse.office.UnitFiles;
 import dev.gatehouse.pass.PassBook;
@@ -103,7 +104,7 @@ public final class Gatehouse {
         this.permits = new PermitService(desk);
         this.vehiclePermits = new VehiclePermitService(desk);
         this.entryCards = new EntryCardService(desk);
-        this.tickets = new TicketService(desk);
+        this.tickets = new TicketService(desk, Reception::requireKnown);
         this.workOrders = new WorkOrderService(desk);
         this.figures = new FigureService(desk);
         this.returnVisits = new ReturnVisitService(desk);

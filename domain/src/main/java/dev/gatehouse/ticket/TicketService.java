@@ -9,10 +9,12 @@ import dev.gatehouse.core.Text;
 import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
+import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** What the desk does with messages: record, classify, answer, wait, end. */
 public final class TicketService {
@@ -61,18 +63,25 @@ public final class TicketService {
             TicketStepService.operation("ticket.view", STAFF);
 
     private final Desk desk;
+    private final BiConsumer<Work, OpenTicket> known;
     private final TicketStepService counter;
 
-    /** A service at a desk. */
-    public TicketService(Desk desk) {
+    /**
+     * A service at a desk.
+     *
+     * @param known requires that the estate knows whatever a message names; it throws where it does not
+     */
+    public TicketService(Desk desk, BiConsumer<Work, OpenTicket> known) {
         this.desk = desk;
+        this.known = known;
         this.counter = new TicketStepService(desk);
     }
 
     /**
      * A message is recorded; whoever received it answers for it from now on. See {@link Intake#open}.
      *
-     * @throws InvalidCommand when nobody of the office received it
+     * @throws InvalidCommand               when nobody of the office received it
+     * @throws dev.gatehouse.core.NotFound when the estate does not know the unit, or the resident
      */
     public Outcome<TicketId> open(Call call, OpenTicket command) {
         return desk.perform(call, OPEN, command, work -> {
@@ -81,6 +90,7 @@ public final class TicketService {
                 throw new InvalidCommand(
                         "receivedBy", Text.of("must be a member of staff, who answers for it", "须为负责跟进的员工"));
             }
+            known.accept(work, command);
             TicketId id = new TicketId(work.newId());
             int year = work.act().date().getYear();
             TicketNumber number = TicketNumber.of(year, work.number("ticket-" + year, 1));

@@ -59,12 +59,14 @@ class HiddenComplaintTest {
     @Tag("CMP-OURS-2")
     void whateverTheHostsPolicySays() {
         TicketId id = office.recorded(Channel.VISIT);
-        TicketService lenient = new TicketService(office.house.desk.desk(new AccessPolicy() {
-            @Override
-            public boolean permits(Caller caller, Operation<?, ?, ?> operation) {
-                return true;
-            }
-        }));
+        TicketService lenient = new TicketService(
+                office.house.desk.desk(new AccessPolicy() {
+                    @Override
+                    public boolean permits(Caller caller, Operation<?, ?, ?> operation) {
+                        return true;
+                    }
+                }),
+                (work, command) -> {});
         assertThat(lenient.find(guard, id)).isEmpty();
         assertThatThrownBy(() -> lenient.refer(Call.by(guard), new ReferTicket(id)))
                 .isInstanceOf(NotFound.class);

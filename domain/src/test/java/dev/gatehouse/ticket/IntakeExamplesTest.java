@@ -8,12 +8,17 @@ import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.unit.UnitId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +202,32 @@ class IntakeExamplesTest {
         house.sweep();
         assertThat(house.clock(id, "submit.received").lapsed()).isTrue();
         assertThat(house.told("clock.overdue")).contains("post:MANAGERS_MEETING");
+    }
+
+    @Test
+    void aUnitOrAResidentThatNobodyKnowsIsNotFoundAndNothingIsRecorded() {
+        OpenTicket report = house.report("Help", null);
+        OpenTicket nowhere = report.withLocation(Location.of(new UnitId(new UUID(0, 1))));
+        OpenTicket nobody = report.withResident(new PersonId(new UUID(0, 2)));
+        assertThatThrownBy(() -> house.tickets.open(house.desk.officer(), nowhere))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("unit");
+        assertThatThrownBy(() -> house.tickets.open(house.desk.officer(), nobody))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("person");
+        assertThat(house.tickets.search(house.desk.officer, TicketQuery.ALL).items())
+                .isEmpty();
+    }
+
+    @Test
+    void aMessageOfTheFutureOrOfLongAgoIsNotRecorded() {
+        Call ahead = house.desk.officer().withOccurredAt(house.desk.now().plusSeconds(1));
+        Call longAgo = house.desk.officer().withOccurredAt(house.desk.now().minus(Duration.ofDays(8)));
+        for (Call call : List.of(ahead, longAgo)) {
+            assertThatThrownBy(() -> house.tickets.open(call, house.report("Help", null)))
+                    .isInstanceOf(InvalidCommand.class)
+                    .hasMessageContaining("occurredAt");
+        }
     }
 
     @Test

@@ -28,7 +28,9 @@ final class JdbcDueClocks implements DueClocks {
     private static final String DUE =
             "SELECT estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at FROM gh_clock"
                     + " WHERE next_at < ? AND subject_type IN (";
-    private static final String OLDEST_FIRST = ") ORDER BY next_at FETCH FIRST ? ROWS ONLY";
+    /** What has no next time is never due; where indexes have it first, they are made to have it last. */
+    private static final String OLDEST_FIRST = ") ORDER BY next_at NULLS LAST FETCH FIRST ? ROWS ONLY";
+
     private static final String BOARD =
             "SELECT estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at FROM gh_clock WHERE ";
     private static final String DUE_FIRST =

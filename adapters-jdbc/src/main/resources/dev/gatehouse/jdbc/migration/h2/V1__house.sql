@@ -264,7 +264,7 @@ CREATE TABLE gh_clock (
     next_at      timestamp(6) with time zone,
     CONSTRAINT gh_clock_id PRIMARY KEY (estate_id, subject_type, subject_id, clock_name)
 );
-CREATE INDEX gh_clock_due ON gh_clock (next_at);
+CREATE INDEX gh_clock_due ON gh_clock (next_at NULLS LAST);
 CREATE INDEX gh_clock_board ON gh_clock (estate_id, due_at, subject_type, subject_id, clock_name);
 
 -- What happened, append-only; the document is the event.

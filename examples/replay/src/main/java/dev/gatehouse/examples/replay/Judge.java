@@ -101,9 +101,7 @@ final class Judge {
                 .isPresent();
     }
 
-    /** A local time that comes twice is the earlier; one that the clocks skip is moved on by as much as they were. */
     private Optional<Instant> instant(Request request, Column column) {
-        return request.time(column)
-                .map(time -> time.atZone(rules.calendar().zone()).toInstant());
+        return request.instant(column, rules.calendar().zone());
     }
 }

@@ -3,30 +3,19 @@ package dev.gatehouse.examples.replay;
 import dev.gatehouse.examples.replay.Verdict.Judged;
 import dev.gatehouse.examples.replay.Verdict.NotJudged;
 import java.io.PrintStream;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Prints a report for people. */
 final class Printout {
-    private static final int WIDEST = 80;
-
-    private static final DateTimeFormatter TO_THE_SECOND =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-
     private final PrintStream out;
-    private final ZoneId zone;
+    private final Lines lines;
 
     Printout(PrintStream out, ZoneId zone) {
         this.out = out;
-        this.zone = zone;
+        this.lines = new Lines(out, zone);
     }
 
     /**
@@ -39,29 +28,29 @@ final class Printout {
         report.disagreements().forEach((type, sample) -> {
             out.printf(
                     "%n%s: %s; the worst first, + where ours is later%n",
-                    clean(type), rows(sample.count(), "disagrees", "disagree"));
-            list(sample, this::disagreement);
+                    Lines.clean(type), Lines.rows(sample.count(), "disagrees", "disagree"));
+            lines.list(sample, Judgement::request, this::disagreement);
         });
         report.notJudged().forEach((reason, sample) -> {
-            out.printf("%nNot judged, %s: %s%n", reason.sentence(), rows(sample.count(), "", ""));
-            list(sample, Printout::notJudged);
+            out.printf("%nNot judged, %s: %s%n", reason.sentence(), Lines.rows(sample.count(), "", ""));
+            lines.list(sample, Judgement::request, Printout::notJudged);
         });
         report.remarked().forEach((remark, sample) -> {
-            out.printf("%nRemarked, %s: %s%n", remark.sentence(), rows(sample.count(), "", ""));
-            list(sample, Printout::times);
+            out.printf("%nRemarked, %s: %s%n", remark.sentence(), Lines.rows(sample.count(), "", ""));
+            lines.list(sample, Judgement::request, row -> Lines.times(row.request()));
         });
         account(report, rows);
     }
 
     private void table(Report report) {
         int width = report.byType().keySet().stream()
-                .mapToInt(type -> clean(type).length())
+                .mapToInt(type -> Lines.clean(type).length())
                 .max()
                 .orElse(0);
         String form = "%-" + Math.max(width, "type".length()) + "s  %9s  %7s  %10s  %8s  %10s%n";
         out.printf(form, "type", "requests", "agree", "of judged", "disagree", "not judged");
         for (Map.Entry<String, Tally> entry : report.byType().entrySet()) {
-            line(form, clean(entry.getKey()), entry.getValue());
+            line(form, Lines.clean(entry.getKey()), entry.getValue());
         }
         line(form, "all", report.all());
     }
@@ -70,13 +59,13 @@ final class Printout {
         out.printf(
                 form,
                 title,
-                number(tally.sum()),
-                number(tally.agree()),
+                Lines.number(tally.sum()),
+                Lines.number(tally.agree()),
                 tally.judged() == 0
                         ? "-"
                         : String.format(Locale.ROOT, "%d.%02d %%", tally.share() / 100, tally.share() % 100),
-                number(tally.disagree()),
-                number(tally.notJudged()));
+                Lines.number(tally.disagree()),
+                Lines.number(tally.notJudged()));
     }
 
     private void account(Report report, long rows) {
@@ -86,25 +75,15 @@ final class Printout {
         }
         String reasons = report.notJudged().entrySet().stream()
                 .map(entry -> entry.getKey().sentence() + " "
-                        + number(entry.getValue().count()))
+                        + Lines.number(entry.getValue().count()))
                 .collect(Collectors.joining(", "));
         out.printf(
                 "%nRows read: %s = %s agree + %s disagree + %s not judged%s%n",
-                number(rows),
-                number(all.agree()),
-                number(all.disagree()),
-                number(all.notJudged()),
+                Lines.number(rows),
+                Lines.number(all.agree()),
+                Lines.number(all.disagree()),
+                Lines.number(all.notJudged()),
                 reasons.isEmpty() ? "" : " (" + reasons + ")");
-    }
-
-    private void list(Sample sample, Function<Judgement, String> describe) {
-        List<Judgement> kept = sample.kept();
-        kept.forEach(judgement -> out.printf(
-                "  line %d  %s  %s%n",
-                judgement.request().line(), clean(judgement.request().cell(Column.ID)), describe.apply(judgement)));
-        if (kept.size() < sample.count()) {
-            out.printf("  and %s more; --show %d shows all%n", number(sample.count() - kept.size()), sample.count());
-        }
     }
 
     private String disagreement(Judgement judgement) {
@@ -113,49 +92,11 @@ final class Printout {
                 .formatted(
                         judgement.request().cell(Column.OPENED_AT),
                         judgement.request().cell(Column.TARGET_AT),
-                        local(judged.ours()),
-                        span(judged.difference()));
+                        lines.local(judged.ours()),
+                        Lines.span(judged.difference()));
     }
 
     private static String notJudged(Judgement judgement) {
-        return clean(((NotJudged) judgement.verdict()).detail());
-    }
-
-    private static String times(Judgement judgement) {
-        return Stream.of(Column.OPENED_AT, Column.TARGET_AT, Column.CLOSED_AT, Column.ON_TIME)
-                .filter(column -> !judgement.request().cell(column).isEmpty())
-                .map(column -> column.title() + " " + clean(judgement.request().cell(column)))
-                .collect(Collectors.joining("  "));
-    }
-
-    private String local(Instant instant) {
-        return TO_THE_SECOND.format(instant.atZone(zone));
-    }
-
-    /** With a sign, and days where there are any: {@code +00:01:21}, {@code -2 d 01:00:00}. */
-    static String span(Duration difference) {
-        Duration distance = difference.abs();
-        return (difference.isNegative() ? "-" : "+")
-                + (distance.toDays() == 0 ? "" : distance.toDays() + " d ")
-                + String.format(
-                        Locale.ROOT,
-                        "%02d:%02d:%02d",
-                        distance.toHoursPart(),
-                        distance.toMinutesPart(),
-                        distance.toSecondsPart());
-    }
-
-    private static String rows(long count, String one, String many) {
-        return (number(count) + (count == 1 ? " row " + one : " rows " + many)).strip();
-    }
-
-    private static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
-    }
-
-    /** What a file holds may be anything; on one line, and not too long, it harms no terminal. */
-    private static String clean(String written) {
-        String line = written.length() <= WIDEST ? written : written.substring(0, WIDEST) + "…";
-        return line.replaceAll("\\p{C}", "?");
+        return Lines.clean(((NotJudged) judgement.verdict()).detail());
     }
 }

@@ -19,4 +19,9 @@ enum Remark {
     String sentence() {
         return sentence;
     }
+
+    /** Whether its own dates contradict its verdict. */
+    boolean isContradiction() {
+        return this == LATE_ON_TIME || this == TIMELY_OVERDUE;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.examples.replay;
 
+import dev.gatehouse.core.StorageFailure;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
         name = "replay",
         mixinStandardHelpOptions = true,
         version = "Gatehouse replay",
-        description = "Computes targets that somebody else computed, and says how many agree within 60 seconds.")
+        description = "Computes targets that somebody else computed, and says how many agree within 60 seconds;"
+                + " or plays the requests through the library as tickets, and compares who was on time.")
 final class ReplayMain implements Callable<Integer> {
     /** The requests that come with the example: invented, and some of them dirty. */
     static final String REQUESTS = "requests.csv";
@@ -52,6 +55,9 @@ final class ReplayMain implements Callable<Integer> {
             description = "print so many rows of each kind at most (default: ${DEFAULT-VALUE})")
     private int show;
 
+    @ArgGroup(exclusive = false)
+    private @Nullable PlayOptions playing;
+
     private ReplayMain(PrintStream out) {
         this.out = out;
     }
@@ -61,13 +67,15 @@ final class ReplayMain implements Callable<Integer> {
         System.exit(run(out, args));
     }
 
-    /** 0 when all rows are accounted for, 1 when a file could not be used, 2 when the options make no sense. */
+    /** 0 when all rows are accounted for, 1 when a file or a database could not be used, 2 when the options make no sense. */
     static int run(PrintStream out, String... args) {
         return new CommandLine(new ReplayMain(out))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((failure, commandLine, parsed) -> {
-                    if (failure instanceof FileUnusable || failure instanceof IOException) {
+                    if (failure instanceof FileUnusable
+                            || failure instanceof IOException
+                            || failure instanceof StorageFailure) {
                         out.println(failure.getMessage());
                         return 1;
                     }
@@ -81,10 +89,23 @@ final class ReplayMain implements Callable<Integer> {
         if (show < 0) {
             throw new ParameterException(spec.commandLine(), "--show is not negative");
         }
+        if (playing != null && playing.isTornBetweenTwo()) {
+            throw new ParameterException(spec.commandLine(), "--data and --jdbc-url: a play is kept in one of them");
+        }
         Rules judgedBy = rules();
         String file = requests == null ? REQUESTS : requests.toString();
         ZoneId zone = judgedBy.calendar().zone();
         out.printf("%s by %s; local times of %s%n%n", file, rules == null ? RULES : rules, zone);
+        if (playing == null || !playing.isAsked()) {
+            judge(file, judgedBy);
+        } else {
+            Script script = Script.read(file, open(requests, REQUESTS), judgedBy);
+            new Play(out, script, judgedBy, show, Play.RHYTHM).in(playing);
+        }
+        return 0;
+    }
+
+    private void judge(String file, Rules judgedBy) throws IOException {
         Judge judge = new Judge(judgedBy);
         Report report = new Report(judgedBy, show);
         long started = System.nanoTime();
@@ -92,10 +113,9 @@ final class ReplayMain implements Callable<Integer> {
                 RequestFile rows = new RequestFile(file, bytes)) {
             rows.forEachRemaining(row -> report.add(judge.judge(row)));
             Duration taken = Duration.ofNanos(System.nanoTime() - started);
-            new Printout(out, zone).print(report, rows.rows());
+            new Printout(out, judgedBy.calendar().zone()).print(report, rows.rows());
             out.printf("Read and judged in %d ms%n", taken.toMillis());
         }
-        return 0;
     }
 
     private Rules rules() throws IOException {

@@ -21,9 +21,9 @@ final class Report {
     private final int show;
     private final Tally all = new Tally();
     private final Map<String, Tally> byType = new LinkedHashMap<>();
-    private final Map<String, Sample> disagreements = new LinkedHashMap<>();
-    private final Map<Reason, Sample> notJudged = new EnumMap<>(Reason.class);
-    private final Map<Remark, Sample> remarked = new EnumMap<>(Remark.class);
+    private final Map<String, Sample<Judgement>> disagreements = new LinkedHashMap<>();
+    private final Map<Reason, Sample<Judgement>> notJudged = new EnumMap<>(Reason.class);
+    private final Map<Remark, Sample<Judgement>> remarked = new EnumMap<>(Remark.class);
 
     /**
      * A report without rows.
@@ -61,20 +61,20 @@ final class Report {
     }
 
     /** Per type, the worst first. */
-    Map<String, Sample> disagreements() {
+    Map<String, Sample<Judgement>> disagreements() {
         return disagreements;
     }
 
-    Map<Reason, Sample> notJudged() {
+    Map<Reason, Sample<Judgement>> notJudged() {
         return notJudged;
     }
 
-    Map<Remark, Sample> remarked() {
+    Map<Remark, Sample<Judgement>> remarked() {
         return remarked;
     }
 
-    private Sample sample(Comparator<Judgement> order) {
-        return new Sample(show, order);
+    private Sample<Judgement> sample(Comparator<Judgement> order) {
+        return new Sample<>(show, order);
     }
 
     private static Duration distance(Judgement judgement) {

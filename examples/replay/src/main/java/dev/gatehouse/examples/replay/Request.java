@@ -1,7 +1,9 @@
 package dev.gatehouse.examples.replay;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,11 @@ record Request(long line, Map<Column, String> cells, int fields, int titles) {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The same in a zone: one that comes twice is the earlier; one that the clocks skip is moved on by as much as they were. */
+    Optional<Instant> instant(Column column, ZoneId zone) {
+        return time(column).map(time -> time.atZone(zone).toInstant());
     }
 
     /** Whether something is written that is no local time. */

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** Rows of one kind: all are counted, the foremost are kept to be shown. */
-final class Sample {
+final class Sample<T> {
     private final int size;
-    private final Comparator<Judgement> order;
-    private final PriorityQueue<Judgement> kept;
+    private final Comparator<T> order;
+    private final PriorityQueue<T> kept;
     private long count;
 
     /** A sample of so many rows at most, the first by an order. */
-    Sample(int size, Comparator<Judgement> order) {
+    Sample(int size, Comparator<T> order) {
         this.size = size;
         this.order = order;
         this.kept = new PriorityQueue<>(order.reversed());
     }
 
-    void add(Judgement judgement) {
+    void add(T row) {
         count++;
-        kept.add(judgement);
+        kept.add(row);
         if (kept.size() > size) {
             kept.remove();
         }
@@ -31,8 +31,8 @@ final class Sample {
         return count;
     }
 
-    List<Judgement> kept() {
-        List<Judgement> sorted = new ArrayList<>(kept);
+    List<T> kept() {
+        List<T> sorted = new ArrayList<>(kept);
         sorted.sort(order);
         return sorted;
     }
