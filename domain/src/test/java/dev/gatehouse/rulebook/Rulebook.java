@@ -19,7 +19,7 @@ final class Rulebook {
             "PASS-1", "PASS-2", "PASS-3", "PASS-4", "PASS-5", "PASS-6", "PASS-7", //
             "PERM-1", "PERM-2", "PERM-3", "PERM-4", "PERM-5", "PERM-6", "PERM-7", "PERM-8", //
             "VEH-1", "VEH-2", "VEH-3", //
-            "TKT-3", "TKT-10", "TKT-38", "TKT-41", "TKT-42", "REP-7", "RPT-1", //
+            "TKT-3", "TKT-10", "TKT-38", "TKT-41", "TKT-42", "REP-7", "RPT-1", "RPT-3", //
             "RV-1", "RV-2", "RV-3", "RV-4", "RV-5", "RV-6", "RV-7", "RV-8", "RV-9", "RV-10", "RV-11", "RV-12", //
             "RV-13", "RV-14", //
             "CMP-1", "CMP-2", "CMP-3", "CMP-4", "CMP-6", "CMP-9", "CMP-10", "CMP-11", //
