@@ -31,9 +31,12 @@ import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.ticket.AppointmentService;
+import dev.gatehouse.ticket.ComplaintService;
 import dev.gatehouse.ticket.FigureService;
 import dev.gatehouse.ticket.IncidentService;
 import dev.gatehouse.ticket.ReturnVisitService;
+import dev.gatehouse.ticket.ServiceOrderService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
 import dev.gatehouse.ticket.WorkOrderService;
@@ -77,6 +80,9 @@ public final class Gatehouse {
     private final ReturnVisitService returnVisits;
     private final IncidentService incidents;
     private final FigureService figures;
+    private final ComplaintService complaints;
+    private final AppointmentService appointments;
+    private final ServiceOrderService serviceOrders;
     private final Judgements judgements;
     private final RosterService rosters;
     private final DutyService duties;
@@ -102,6 +108,9 @@ public final class Gatehouse {
         this.figures = new FigureService(desk);
         this.returnVisits = new ReturnVisitService(desk);
         this.incidents = new IncidentService(desk);
+        this.complaints = new ComplaintService(desk);
+        this.appointments = new AppointmentService(desk);
+        this.serviceOrders = new ServiceOrderService(desk);
         this.judgements = new Judgements(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
@@ -210,7 +219,22 @@ public final class Gatehouse {
         return returnVisits;
     }
 
-    /** Whether the customer accepts plans and work, by whoever may. */
+    /** Complaints: what they have beside other tickets. */
+    public ComplaintService complaints() {
+        return complaints;
+    }
+
+    /** Appointments of tickets: when somebody comes. */
+    public AppointmentService appointments() {
+        return appointments;
+    }
+
+    /** Ordered services of tickets: what is paid for them. */
+    public ServiceOrderService serviceOrders() {
+        return serviceOrders;
+    }
+
+    /** Whether the customer agrees to services, and accepts plans and work, by whoever may. */
     public Judgements judgements() {
         return judgements;
     }
@@ -326,7 +350,7 @@ public final class Gatehouse {
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
-            Relay outbox = new Relay(storage, notifier, asked, validator, access, time);
+            Relay outbox = new Relay(storage, notifier, asked, validator, access, time, List.of(Ticket.TYPE));
             return new Gatehouse(desk, estates, rosters, outbox, settlement);
         }
 

@@ -50,11 +50,21 @@ public final class Presets {
                             .escalating(Recipient.role(Role.CS_SUPERVISOR)))
                     .withResponsibleNamed(true),
             TicketPresets.sunshineGarden(),
-            TicketPresets.maintenanceNotice());
+            TicketPresets.maintenanceNotice(),
+            ComplaintPresets.sunshineGarden(),
+            TicketPresets.homeVisits());
 
-    /** S1: a residential management office. It says nothing of units, households and passes that could be set. */
-    public static final Profile RESIDENTIAL_OFFICE =
-            Profile.of(VisitPresets.byRepairKind(), VisitPresets.allRepairsVisited(), VisitPresets.monthEnd());
+    /**
+     * S1: a residential management office. It says nothing of units, households and passes that could be set. Complaints by
+     * S1.4, return visits by S1.5, services by S1.五.
+     */
+    public static final Profile RESIDENTIAL_OFFICE = Profile.of(
+            ComplaintPresets.residentialOffice(),
+            VisitPresets.byRepairKind(),
+            VisitPresets.allRepairsVisited(),
+            VisitPresets.monthEnd(),
+            TicketPresets.agreedTimes(),
+            TicketPresets.convenienceServices());
 
     /**
      * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1; its one file per unit (S2.3.2) holds
@@ -68,6 +78,7 @@ public final class Presets {
                     .withRegistered(true)
                     .withFeeAgreement(true),
             TicketPresets.repairOrder(),
+            ComplaintPresets.projectHandbook(),
             VisitPresets.fortyEightHours(),
             VisitPresets.untilSatisfied(),
             VisitPresets.fifthAndTenth());
@@ -94,6 +105,8 @@ public final class Presets {
     public static final Profile SERVICED_APARTMENT = Profile.of(
             TicketPresets.frontDesk(),
             TicketPresets.handlingSlip(),
+            TicketPresets.bookedServices(),
+            TicketPresets.paidServices(),
             VisitPresets.twoMinutes(),
             VisitPresets.acknowledged());
 

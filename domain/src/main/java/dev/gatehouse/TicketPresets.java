@@ -5,7 +5,14 @@ import dev.gatehouse.clock.Promise;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.ticket.Acceptor;
+import dev.gatehouse.ticket.AgreementItem;
 import dev.gatehouse.ticket.Applies;
+import dev.gatehouse.ticket.AppointmentDuty;
+import dev.gatehouse.ticket.AppointmentPolicy;
+import dev.gatehouse.ticket.AppointmentPromise;
+import dev.gatehouse.ticket.Channel;
+import dev.gatehouse.ticket.HomeVisitRule;
+import dev.gatehouse.ticket.Initiator;
 import dev.gatehouse.ticket.Milestone;
 import dev.gatehouse.ticket.OrderPolicy;
 import dev.gatehouse.ticket.PlanItem;
@@ -13,6 +20,9 @@ import dev.gatehouse.ticket.Procedure;
 import dev.gatehouse.ticket.PromiseKind;
 import dev.gatehouse.ticket.RepairRule;
 import dev.gatehouse.ticket.ReportField;
+import dev.gatehouse.ticket.ServiceKind;
+import dev.gatehouse.ticket.ServicePolicy;
+import dev.gatehouse.ticket.ServiceRule;
 import dev.gatehouse.ticket.Signer;
 import dev.gatehouse.ticket.SlipPart;
 import dev.gatehouse.ticket.TicketPolicy;
@@ -164,7 +174,7 @@ final class TicketPresets {
                 .withInstructionNamed(true)
                 .withRecorded(Set.of(WorkField.values()))
                 .withParts(Set.of(SlipPart.DESK, SlipPart.CUSTOMER))
-                .withAcceptors(Set.of(Acceptor.AUTHORIZED, Acceptor.SOURCE, Acceptor.DESK_FOR_PUBLIC_AREAS))
+                .withAcceptors(Set.of(Acceptor.values()))
                 .withPromises(List.of(
                         TicketPromise.of(
                                         PromiseKind.ON_SITE,
@@ -182,6 +192,76 @@ final class TicketPresets {
                                 TicketRule.STUCK_REPORTED,
                                 Milestone.STUCK,
                                 within(Duration.ofMinutes(5), Role.DEPARTMENT_SUPERVISOR))));
+    }
+
+    /** S0.三.3, S0.三.4 and S0.五a: a demanded or a later time is the supervisor's to promise; visits to homes. */
+    static AppointmentPolicy homeVisits() {
+        return AppointmentPolicy.TYPE
+                .defaults()
+                .committing(Initiator.CUSTOMER_DEMANDS, Role.CS_SUPERVISOR)
+                .committing(Initiator.DEPARTMENT_DELAYED, Role.CS_SUPERVISOR)
+                .committing(Initiator.OFFICE_VISITS, Role.CS_OFFICER, Role.CS_SUPERVISOR)
+                .withToldBy(Set.of(Channel.TELEPHONE))
+                .withChangeExplained(true)
+                .withWaitAtDoor(Duration.ofMinutes(3))
+                .withAcceptedOnTheSpot(true)
+                .withPromises(List.of(AppointmentPromise.of(
+                        AppointmentDuty.ARRIVE,
+                        HomeVisitRule.TOGETHER_ON_TIME,
+                        before(Duration.ZERO, Role.CS_SUPERVISOR))));
+    }
+
+    /** S1.五.3 and S1.五.4: the receptionist agrees the time of a service, and somebody comes then. */
+    static AppointmentPolicy agreedTimes() {
+        return AppointmentPolicy.TYPE
+                .defaults()
+                .committing(Initiator.SERVICE_ORDERED, Role.CS_OFFICER, Role.CS_SUPERVISOR)
+                .withPromises(List.of(AppointmentPromise.of(
+                        AppointmentDuty.ARRIVE,
+                        ServiceRule.SUPERVISOR_ASSIGNS,
+                        before(Duration.ZERO, Role.DEPARTMENT_SUPERVISOR))));
+    }
+
+    /** S1.五: convenience and commissioned services. */
+    static ServicePolicy convenienceServices() {
+        return ServicePolicy.TYPE
+                .defaults()
+                .withAnnounced(Set.of(ServiceKind.CONVENIENCE))
+                .withAgreedFirst(true)
+                .withAgreed(Set.of(AgreementItem.values()))
+                .withSupervisorAssigns(true)
+                .withFeeAfterAcceptance(true);
+    }
+
+    /** S4.6.R2.3, S4.6.R4: the desk records the customer's time; signed before, confirmed, and a little early. */
+    static AppointmentPolicy bookedServices() {
+        return AppointmentPolicy.TYPE
+                .defaults()
+                .committing(Initiator.SERVICE_ORDERED, Role.CS_OFFICER, Role.CS_SUPERVISOR)
+                .withCustomerTimeDemanded(true)
+                .withPromises(List.of(
+                        AppointmentPromise.of(
+                                AppointmentDuty.SIGN_SLIP,
+                                TicketRule.SIGNED_BEFORE_APPOINTMENT,
+                                before(Duration.ZERO, Role.DEPARTMENT_SUPERVISOR)),
+                        AppointmentPromise.of(
+                                AppointmentDuty.CONFIRM,
+                                TicketRule.CONFIRMED_AND_EARLY,
+                                before(Duration.ofMinutes(15), Role.DEPARTMENT_SUPERVISOR)),
+                        AppointmentPromise.of(
+                                AppointmentDuty.ARRIVE,
+                                TicketRule.CONFIRMED_AND_EARLY,
+                                Promise.of(Allowance.beforeAppointment(Duration.ofMinutes(5), Duration.ofMinutes(3)))
+                                        .escalating(Recipient.role(Role.DEPARTMENT_SUPERVISOR)))));
+    }
+
+    /** S4.6.R6: what is paid for is shown in the list, and explained. */
+    static ServicePolicy paidServices() {
+        return ServicePolicy.TYPE.defaults().withPriceListShown(true).withComputationExplained(true);
+    }
+
+    private static Promise before(Duration lead, Role told) {
+        return Promise.of(Allowance.beforeAppointment(lead)).escalating(Recipient.role(told));
     }
 
     private static Procedure filed(Procedure procedure) {

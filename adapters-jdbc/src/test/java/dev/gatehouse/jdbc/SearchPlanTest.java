@@ -7,6 +7,7 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Position;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
@@ -32,7 +33,10 @@ import dev.gatehouse.resident.PersonQuery;
 import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterQuery;
 import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.ticket.Ticket;
+import dev.gatehouse.ticket.TicketQuery;
 import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitNumber;
 import dev.gatehouse.unit.UnitQuery;
 import java.sql.Connection;
@@ -64,6 +68,11 @@ class SearchPlanTest {
             "INSERT INTO gh_permit_application SELECT 'e' || e, 'a' || n, 1, '2026-' || n, 'WP-' || n, 'DELIVERED', '{}'",
             "INSERT INTO gh_vehicle_permit SELECT 'e' || e, 'v' || n, 1, '2026-' || n, 'h' || n, 'P' || n, 'ISSUED', '{}'",
             "INSERT INTO gh_entry_card SELECT 'e' || e, 'c' || n, 1, '2026-' || n, 'h' || n, 'ISSUED', '{}'",
+            "INSERT INTO gh_ticket (estate_id, ticket_id, version, sort_key, ticket_number, state, alive, class, unit_id,"
+                    + " first_contact, department, phone, document) SELECT 'e' || e, 't' || n, 1, '2026-' || n, 'T-' || n,"
+                    + " 'OPEN', CASE WHEN n % 20 = 0 THEN 'Y' ELSE 'N' END, 'HELP', 'u' || n % 50, 'staff:s' || n % 9,"
+                    + " 'd' || n % 5, '+86' || n % 60, '{}'",
+            "INSERT INTO gh_ticket_assignee SELECT 'e' || e, 'staff:s' || n % 9, 't' || n",
             "INSERT INTO gh_roster SELECT 'e' || e, 'r' || n, 1, 'r' || n, '{}'",
             "INSERT INTO gh_roster_staff SELECT 'e' || e, 's' || n, 'r' || n",
             "INSERT INTO gh_outbox (estate_id, message_key, series, recipient, subject_type, subject_id, recorded_at, not_before,"
@@ -118,6 +127,25 @@ class SearchPlanTest {
         assertThat(plan(EntryCard.TYPE, EntryCardQuery.ALL.withPage(SECOND_PAGE)))
                 .contains("gh_entry_card_order")
                 .doesNotContain("Sort Key");
+    }
+
+    @Test
+    void aDeskFindsItsTicketsByAnIndexWithoutSorting() throws SQLException {
+        TicketQuery all = TicketQuery.ALL.withPage(SECOND_PAGE);
+        assertThat(plan(Ticket.TYPE, all)).contains("gh_ticket_order").doesNotContain("Sort Key");
+        assertThat(plan(Ticket.TYPE, all.withUnit(new UnitId(UUID.randomUUID()))))
+                .contains("gh_ticket_unit")
+                .doesNotContain("Sort Key");
+        TicketQuery own = all.withFirstContact(Party.staff("li.wei")).withAlive(true);
+        assertThat(plan(Ticket.TYPE, own)).contains("gh_ticket_first_contact").doesNotContain("Sort Key");
+        assertThat(plan(Ticket.TYPE, all.withDepartment(Department.ENGINEERING).withAlive(true)))
+                .contains("gh_ticket_department")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Ticket.TYPE, all.withPhone(new Phone("+8613800138000"))))
+                .contains("gh_ticket_phone")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Ticket.TYPE, TicketQuery.worklist(Party.staff("zhao.gang"))))
+                .contains("gh_ticket_assignee_id");
     }
 
     @Test

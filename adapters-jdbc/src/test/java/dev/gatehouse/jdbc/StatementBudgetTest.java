@@ -6,6 +6,7 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
+import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.office.AddMember;
@@ -50,6 +51,24 @@ import dev.gatehouse.roster.SetRosterBuilder;
 import dev.gatehouse.roster.Turn;
 import dev.gatehouse.roster.WeeklyTurn;
 import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.ticket.About;
+import dev.gatehouse.ticket.Channel;
+import dev.gatehouse.ticket.CloseTicket;
+import dev.gatehouse.ticket.FinishWork;
+import dev.gatehouse.ticket.IssueOrder;
+import dev.gatehouse.ticket.JudgeWork;
+import dev.gatehouse.ticket.Location;
+import dev.gatehouse.ticket.NewContact;
+import dev.gatehouse.ticket.OpenTicket;
+import dev.gatehouse.ticket.OpenTicketBuilder;
+import dev.gatehouse.ticket.OrderAct;
+import dev.gatehouse.ticket.OrderNumber;
+import dev.gatehouse.ticket.RecordOrderAct;
+import dev.gatehouse.ticket.TicketClass;
+import dev.gatehouse.ticket.TicketId;
+import dev.gatehouse.ticket.TicketService;
+import dev.gatehouse.ticket.TicketSource;
+import dev.gatehouse.ticket.WorkOrderService;
 import dev.gatehouse.unit.FilePaper;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.PlanMoveIn;
@@ -207,6 +226,7 @@ class StatementBudgetTest {
                                         .addWeek(monday)
                                         .build()));
         measurePermits(house, house.settled("3-1203", "Ada"));
+        measureTickets(house);
         assertThat(measured)
                 .containsExactly(
                         "unit.register: 2",
@@ -233,7 +253,63 @@ class StatementBudgetTest {
                         "permit.collect-fee: 4",
                         "permit.verify: 3",
                         "vehicle-permit.apply: 4",
-                        "entry-card.expect: 5");
+                        "entry-card.expect: 5",
+                        "ticket.open: 3",
+                        "work-order.issue: 4",
+                        "work-order.record, a signature: 3",
+                        "work-order.finish: 4",
+                        "work-order.judge: 8",
+                        "ticket.close: 3");
+    }
+
+    private void measureTickets(House house) {
+        UnitId unit = house.unit("9-0101");
+        HouseholdId household = house.household(unit, "Ada");
+        Party resident = Party.resident(house.gatehouse
+                .households()
+                .find(house.officer, household)
+                .orElseThrow()
+                .members()
+                .get(0)
+                .person());
+        OpenTicket report = new OpenTicketBuilder()
+                .source(TicketSource.CUSTOMER)
+                .channel(Channel.TELEPHONE)
+                .location(Location.of(unit))
+                .standing(Reporter.Standing.RESIDENT)
+                .reporter(resident)
+                .content("A pipe has burst")
+                .contact(new NewContact("Ada", "13800138000", null))
+                .about(About.of(TicketClass.ENGINEERING))
+                .build();
+        TicketService tickets = house.gatehouse.tickets();
+        WorkOrderService orders = house.gatehouse.workOrders();
+        List<TicketId> ids = new ArrayList<>();
+        measure(
+                "ticket.open",
+                1,
+                1,
+                () -> ids.add(tickets.open(house.call(), report).id()));
+        TicketId id = ids.get(0);
+        measure("work-order.issue", 1, 0, () -> orders.issue(house.call(), IssueOrder.of(id)));
+        OrderNumber order =
+                tickets.find(house.officer, id).orElseThrow().orders().get(0).number();
+        measure(
+                "work-order.record, a signature",
+                1,
+                0,
+                () -> orders.record(house.call(), RecordOrderAct.of(id, order, OrderAct.SUPERVISOR_SIGNS)));
+        measure("work-order.finish", 1, 0, () -> orders.finish(house.call(), FinishWork.of(id, order)));
+        // Two of them look at what never changes: of which unit the ticket is, and which households live there.
+        measure(
+                "work-order.judge",
+                4,
+                2,
+                () -> house.gatehouse
+                        .judgements()
+                        .judge(house.call(), new JudgeWork(id, order, resident, true, null, null)));
+        orders.record(house.call(), RecordOrderAct.of(id, order, OrderAct.BRING_BACK));
+        measure("ticket.close", 1, 0, () -> tickets.close(house.call(), new CloseTicket(id, true, null)));
     }
 
     private void measurePermits(House house, HouseholdId household) {

@@ -1,10 +1,14 @@
 package dev.gatehouse.aggregate;
 
 import dev.gatehouse.clock.Clocks;
+import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Event;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Subject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param sortKey    by what its aggregates are ordered in answers, the printed id settling ties; at most 200 characters
  * @param uniqueKeys what no two of them may share
  * @param time       what time does to them; null when it does nothing
+ * @param sight      what callers see of them; null when all who may see them see everything
  * @param <A>        the aggregate
  * @param <I>        its id
  * @param <Q>        the query over it
@@ -39,7 +44,8 @@ public record AggregateType<A extends Aggregate<I>, I, Q extends Query>(
         BiPredicate<Q, A> matches,
         Function<A, String> sortKey,
         List<UniqueKey<A>> uniqueKeys,
-        @Nullable Timekeeping<A> time) {
+        @Nullable Timekeeping<A> time,
+        @Nullable Sight<A, Q> sight) {
     /** Copies the unique keys. */
     public AggregateType {
         uniqueKeys = List.copyOf(uniqueKeys);
@@ -48,6 +54,17 @@ public record AggregateType<A extends Aggregate<I>, I, Q extends Query>(
     /** Which aggregate this is, for journal and notifications. */
     public Subject subject(I id) {
         return new Subject(name, printId.apply(id));
+    }
+
+    /** What a caller sees of an aggregate; empty when it is as if there were none. */
+    public Optional<A> seenBy(Caller caller, A aggregate) {
+        return sight == null ? Optional.of(aggregate) : sight.seen().apply(aggregate, caller);
+    }
+
+    /** Whether an aggregate is to a party, whatever its roles, as if there were none. */
+    public boolean isHiddenFrom(Party party, A aggregate) {
+        return seenBy(new Caller(aggregate.estate(), party, Set.of()), aggregate)
+                .isEmpty();
     }
 
     /** The clocks of an aggregate. */

@@ -152,17 +152,19 @@ public record Clock(
 
     /**
      * The clock by other terms, as if they had been those from the start: pauses that it has had still count. What has
-     * lapsed, and what was given an agreed date, keeps its due time; only who is told changes.
+     * lapsed, and what was given an agreed date, keeps its due time; only who is told changes. What has lapsed stays a lapse
+     * of the rule that promised then.
      */
-    Clock amended(Promise promise, Instant at, BusinessCalendar calendar) {
+    Clock amended(Terms next, Instant at, BusinessCalendar calendar) {
         requireOrder(at);
+        Promise promise = next.promise();
         Clock now = lapsedBy(at);
         boolean remeasured = !now.lapsed
                 && redated == null
                 && !promise.allowance().equals(terms.promise().allowance());
         Clock amended = remeasured ? remeasured(promise, measuredFrom, calendar) : now;
         int told = steps.stream().filter(Step::over).mapToInt(Step::level).max().orElse(0);
-        return amended.withTerms(terms.withPromise(promise))
+        return amended.withTerms(amended.lapsed ? terms.withPromise(promise) : next)
                 .withSteps(Step.of(promise, amended.dueAt, calendar))
                 .leavingOut(step -> step.isWarning()
                         ? amended.lapsed || (!isPaused() && !step.at().isAfter(at))

@@ -132,7 +132,16 @@ public record Clocks(List<Clock> all) {
      * @throws RuleViolation CLOCK-OURS-3, when it was changed later than that
      */
     public Clocks amend(String name, Promise promise, Instant at, BusinessCalendar calendar) {
-        return change(isNamed(name), clock -> clock.amended(promise, at, calendar));
+        return change(isNamed(name), clock -> clock.amended(clock.terms().withPromise(promise), at, calendar));
+    }
+
+    /**
+     * The same where another rule promises from now on.
+     *
+     * @throws RuleViolation CLOCK-OURS-3, when it was changed later than that
+     */
+    public Clocks amend(Terms terms, Instant at, BusinessCalendar calendar) {
+        return change(isNamed(terms.name()), clock -> clock.amended(terms, at, calendar));
     }
 
     /**

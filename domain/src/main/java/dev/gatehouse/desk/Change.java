@@ -11,6 +11,7 @@ import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Store;
@@ -54,6 +55,7 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
 
     Stream<Notification> notifications(Instant recordedAt, Function<Notice, Instant> notBefore) {
         return IntStream.range(0, decision.notices().size())
+                .filter(ordinal -> mayKnow(decision.notices().get(ordinal).to()))
                 .mapToObj(ordinal -> new Notification(
                         after.estate(),
                         after.estate() + "/" + subject() + "/" + after.version() + "/" + ordinal,
@@ -80,6 +82,10 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
 
     private Clocks clocksBefore() {
         return before == null ? Clocks.NONE : type.clocks(before);
+    }
+
+    private boolean mayKnow(Recipient to) {
+        return !(to instanceof Recipient.ToParty one && type.isHiddenFrom(one.party(), after));
     }
 
     Subject subject() {

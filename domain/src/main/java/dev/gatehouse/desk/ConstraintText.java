@@ -6,12 +6,15 @@ import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.core.ValidPhone;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
@@ -44,6 +47,10 @@ final class ConstraintText {
             text = Text.of("must be at least {0}", "不得小于 {0}", min.value());
         } else if (constraint instanceof Max max) {
             text = Text.of("must be at most {0}", "不得大于 {0}", max.value());
+        } else if (constraint instanceof Positive) {
+            text = Text.of("must be more than zero", "须大于零");
+        } else if (constraint instanceof Email) {
+            text = Text.of("must be an e-mail address", "须为有效电子邮箱地址");
         } else if (constraint instanceof PositiveOrZero) {
             text = Text.of("must not be negative", "不得为负");
         } else if (constraint instanceof Digits digits) {
@@ -62,6 +69,8 @@ final class ConstraintText {
                     "须在 {0} 年至 {1} 年之间", Plausible.FIRST_YEAR, Plausible.LAST_YEAR);
         } else if (constraint instanceof PastOrPresent || constraint instanceof PastYear) {
             text = Text.of("must not be in the future", "不得晚于现在");
+        } else if (constraint instanceof Future) {
+            text = Text.of("must be in the future", "须晚于现在");
         }
         return Optional.ofNullable(text);
     }

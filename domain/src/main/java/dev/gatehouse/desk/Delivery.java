@@ -36,6 +36,7 @@ final class Delivery {
     private final Notifier notifier;
     private final OnDuty onDuty;
     private final EstateCache estates;
+    private final Sights sights;
     private final InstantSource time;
     private final Map<Addressee, Instant> pausedUntil = new HashMap<>();
     private final Map<Addressee, List<Party>> manned = new HashMap<>();
@@ -43,11 +44,13 @@ final class Delivery {
     private int tried;
     private int delivered;
 
-    Delivery(Storage storage, Notifier notifier, OnDuty onDuty, EstateCache estates, InstantSource time) {
+    Delivery(
+            Storage storage, Notifier notifier, OnDuty onDuty, EstateCache estates, Sights sights, InstantSource time) {
         this.storage = storage;
         this.notifier = notifier;
         this.onDuty = onDuty;
         this.estates = estates;
+        this.sights = sights;
         this.time = time;
     }
 
@@ -151,9 +154,9 @@ final class Delivery {
             return List.of();
         }
         // What cannot be found out is thrown, and not remembered.
-        return manned
-                .computeIfAbsent(Addressee.of(notification), asked -> onDuty.at(notification.estate(), to.post(), now))
-                .stream()
+        List<Party> there = manned.computeIfAbsent(
+                Addressee.of(notification), asked -> onDuty.at(notification.estate(), to.post(), now));
+        return sights.mayKnow(storage, notification, there).stream()
                 .distinct()
                 .map(Recipient::party)
                 .map(notification::passedOnTo)

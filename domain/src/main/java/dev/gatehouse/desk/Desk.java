@@ -3,6 +3,7 @@ package dev.gatehouse.desk;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.Sight;
 import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
@@ -77,20 +78,26 @@ public final class Desk {
         return outcome;
     }
 
-    /** The aggregate, if the caller's estate has it and the caller may see it. */
+    /** What the caller may see of an aggregate, if the caller's estate has it. */
     public <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(
             Caller caller, Operation<A, I, Q> operation, I id) {
         requireAccess(caller, operation);
         return storage.inTransaction(
                         transaction -> transaction.store(operation.type()).find(caller.estate(), id, Lock.NONE))
-                .filter(found -> rooms.access().permits(caller, operation, found));
+                .filter(found -> rooms.access().permits(caller, operation, found))
+                .flatMap(found -> operation.type().seenBy(caller, found));
     }
 
-    /** A page of the aggregates that a query means and the caller may see. */
+    /** A page of the aggregates that a query means and the caller may see, as the caller may see them. */
     public <A extends Aggregate<I>, I, Q extends Query> Page<A> search(
             Caller caller, Operation<A, I, Q> operation, Q query) {
         validator.check(query);
         requireAccess(caller, operation);
+        Sight<A, Q> sight = operation.type().sight();
+        if (sight != null) {
+            return storage.inTransaction(transaction -> Searching.seen(
+                    transaction.store(operation.type()), caller, operation, query, sight, rooms.access()));
+        }
         Page<A> page = storage.inTransaction(
                 transaction -> transaction.store(operation.type()).search(caller.estate(), query));
         return new Page<>(

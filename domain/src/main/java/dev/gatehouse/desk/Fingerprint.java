@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ final class Fingerprint {
         } else if (value instanceof Map<?, ?> map) {
             text("map", "" + map.size());
             map.entrySet().stream()
-                    .map(entry -> of(List.of(entry.getKey(), entry.getValue())))
+                    .map(entry -> of(entry.getKey()) + of(entry.getValue()))
                     .sorted()
                     .forEach(entry -> text("entry", entry));
         } else if (value instanceof Collection<?> list) {

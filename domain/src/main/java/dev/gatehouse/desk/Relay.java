@@ -1,5 +1,6 @@
 package dev.gatehouse.desk;
 
+import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.InvalidCommand;
@@ -57,9 +58,10 @@ public final class Relay {
     private final CommandValidator validator;
     private final AccessPolicy access;
     private final InstantSource time;
+    private final Sights sights;
     private final EstateCache estates = new EstateCache();
 
-    /** A relay between a storage's outbox and a notifier; {@code Gatehouse.builder()} makes it. */
+    /** A relay of what everybody on duty may know. */
     public Relay(
             Storage storage,
             Notifier notifier,
@@ -67,12 +69,29 @@ public final class Relay {
             CommandValidator validator,
             AccessPolicy access,
             InstantSource time) {
+        this(storage, notifier, onDuty, validator, access, time, List.of());
+    }
+
+    /**
+     * A relay between a storage's outbox and a notifier; {@code Gatehouse.builder()} makes it.
+     *
+     * @param partlySeen the types of which not everybody sees everything: who may not know of one is not told at a post
+     */
+    public Relay(
+            Storage storage,
+            Notifier notifier,
+            OnDuty onDuty,
+            CommandValidator validator,
+            AccessPolicy access,
+            InstantSource time,
+            List<AggregateType<?, ?, ?>> partlySeen) {
         this.storage = storage;
         this.notifier = notifier;
         this.onDuty = onDuty;
         this.validator = validator;
         this.access = access;
         this.time = time;
+        this.sights = new Sights(partlySeen);
     }
 
     /**
@@ -82,7 +101,7 @@ public final class Relay {
      * @return how many messages were delivered
      */
     public int deliver(int limit) {
-        return new Delivery(storage, notifier, onDuty, estates, this::now).upTo(limit);
+        return new Delivery(storage, notifier, onDuty, estates, sights, this::now).upTo(limit);
     }
 
     /**

@@ -162,7 +162,7 @@ public final class Work {
 
     <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(AggregateType<A, I, Q> type, I id, Lock lock) {
         keepOrder(type.subject(id));
-        Optional<A> found = transaction.store(type).find(estateId(), id, lock);
+        Optional<A> found = transaction.store(type).find(estateId(), id, lock).filter(each -> isSeen(type, each));
         found.ifPresent(this::requireAccess);
         return found;
     }
@@ -176,6 +176,7 @@ public final class Work {
         A found = transaction
                 .store(type)
                 .find(estateId(), id, Lock.NONE)
+                .filter(each -> isSeen(type, each))
                 .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
         requireAccess(found);
         return found;
@@ -183,7 +184,9 @@ public final class Work {
 
     /** Looks at the first page of what a query means without locking it: load what a decision rests on. */
     public <A extends Aggregate<I>, I, Q extends Query> List<A> peek(AggregateType<A, I, Q> type, Q query) {
-        return transaction.store(type).search(estateId(), query).items();
+        return transaction.store(type).search(estateId(), query).items().stream()
+                .filter(each -> isSeen(type, each))
+                .toList();
     }
 
     /** Loads the aggregate that the call is about, and remembers what it decides: all that most commands do. */
@@ -260,6 +263,10 @@ public final class Work {
     private Instant occurredAt() {
         Instant occurredAt = call.occurredAt();
         return occurredAt == null ? now : occurredAt;
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> boolean isSeen(AggregateType<A, I, Q> type, A aggregate) {
+        return type.seenBy(call.caller(), aggregate).isPresent();
     }
 
     private void requireAccess(Aggregate<?> aggregate) {

@@ -7,21 +7,16 @@ import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
-import dev.gatehouse.resident.Household;
-import dev.gatehouse.resident.HouseholdQuery;
-import dev.gatehouse.resident.Person;
-import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Scope;
-import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.ticket.AgreePlan;
+import dev.gatehouse.ticket.AgreeService;
 import dev.gatehouse.ticket.JudgeWork;
 import dev.gatehouse.ticket.Procedures;
+import dev.gatehouse.ticket.Spokesman;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketId;
 import dev.gatehouse.ticket.TicketQuery;
 import dev.gatehouse.unit.UnitId;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who speaks for the customer: whoever the unit's authority names accepts plans and work. */
@@ -29,6 +24,8 @@ public final class Judgements {
     private static final Role[] WITNESSES = {
         Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SPECIALIST, Role.RESIDENT, Role.SYSTEM
     };
+    private static final Operation<Ticket, TicketId, TicketQuery> AGREE_SERVICE =
+            Operation.of("service.agree", Ticket.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Ticket, TicketId, TicketQuery> AGREE =
             Operation.of("work-order.agree-plan", Ticket.TYPE, WITNESSES);
     private static final Operation<Ticket, TicketId, TicketQuery> JUDGE =
@@ -41,16 +38,33 @@ public final class Judgements {
         this.desk = desk;
     }
 
-    /** Somebody accepts the plan and its price for the customer; see {@link Ticket#agreePlan}. */
-    public Outcome<TicketId> agreePlan(Call call, AgreePlan command) {
-        return desk.perform(call, AGREE, command, work -> {
-            Agent agent = Agent.load(work, command.ticket(), command.by());
+    /** It is agreed with the customer what a service is to be; see {@link Ticket#agreeService}. */
+    public Outcome<TicketId> agreeService(Call call, AgreeService command) {
+        return desk.perform(call, AGREE_SERVICE, command, work -> {
+            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), command.by());
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
-            boolean authorized = agent.mayAct(work, Scope.AGREE_COST);
             return work.save(
                     Ticket.TYPE,
                     ticket,
-                    ticket.agreePlan(command, authorized, work.act(), Procedures.of(work.estate())));
+                    ticket.agreeService(
+                            command,
+                            spokesman(work, agent, Scope.AGREE_COST),
+                            work.estate().currency(),
+                            work.act(),
+                            Procedures.of(work.estate())));
+        });
+    }
+
+    /** Somebody accepts the plan and its price for the customer; see {@link Ticket#agreePlan}. */
+    public Outcome<TicketId> agreePlan(Call call, AgreePlan command) {
+        return desk.perform(call, AGREE, command, work -> {
+            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), command.by());
+            Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
+            Spokesman spokesman = spokesman(work, agent, Scope.AGREE_COST);
+            return work.save(
+                    Ticket.TYPE,
+                    ticket,
+                    ticket.agreePlan(command, spokesman, work.act(), Procedures.of(work.estate())));
         });
     }
 
@@ -58,45 +72,20 @@ public final class Judgements {
     public Outcome<TicketId> judge(Call call, JudgeWork command) {
         return desk.perform(call, JUDGE, command, work -> {
             Party by = command.by() == null ? call.caller().party() : command.by();
-            Agent agent = Agent.load(work, command.ticket(), by);
+            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), by);
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
-            boolean authorized = agent.mayAct(work, Scope.ACCEPT_WORK);
+            Spokesman spokesman = spokesman(work, agent, Scope.ACCEPT_WORK);
             return work.save(
-                    Ticket.TYPE, ticket, ticket.judge(command, authorized, work.act(), Procedures.of(work.estate())));
+                    Ticket.TYPE, ticket, ticket.judge(command, spokesman, work.act(), Procedures.of(work.estate())));
         });
     }
 
-    /**
-     * Somebody of whom it is asked whether the unit's authority names him now. Households, person, ticket and tenures are
-     * locked, in this order, so that a right which is being taken away either counts no more or is taken away afterwards.
-     */
-    private record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> households) {
-        private static final Agent NOBODY = new Agent(null, null, List.of());
+    private static Spokesman spokesman(Work work, Agent agent, Scope scope) {
+        return new Spokesman(agent.mayAct(work, scope), agent.isEmployed());
+    }
 
-        /** Loads whatever comes before a ticket; of which unit a ticket is, never changes. */
-        static Agent load(Work work, TicketId ticket, Party by) {
-            UnitId unit = work.peek(Ticket.TYPE, ticket).report().location().unit();
-            if (unit == null || by.kind() != Party.Kind.RESIDENT) {
-                return NOBODY;
-            }
-            PersonId id = PersonId.parse(by.id());
-            List<Household> households =
-                    work.peek(Household.TYPE, HouseholdQuery.ALL.withUnit(unit).withMember(id)).stream()
-                            .sorted(Comparator.comparing(
-                                    household -> household.id().toString()))
-                            .map(household -> work.load(Household.TYPE, household.id()))
-                            .toList();
-            return new Agent(unit, work.load(Person.TYPE, id), households);
-        }
-
-        /** Loads the tenures, and asks. */
-        boolean mayAct(Work work, Scope scope) {
-            if (unit == null || person == null) {
-                return false;
-            }
-            TenureBook book = work.find(TenureBook.TYPE, unit).orElse(null);
-            return People.agency(work, book, households)
-                    .mayAct(person, scope, work.act().occurredAt());
-        }
+    /** Of which unit a ticket is, which never changes; a ticket is locked after whoever speaks for its unit. */
+    private static @Nullable UnitId unit(Work work, TicketId ticket) {
+        return work.peek(Ticket.TYPE, ticket).report().location().unit();
     }
 }

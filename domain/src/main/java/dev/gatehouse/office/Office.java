@@ -23,6 +23,8 @@ import dev.gatehouse.permit.EntryCard;
 import dev.gatehouse.permit.EntryCardId;
 import dev.gatehouse.permit.EntryCardQuery;
 import dev.gatehouse.permit.ExpectEntryCard;
+import dev.gatehouse.permit.IssueEntryCard;
+import dev.gatehouse.permit.IssueVehiclePermit;
 import dev.gatehouse.permit.PermitPolicy;
 import dev.gatehouse.permit.PermitService;
 import dev.gatehouse.permit.VehiclePermit;
@@ -41,7 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the desk does when a household comes, grows, wants a permit, loses a pass, and goes. */
+/** What the desk does when a household comes, grows, wants and takes a permit, loses a pass, and goes. */
 public final class Office {
     private static final Operation<Household, HouseholdId, HouseholdQuery> REGISTER =
             staff("household.register", Household.TYPE);
@@ -66,6 +68,10 @@ public final class Office {
             staff("vehicle-permit.apply", VehiclePermit.TYPE);
     private static final Operation<EntryCard, EntryCardId, EntryCardQuery> EXPECT_ENTRY_CARD =
             staff("entry-card.expect", EntryCard.TYPE);
+    private static final Operation<VehiclePermit, VehiclePermitId, VehiclePermitQuery> ISSUE_VEHICLE_PERMIT =
+            Operation.of("vehicle-permit.issue", VehiclePermit.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR);
+    private static final Operation<EntryCard, EntryCardId, EntryCardQuery> ISSUE_ENTRY_CARD =
+            Operation.of("entry-card.issue", EntryCard.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR);
 
     private final Desk desk;
 
@@ -291,6 +297,27 @@ public final class Office {
                     EntryCard.TYPE,
                     EntryCard.expect(id, household.unit(), command, work.act(), work.policy(PermitPolicy.TYPE)));
         });
+    }
+
+    /**
+     * Gives a vehicle permit to the owner, or to another who may sign for the household at that instant; see
+     * {@link VehiclePermit#issue}.
+     *
+     * @throws dev.gatehouse.core.RuleViolation VEH-2, when nobody has signed who may, or it was issued before
+     */
+    public Outcome<VehiclePermitId> issueVehiclePermit(Call call, IssueVehiclePermit command) {
+        return desk.perform(call, ISSUE_VEHICLE_PERMIT, command, work -> Receipts.vehiclePermit(work, command));
+    }
+
+    /**
+     * Gives an entry card to the owner, or to another who may sign for the household at that instant; see
+     * {@link EntryCard#issue}.
+     *
+     * @throws dev.gatehouse.core.RuleViolation PASS-7, when nobody has signed who may; PERM-OURS-1, when it is not with
+     *     customer service
+     */
+    public Outcome<EntryCardId> issueEntryCard(Call call, IssueEntryCard command) {
+        return desk.perform(call, ISSUE_ENTRY_CARD, command, work -> Receipts.entryCard(work, command));
     }
 
     private static <A extends Aggregate<I>, I, Q extends Query> Operation<A, I, Q> staff(

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param state      where it is in its life
  * @param since      when it came to that state
  * @param cardNumber what is printed on it; null until it is drawn
- * @param received   the owner's signature; null until it is issued
+ * @param received   the signature of the owner, or of another who may; null until it is issued
  * @param clocks     by when it is drawn (PASS-7)
  */
 @Value.Builder
@@ -110,12 +110,18 @@ public record EntryCard(
     }
 
     /**
-     * The owner takes it at the handover, and signs for it.
+     * The owner, or another who may sign for the household, takes it at the handover, and signs for it.
      *
-     * @throws RuleViolation PERM-OURS-1, when it is not with customer service
+     * @param maySign whether whoever signed may sign for the household then
+     * @throws RuleViolation PASS-7 (S3.J.issue.6), when whoever signed may not; PERM-OURS-1, when it is not with customer
+     *     service
      */
-    public Decision<EntryCard> issue(IssueEntryCard command, Act act) {
+    public Decision<EntryCard> issue(IssueEntryCard command, boolean maySign, Act act) {
         require(EntryCardState.DRAWN, act);
+        if (!maySign) {
+            throw PermitRefusal.mayNotSign(
+                    PermitRule.CARD_DRAWN_BEFORE_HANDOVER, id, command.signedBy(), household, act.occurredAt());
+        }
         EntryCard issued = next().state(EntryCardState.ISSUED)
                 .since(act.occurredAt())
                 .received(new Signature(command.signedBy(), act.occurredAt(), NewAttachment.kept(command.drawn())))

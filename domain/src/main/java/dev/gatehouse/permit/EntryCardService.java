@@ -11,12 +11,10 @@ import dev.gatehouse.port.Page;
 import java.util.List;
 import java.util.Optional;
 
-/** What the desk and the gate do with entry cards; they are wanted in {@code dev.gatehouse.office}. */
+/** What the desk and the gate do with entry cards; they are wanted and issued in {@code dev.gatehouse.office}. */
 public final class EntryCardService {
     private static final Operation<EntryCard, EntryCardId, EntryCardQuery> DRAW =
             Operation.of("entry-card.draw", EntryCard.TYPE, Role.SECURITY);
-    private static final Operation<EntryCard, EntryCardId, EntryCardQuery> ISSUE =
-            Operation.of("entry-card.issue", EntryCard.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR);
     private static final Operation<EntryCard, EntryCardId, EntryCardQuery> VIEW = Operation.of(
             "entry-card.view", EntryCard.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);
 
@@ -34,15 +32,6 @@ public final class EntryCardService {
                 DRAW,
                 command,
                 work -> work.change(EntryCard.TYPE, command.card(), card -> card.draw(command, work.act())));
-    }
-
-    /** The owner takes one; see {@link EntryCard#issue}. */
-    public Outcome<EntryCardId> issue(Call call, IssueEntryCard command) {
-        return desk.perform(
-                call,
-                ISSUE,
-                command,
-                work -> work.change(EntryCard.TYPE, command.card(), card -> card.issue(command, work.act())));
     }
 
     /** An entry card. */

@@ -3,8 +3,10 @@ package dev.gatehouse.permit;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.IdentityDocument;
 import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.resident.HouseholdId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,6 +149,18 @@ final class PermitRefusal {
                 rule,
                 Text.of("{0} is {1}", "{0} 现为 {1}", what, state),
                 Text.of("it must be {0}", "须为 {0}", listed(wanted)));
+    }
+
+    /** Of a vehicle permit or an entry card. */
+    static RuleViolation mayNotSign(PermitRule rule, Object what, Party signer, HouseholdId household, Instant at) {
+        return new RuleViolation(
+                rule,
+                Text.of(
+                        "{0} was signed for by {1}, who may not sign for household {2} at {3}",
+                        "{0} 由 {1} 签收，其于 {3} 无权代家庭 {2} 签名", what, signer, household, at),
+                Text.of(
+                        "have the owner sign, or another who may, or whom one of them has authorized",
+                        "请业主、其他有权签名者或其受托人签名"));
     }
 
     private static String listed(Set<? extends Enum<?>> states) {

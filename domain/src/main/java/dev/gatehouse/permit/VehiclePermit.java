@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * @param state      where it is in its life
  * @param since      when it came to that state
  * @param paper      the permit and its copy, each with its holder; Security signs for the copy (VEH-3)
- * @param issueSheet the Vehicle Permit Issue Sheet, signed by the owner (车证发放表, VEH-2); null until it is issued
+ * @param issueSheet the Vehicle Permit Issue Sheet, signed by the owner or another who may (车证发放表, VEH-2); null until it
+ *                   is issued
  */
 @Value.Builder
 public record VehiclePermit(
@@ -107,27 +108,33 @@ public record VehiclePermit(
     }
 
     /**
-     * The owner takes it against a signature on the issue sheet; Security is told to sign for its copy.
+     * The owner, or another who may sign for the household, takes it against a signature on the issue sheet; Security is
+     * told to sign for its copy.
      *
-     * @param sheet a number that no other issue sheet has
-     * @throws RuleViolation VEH-2, when nobody has signed, or it was issued before
+     * @param maySign whether whoever signed may sign for the household then
+     * @param sheet   a number that no other issue sheet has
+     * @throws RuleViolation VEH-2 (S3.J.issue.12), when nobody has signed who may, or it was issued before
      */
-    public Decision<VehiclePermit> issue(IssueVehiclePermit command, String sheet, Act act) {
-        Party owner = command.signedBy();
-        if (owner == null) {
+    public Decision<VehiclePermit> issue(IssueVehiclePermit command, boolean maySign, String sheet, Act act) {
+        Party signer = command.signedBy();
+        if (signer == null) {
             throw new RuleViolation(
                     PermitRule.ISSUED_ON_THE_SHEET,
                     Text.of("nobody has signed for vehicle permit {0}", "车证 {0} 无人签收", paper.number()),
                     Text.of("have the owner sign the issue sheet", "请业主在发放表上签名"));
         }
         require(PermitRule.ISSUED_ON_THE_SHEET, act, VehiclePermitState.APPLIED);
+        if (!maySign) {
+            throw PermitRefusal.mayNotSign(
+                    PermitRule.ISSUED_ON_THE_SHEET, paper.number(), signer, household, act.occurredAt());
+        }
         Paper issueSheet = Paper.unsigned(sheet, Text.of("Vehicle Permit Issue Sheet", "车证发放表"), act.occurredAt())
-                .signed(new Signature(owner, act.occurredAt(), NewAttachment.kept(command.drawn())));
+                .signed(new Signature(signer, act.occurredAt(), NewAttachment.kept(command.drawn())));
         VehiclePermit issued = to(VehiclePermitState.ISSUED, act)
-                .paper(paper.handOver(ORIGINAL, DESK, Keeper.of(owner), act.occurredAt()))
+                .paper(paper.handOver(ORIGINAL, DESK, Keeper.of(signer), act.occurredAt()))
                 .issueSheet(issueSheet)
                 .build();
-        return Decision.of(issued, new VehiclePermitEvent.Issued(sheet, owner))
+        return Decision.of(issued, new VehiclePermitEvent.Issued(sheet, signer))
                 .tell(PermitNotice.signForCopy(paper.number()));
     }
 

@@ -11,10 +11,8 @@ import dev.gatehouse.port.Page;
 import java.util.List;
 import java.util.Optional;
 
-/** What the desk and the gate do with vehicle permits; they are applied for in {@code dev.gatehouse.office}. */
+/** What the desk and the gate do with vehicle permits; they are applied for and issued in {@code dev.gatehouse.office}. */
 public final class VehiclePermitService {
-    private static final Operation<VehiclePermit, VehiclePermitId, VehiclePermitQuery> ISSUE =
-            operation("vehicle-permit.issue", Role.CS_OFFICER, Role.CS_SUPERVISOR);
     private static final Operation<VehiclePermit, VehiclePermitId, VehiclePermitQuery> SIGN =
             operation("vehicle-permit.sign-for-copy", Role.SECURITY);
     private static final Operation<VehiclePermit, VehiclePermitId, VehiclePermitQuery> END =
@@ -27,18 +25,6 @@ public final class VehiclePermitService {
     /** A service at a desk. */
     public VehiclePermitService(Desk desk) {
         this.desk = desk;
-    }
-
-    /** The owner takes one; see {@link VehiclePermit#issue}. */
-    public Outcome<VehiclePermitId> issue(Call call, IssueVehiclePermit command) {
-        return desk.perform(
-                call,
-                ISSUE,
-                command,
-                work -> work.change(
-                        VehiclePermit.TYPE,
-                        command.permit(),
-                        permit -> permit.issue(command, PermitService.numbered(work, "VS"), work.act())));
     }
 
     /** Security signs for a copy; see {@link VehiclePermit#signForCopy}. */

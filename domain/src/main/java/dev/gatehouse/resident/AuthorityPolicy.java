@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 
 /**
  * Who may act for a unit or household without a power of attorney, and for what. No manual says it but HV-11 (S0.五a.9):
- * the resident and the family accept work, and the nanny does not; all else is ours. HV-11 has no constant here: its error
- * belongs to whatever accepts the work, as PASS-4 belongs to the passes; {@link Agency} answers whether somebody may.
+ * the resident and the family accept work, and the nanny does not; all else is ours. An office that follows HV-11 refuses the
+ * nanny whatever stands here (the acceptors of its {@code work-order} policy); elsewhere, this decides.
  *
  * @param owner     who owns the unit (ours: all)
  * @param tenant    who rents it (ours: all but the file)

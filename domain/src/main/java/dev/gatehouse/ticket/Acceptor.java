@@ -6,6 +6,11 @@ public enum Acceptor {
     AUTHORIZED,
     /** Whoever reported it, who may be internal (信息源点责任人; TKT-36). */
     SOURCE,
+    /**
+     * Whom the household employs, such as the nanny (保姆), where one of the above holds for that one. Without it (S0), no
+     * such one accepts work, whoever says so (HV-11).
+     */
+    HOUSEHOLD_EMPLOYEE,
     /** The desk, for what is in no unit (ours). */
     DESK_FOR_PUBLIC_AREAS
 }

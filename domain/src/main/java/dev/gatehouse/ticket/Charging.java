@@ -14,14 +14,19 @@ final class Charging {
     private Charging() {}
 
     /**
-     * What is charged: what the quote says, for so many; where nothing was quoted, what the specialist charges.
+     * What is charged: what was agreed of the service, else what the quote says, for so many; where nothing was quoted,
+     * what the specialist charges.
      *
-     * @throws RuleViolation SVC-6, when another amount is charged than was agreed
+     * @throws RuleViolation SVC-6, when another amount is charged, or as much of it, than was agreed
      */
     static Charge charge(WorkOrder order, FinishWork command, CurrencyUnit currency) {
         Plan plan = order.plan();
-        Quote quote = plan == null ? null : plan.quote();
+        ServiceAgreement agreement = order.agreement();
+        Quote quote = agreement != null ? agreement.quote() : plan == null ? null : plan.quote();
         BigDecimal written = command.charge();
+        if (agreement != null && !agreement.allows(command.quantity())) {
+            throw ServiceRefusal.otherThanAgreed(order, agreement.quote().rate());
+        }
         if (quote == null) {
             return written == null
                     ? Charge.free(currency, Text.of("nothing was charged", "未收费"))
@@ -29,7 +34,9 @@ final class Charging {
                             Money.of(currency, written, RoundingMode.HALF_UP),
                             Text.of("as written on {0}", "见单据 {0}", order.number()));
         }
-        Charge agreed = quote.charge(command.quantity() == null ? BigDecimal.ONE : command.quantity());
+        Charge agreed = agreement != null
+                ? agreement.charge(command.quantity())
+                : quote.charge(command.quantity() == null ? BigDecimal.ONE : command.quantity());
         if (written != null && written.compareTo(agreed.amount().getAmount()) != 0) {
             throw new RuleViolation(
                     ServiceRule.AS_AGREED,

@@ -27,7 +27,9 @@ final class Handling {
      *
      * @throws RuleViolation TKT-OURS-1, when the ticket is not open; TKT-OURS-5, when it reports an incident; TKT-17, when it was not classified; TKT-18, when no
      *     department is responsible, or the first order is for another; CMP-9, when an outside firm is to do it and the
-     *     supervisor was not asked; REP-6, when the work began before without being an emergency, or without a reason
+     *     supervisor was not asked; CMP-14, CMP-27 or CMP-37, see {@link ComplaintGuards#requirePassable}; REP-6, when the
+     *     work began before without being an emergency, or without a reason; SVC-3, when a service was ordered, and nothing
+     *     was agreed
      */
     static Decision<Ticket> issue(Ticket ticket, IssueOrder command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
@@ -38,7 +40,9 @@ final class Handling {
         if (kind == null) {
             throw TicketRefusal.unclassified(ticket);
         }
-        Executor executor = new Executor(responsible(ticket, kind, command, office.tickets()), command.firm());
+        ComplaintGuards.requirePassable(ticket, command.department(), office);
+        Services.requireAgreed(ticket, office);
+        Executor executor = new Executor(responsible(ticket, kind, command, office), command.firm());
         boolean asked = ticket.reached(Milestone.REFERRED, 0).isPresent();
         if (executor.isOutside() && office.orders().outsideReferred() && !asked) {
             throw TicketRefusal.supervisorNotAsked(ticket);
@@ -59,14 +63,16 @@ final class Handling {
     /**
      * Somebody is given a work order (TKT-2).
      *
-     * @throws RuleViolation TKT-21, when it is an emergency in which the desk alone sends people; TKT-OURS-2, when the work
-     *     is done
+     * @throws RuleViolation TKT-21, when it is an emergency in which the desk alone sends people; SVC-4, when a service was
+     *     ordered, for which the department's supervisor alone does; TKT-OURS-2, when the work is done
      */
     static Decision<Ticket> assign(Ticket ticket, AssignOrder command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         requireNotDone(order);
+        ComplaintGuards.requireNotAccused(ticket, command.to());
         requireDispatcher(ticket, act, office);
+        Services.requireAssigner(ticket, order, act, office);
         Delegation delegation = new Delegation(act.caller().party(), command.to(), act.occurredAt());
         WorkOrder next =
                 order.withAssignee(command.to()).withDelegations(WorkOrder.plus(order.delegations(), delegation));
@@ -116,6 +122,7 @@ final class Handling {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         requireNotDone(order);
+        ComplaintGuards.requireNotAccused(ticket, command.officer());
         Decision<Ticket> decision = Decision.of(
                 ticket.with(order.withOfficer(command.officer())),
                 new TicketEvent.OfficerSent(order.number(), command.officer()));
@@ -150,6 +157,7 @@ final class Handling {
                 .procedure(ticket.emergency() ? policy.emergency() : policy.procedure())
                 .signedAfter(policy.signedAfter())
                 .remark(remark)
+                .agreement(Services.toCarryOut(ticket))
                 .slip(slip.printed(act.caller().party(), at))
                 .cancelled(false)
                 .build()
@@ -158,10 +166,11 @@ final class Handling {
         Ticket routed = ticket.reached(Milestone.ROUTED, 0).isPresent()
                 ? passedOn
                 : passedOn.reaching(Milestone.ROUTED, at, act, office);
-        return Decision.of(
+        Decision<Ticket> decision = Decision.of(
                         routed.reaching(order, Milestone.ISSUED, act, office),
                         new TicketEvent.OrderIssued(number, executor))
                 .tell(TicketNotice.issued(order, ticket.emergency()));
+        return Services.isAssignedFromAbove(ticket, office) ? decision.tell(ServiceNotice.toAssign(order)) : decision;
     }
 
     private static Text title(Ticket ticket) {
@@ -173,8 +182,9 @@ final class Handling {
         return ticket.with(order.withCancelled(true)).withClocks(left);
     }
 
-    private static Department responsible(Ticket ticket, TicketClass kind, IssueOrder command, TicketPolicy policy) {
-        Department table = policy.responsibilities().get(kind);
+    private static Department responsible(Ticket ticket, TicketClass kind, IssueOrder command, Procedures office) {
+        Department centre = ComplaintGuards.centre(ticket, office);
+        Department table = centre == null ? office.tickets().responsibilities().get(kind) : centre;
         Department named = command.department();
         if (named == null && table == null) {
             throw TicketRefusal.nobodyResponsible(ticket);

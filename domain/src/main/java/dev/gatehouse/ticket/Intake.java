@@ -74,6 +74,7 @@ final class Intake {
      */
     static Decision<Ticket> classify(Ticket ticket, ClassifyTicket command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
+        ComplaintGuards.requireStillOne(ticket, command.about());
         boolean wasEmergency = ticket.emergency();
         Ticket seen = seenAs(ticket, command.about());
         Ticket anew = seen.withClocks(Promises.anew(seen, act.occurredAt(), office, act.calendar()));
@@ -89,6 +90,7 @@ final class Intake {
         Party acting = command.acting();
         FirstContact contact = ticket.firstContact();
         Party now = acting == null || acting.equals(contact.who()) ? null : acting;
+        ComplaintGuards.requireNotAccused(ticket, now == null ? contact.who() : now);
         return Decision.of(ticket.withFirstContact(new FirstContact(contact.who(), now)), new TicketEvent.StoodIn(now));
     }
 
@@ -106,10 +108,11 @@ final class Intake {
     /**
      * Whoever reported is told something.
      *
-     * @throws RuleViolation TKT-OURS-1, when it is over
+     * @throws RuleViolation TKT-OURS-1, when it is over; CMP-36, when a written complaint is not answered in writing
      */
     static Decision<Ticket> reply(Ticket ticket, ReplyToReporter command, Act act, Procedures office) {
         TicketRefusal.requireAlive(ticket);
+        ComplaintGuards.requireWritten(ticket, command, office);
         NewAttachment letter = command.letter();
         Reply reply = new Reply(
                 command.kind(),
@@ -128,7 +131,8 @@ final class Intake {
     /**
      * There is a result: what needed no work, or was a complaint, is answered.
      *
-     * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-OURS-2, when work is under way
+     * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-OURS-2, when work is under way; what the office demands of
+     *     a complaint before, see {@link ComplaintGuards#requireResolvable}
      */
     static Decision<Ticket> resolve(Ticket ticket, ResolveTicket command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
@@ -138,9 +142,11 @@ final class Intake {
                 .ifPresent(order -> {
                     throw TicketRefusal.underWay(order);
                 });
+        ComplaintGuards.requireResolvable(ticket, office);
         Ticket next = ticket.withOutcome(command.outcome());
         Ticket resolved = next.isResolved() ? next : next.reaching(Milestone.RESOLVED, act.occurredAt(), act, office);
-        return Decision.of(resolved, new TicketEvent.Resolved(resolved.cycle()));
+        Decision<Ticket> decision = Decision.of(resolved, new TicketEvent.Resolved(resolved.cycle()));
+        return resolved.complaint() == null ? decision : decision.tell(ComplaintNotice.toTell(resolved));
     }
 
     private static Ticket seenAs(Ticket ticket, About about) {

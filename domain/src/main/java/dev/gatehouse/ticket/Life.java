@@ -91,6 +91,8 @@ final class Life {
                 .clocks(ticket.clocks().cancelAll(act.occurredAt()))
                 .build();
         return Decision.of(
-                next, new TicketEvent.Ended(state, ending.acknowledged(), ending.unconfirmed(), ending.duplicateOf()));
+                        next,
+                        new TicketEvent.Ended(state, ending.acknowledged(), ending.unconfirmed(), ending.duplicateOf()))
+                .then(over -> Appointments.calledOff(over, act));
     }
 }

@@ -20,7 +20,9 @@ public record NewContact(
         String person,
 
         @Nullable @ValidPhone String phone,
-        @Nullable @Email @Size(max = 254) String email) {
+
+        @Nullable @Email @Size(min = 1, max = 254) @Printable
+        String email) {
     Contact contact() {
         return new Contact(
                 person == null ? null : new PersonName(person),

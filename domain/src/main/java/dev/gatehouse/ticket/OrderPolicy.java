@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  * @param instructionNamed    whether a plan names the work instruction that it follows (TKT-30; ours: no)
  * @param recorded            what must be written down of the work (TKT-37; ours: nothing in particular)
  * @param parts               the copies of the paper (REP-7, TKT-39; ours: the desk's alone)
- * @param acceptors           who may accept work (TKT-36, SVC-5, HV-9; ours: whoever the unit's authority names, and the
- *     desk for public areas)
+ * @param acceptors           who may accept work (TKT-36, SVC-5, HV-9, HV-11; ours: whoever the unit's authority names, also
+ *     when the household employs that one, and the desk for public areas)
  * @param outsideReferred     whether the supervisor is asked before an outside firm or the developer gets an order (CMP-9;
  *     ours: no)
  * @param promises            what it promises of them
@@ -87,7 +87,7 @@ public record OrderPolicy(
                     false,
                     Set.of(),
                     Set.of(SlipPart.DESK),
-                    Set.of(Acceptor.AUTHORIZED, Acceptor.DESK_FOR_PUBLIC_AREAS),
+                    Set.of(Acceptor.AUTHORIZED, Acceptor.HOUSEHOLD_EMPLOYEE, Acceptor.DESK_FOR_PUBLIC_AREAS),
                     false,
                     List.of()));
 

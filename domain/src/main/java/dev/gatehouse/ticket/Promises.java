@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.clock.Clocks;
@@ -29,7 +30,10 @@ final class Promises {
             Ticket ticket, Milestone milestone, int order, Instant at, Procedures office, BusinessCalendar calendar) {
         Clocks clocks = ticket.clocks();
         for (Clock clock : clocks.open()) {
-            if (kind(clock).isKeptBy(milestone) && isMeant(clock, milestone, order, ticket)) {
+            boolean kept = AppointmentClocks.owns(clock)
+                    ? AppointmentClocks.isMet(clock, milestone, ticket)
+                    : kind(clock).isKeptBy(milestone) && isMeant(clock, milestone, order, ticket);
+            if (kept) {
                 clocks = clocks.meet(clock.name(), at);
             }
         }
@@ -59,7 +63,7 @@ final class Promises {
                 Optional<Clock> last = clocks.find(name);
                 Instant from = ticket.reached(promise.since(), order).orElseThrow();
                 if (last.filter(Clock::isOpen).isPresent()) {
-                    clocks = clocks.amend(name, bound(promise.promise(), ticket, order), at, calendar);
+                    clocks = clocks.amend(terms(promise, ticket, order), at, calendar);
                 } else if (last.isEmpty() && !isKept(promise.kind(), ticket, order)) {
                     clocks = started(clocks, promise, ticket, order, from, calendar);
                 }
@@ -71,6 +75,38 @@ final class Promises {
             }
         }
         return clocks;
+    }
+
+    /** The clocks once something of a kind is promised again from then on, of which nothing is promised any more. */
+    static Clocks restarted(Ticket ticket, PromiseKind kind, Instant at, Procedures office, BusinessCalendar calendar) {
+        Clocks clocks = ticket.clocks();
+        for (TicketPromise promise : office.promises()) {
+            if (promise.kind() == kind && promise.applies().appliesTo(ticket)) {
+                clocks = started(clocks, promise, ticket, 0, at, calendar);
+            }
+        }
+        return clocks;
+    }
+
+    /** The clocks once nobody has an appointment any more: what is promised of immediate service counts from now (TKT-26). */
+    static Clocks immediate(Ticket ticket, Act act, Procedures office) {
+        Clocks clocks = ticket.clocks();
+        for (TicketPromise promise : office.promises()) {
+            if (Boolean.FALSE.equals(promise.applies().booked())
+                    && promise.applies().appliesTo(ticket)) {
+                for (int order : ordersAt(promise.since(), ticket)) {
+                    clocks = isKept(promise.kind(), ticket, order)
+                            ? clocks
+                            : started(clocks, promise, ticket, order, act.occurredAt(), act.calendar());
+                }
+            }
+        }
+        return clocks;
+    }
+
+    /** Whether a clock is of a kind of promise. */
+    static boolean isOf(PromiseKind kind, Clock clock) {
+        return isOfPromise(clock) && kind(clock) == kind;
     }
 
     /** The clocks once a work order is done with: nothing is promised of it any more. */
@@ -112,13 +148,16 @@ final class Promises {
         if (clocks.find(name).filter(Clock::isOpen).isPresent()) {
             return clocks;
         }
-        Terms terms = new Terms(
-                name,
+        return clocks.start(terms(promise, ticket, order), at, calendar);
+    }
+
+    private static Terms terms(TicketPromise promise, Ticket ticket, int order) {
+        return new Terms(
+                promise.clockName(order),
                 promise.rule(),
                 TicketNotice.task(promise.kind(), ticket, order),
                 bound(promise.promise(), ticket, order),
                 Set.of(TicketState.OPEN.name()));
-        return clocks.start(terms, at, calendar);
     }
 
     /** Whether a promise counts from a milestone; the work on a report of an incident is done elsewhere, and then there. */
@@ -131,9 +170,15 @@ final class Promises {
 
     /** Whoever supervises the department that is responsible, where a promise names no other. */
     private static Promise bound(Promise promise, Ticket ticket, int order) {
-        Department department = order == 0
-                ? ticket.department()
-                : ticket.order(order).executor().department();
+        return bound(
+                promise,
+                order == 0
+                        ? ticket.department()
+                        : ticket.order(order).executor().department());
+    }
+
+    /** The same where a department is responsible: its supervisor, where a promise names no other. */
+    static Promise bound(Promise promise, @Nullable Department department) {
         return promise.withWarnings(promise.warnings().stream()
                         .map(warning -> new Warning(warning.lead(), bound(warning.to(), department)))
                         .toList())

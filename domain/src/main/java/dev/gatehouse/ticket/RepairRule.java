@@ -83,6 +83,14 @@ public enum RepairRule implements Rule {
             "Whoever repaired signs afterwards, and so does the officer who was sent along",
             "维修人员及到场客服员均须签名")),
 
+    /** REP-11, S0.三.4: 「主管应定出可到场维修之时间,再由客服员致电告知业户并作合理解释」. */
+    LATER_TIME_BY_SUPERVISOR(Provision.of(
+            "REP-11",
+            Set.of(GUARD, NOTIFICATION),
+            "S0.三.4",
+            "Where nobody can come at once, whoever may fixes a time, and the resident is told it and why",
+            "不能即时到场的，由有权者定出时间并致电业户解释")),
+
     /** REP-12, S1.一: 「住户房屋及设施、公共设施等」. */
     WHAT_REPAIRS_COVER(Provision.of(
             "REP-12", Set.of(DATA_FIELD), "S1.一", "Repairs are of homes and of public facilities", "维修涵盖住户房屋及公共设施"));

@@ -1,6 +1,7 @@
 package dev.gatehouse.ticket;
 
 import dev.gatehouse.clock.RedatingReason;
+import dev.gatehouse.core.Plausible;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -14,5 +15,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record SetVisitDate(
         @NotNull TicketId ticket,
-        @NotNull Instant due,
+        @NotNull @Plausible Instant due,
         @Nullable RedatingReason reason) {}

@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.Sight;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.aggregate.Timekeeping;
 import dev.gatehouse.clock.Clocks;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param complaint    what a complaint has beside; null when it is none
  * @param appointments when somebody comes, in the order in which they were made
  * @param visits       return visits, in that order
+ * @param agreement    what was agreed last of a service that was ordered; null when nothing was
  * @param outcome      what came of it; null while that is not known
  * @param incident     the incident of which it is a report; null when it is none
  * @param hold         why it waits; null unless it does
@@ -71,6 +74,7 @@ public record Ticket(
         @Nullable Complaint complaint,
         List<Appointment> appointments,
         List<ReturnVisit> visits,
+        @Nullable ServiceAgreement agreement,
         @Nullable String outcome,
         @Nullable IncidentId incident,
         @Nullable Hold hold,
@@ -89,11 +93,13 @@ public record Ticket(
             .matches(TicketQuery::matches)
             .sortKey(ticket -> SortKey.of(ticket.report().receivedAt()))
             .time(Timekeeping.of(Ticket::clocks, Ticket::withClocks))
+            .sight(new Sight<>(Onlookers::seenBy, TicketQuery::withPage))
             .build();
 
     /**
-     * Refuses a complaint that is none, an order that is there twice or of another ticket, and an end or a hold that does
-     * not go with the state, with {@link IllegalArgumentException}.
+     * Refuses a complaint that is none, an order that is there twice or of another ticket, an appointment out of its number,
+     * two that are promised of one series, and an end or a hold that does not go with the state, with
+     * {@link IllegalArgumentException}.
      */
     public Ticket {
         marks = List.copyOf(marks);
@@ -107,6 +113,15 @@ public record Ticket(
         for (int i = 0; i < orders.size(); i++) {
             if (!orders.get(i).number().equals(number.order(i + 1))) {
                 throw new IllegalArgumentException(id + ": work orders are numbered as they come");
+            }
+        }
+        for (int i = 0; i < appointments.size(); i++) {
+            Appointment appointment = appointments.get(i);
+            boolean again = appointments.subList(0, i).stream()
+                    .anyMatch(other -> other.committed() && other.series() == appointment.series());
+            if (appointment.number() != i + 1 || (again && appointment.committed())) {
+                throw new IllegalArgumentException(
+                        id + ": appointments are numbered as they come, and of a series one is promised");
             }
         }
         if ((hold != null) != (state == TicketState.ON_HOLD) || (ending == null) != state.isAlive()) {
@@ -205,14 +220,31 @@ public record Ticket(
         return withOrders(next);
     }
 
+    /** The same with another state of one of its appointments, or a new one. */
+    Ticket with(Appointment appointment) {
+        List<Appointment> next = new ArrayList<>(appointments);
+        if (appointment.number() > next.size()) {
+            next.add(appointment);
+        } else {
+            next.set(appointment.number() - 1, appointment);
+        }
+        return withAppointments(next);
+    }
+
+    /** Somebody agrees for the customer what a service is to be; see {@link Services#agree}. */
+    public Decision<Ticket> agreeService(
+            AgreeService command, Spokesman by, CurrencyUnit currency, Act act, Procedures office) {
+        return Services.agree(this, command, by, currency, act, office);
+    }
+
     /** Somebody accepts a plan and its price for the customer; see {@link Working#agreePlan}. */
-    public Decision<Ticket> agreePlan(AgreePlan command, boolean authorized, Act act, Procedures office) {
-        return Working.agreePlan(this, command, authorized, act, office);
+    public Decision<Ticket> agreePlan(AgreePlan command, Spokesman by, Act act, Procedures office) {
+        return Working.agreePlan(this, command, by, act, office);
     }
 
     /** Whoever is asked to accept work does, or it is done again; see {@link Working#judge}. */
-    public Decision<Ticket> judge(JudgeWork command, boolean authorized, Act act, Procedures office) {
-        return Working.judge(this, command, authorized, act, office);
+    public Decision<Ticket> judge(JudgeWork command, Spokesman by, Act act, Procedures office) {
+        return Working.judge(this, command, by, act, office);
     }
 
     /** Somebody is told about this ticket: the one who answers for it now. */

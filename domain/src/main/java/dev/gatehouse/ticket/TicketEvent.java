@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Published;
@@ -38,6 +39,45 @@ public sealed interface TicketEvent extends Event {
     @Published("ticket.replied")
     record Replied(ReplyKind kind, Channel medium) implements TicketEvent {}
 
+    /** What is complained about was recorded, or recorded anew. */
+    @Published("ticket.complaint-recorded")
+    record ComplaintRecorded(
+            List<Party> accused, List<Department> departments, boolean ongoingHarm, boolean complainantHidden)
+            implements TicketEvent {
+        /** Copies the lists. */
+        public ComplaintRecorded {
+            accused = List.copyOf(accused);
+            departments = List.copyOf(departments);
+        }
+    }
+
+    /** A complaint was graded, or graded anew, for a reason. */
+    @Published("ticket.complaint-graded")
+    record ComplaintGraded(
+            Severity severity,
+            @Nullable Severity before,
+            @Nullable RegradingReason reason) implements TicketEvent {}
+
+    /** It was judged whether a complaint has ground, and whose fault it is. */
+    @Published("ticket.complaint-judged")
+    record ComplaintJudged(Validity validity, @Nullable Liability liability) implements TicketEvent {}
+
+    /** There is one more draft of how a complaint might be made good. */
+    @Published("ticket.remedy-planned")
+    record RemedyPlanned(Money cost) implements TicketEvent {}
+
+    /** Something was done about a complaint, in its so-manieth cycle. */
+    @Published("ticket.complaint-handled")
+    record ComplaintHandled(ComplaintAct act, int cycle) implements TicketEvent {}
+
+    /** The complainant wants a time. */
+    @Published("ticket.time-wished")
+    record TimeWished(Instant wanted) implements TicketEvent {}
+
+    /** It was decided which time the complainant is promised; null when none is. */
+    @Published("ticket.time-decided")
+    record TimeDecided(@Nullable Instant committed) implements TicketEvent {}
+
     /** A work order was issued. */
     @Published("ticket.order-issued")
     record OrderIssued(OrderNumber order, Executor executor) implements TicketEvent {}
@@ -73,6 +113,50 @@ public sealed interface TicketEvent extends Event {
     /** It is a report of an incident, whose work is done elsewhere. */
     @Published("ticket.joined-incident")
     record JoinedIncident(IncidentId incident) implements TicketEvent {}
+
+    /** Somebody wants somebody to come at a time. */
+    @Published("ticket.appointment-requested")
+    record AppointmentRequested(int appointment, Initiator initiator, Instant earliest, Instant latest)
+            implements TicketEvent {}
+
+    /** A time was promised; what was promised before in its series is no more. */
+    @Published("ticket.appointment-committed")
+    record AppointmentCommitted(int appointment, int series, Instant at, Party by) implements TicketEvent {}
+
+    /** The customer was told of a promised time. */
+    @Published("ticket.appointment-told")
+    record AppointmentTold(int appointment, Channel medium) implements TicketEvent {}
+
+    /** The work was reviewed before the visit. */
+    @Published("ticket.appointment-reviewed")
+    record AppointmentReviewed(int appointment) implements TicketEvent {}
+
+    /** The customer confirmed it. */
+    @Published("ticket.appointment-confirmed")
+    record AppointmentConfirmed(int appointment) implements TicketEvent {}
+
+    /** Somebody came, or nobody does any more. */
+    @Published("ticket.appointment-ended")
+    record AppointmentEnded(int appointment, AppointmentState state) implements TicketEvent {}
+
+    /** What a service is to be was agreed; null where its amount depends on how much it will be. */
+    @Published("ticket.service-agreed")
+    record ServiceAgreed(
+            ServiceKind service,
+            AgreementForm form,
+            @Nullable Money amount) implements TicketEvent {}
+
+    /** Money was taken for a work order. */
+    @Published("ticket.fee-collected")
+    record FeeCollected(OrderNumber order, Money amount, String receipt) implements TicketEvent {}
+
+    /** A work order is to cost less. */
+    @Published("ticket.charge-corrected")
+    record ChargeCorrected(OrderNumber order, Money charge) implements TicketEvent {}
+
+    /** Money was paid back. */
+    @Published("ticket.fee-refunded")
+    record FeeRefunded(OrderNumber order, Money amount, String receipt) implements TicketEvent {}
 
     /** There is a result. */
     @Published("ticket.resolved")

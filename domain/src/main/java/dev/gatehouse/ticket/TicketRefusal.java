@@ -182,10 +182,10 @@ final class TicketRefusal {
                 Text.of("write it down", "请补填"));
     }
 
-    static RuleViolation mayNotAccept(Rule rule, WorkOrder order) {
+    static RuleViolation mayNotAccept(Rule rule, Object what) {
         return new RuleViolation(
                 rule,
-                Text.of("whoever is named may not accept {0}", "所列人员无权认可或验收 {0}", order.number()),
+                Text.of("whoever is named may not accept {0}", "所列人员无权认可或验收 {0}", what),
                 Text.of("ask whoever may", "请由有权者认可或验收"));
     }
 

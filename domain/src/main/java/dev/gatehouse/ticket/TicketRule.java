@@ -95,6 +95,14 @@ public enum TicketRule implements Rule {
             "A record says place, time, content, contact person and contact method, as the office demands",
             "记录须包含规定的地点、时间、内容、联系人及联系方式")),
 
+    /** TKT-15, S4.6.R2.3: 「预约服务需确定客户预约时间」, S4.6.R2.*3: 「预约时间准确无误」. */
+    CUSTOMERS_TIME(Provision.of(
+            "TKT-15",
+            Set.of(INVARIANT, DATA_FIELD),
+            "S4.6.R2.3",
+            "What is ordered for a time carries the customer’s time, exactly",
+            "预约服务须载明客户预约时间，准确无误")),
+
     /** TKT-16, S4.6.R3.1: 「立即向附近区域责任人、上级领导汇报」. */
     EMERGENCY_TOLD(Provision.of(
             "TKT-16",
@@ -150,6 +158,14 @@ public enum TicketRule implements Rule {
     /** TKT-23, S4.6.R4.1: 「立即前往呼叫前台签收对应《信息处理单》」. */
     SIGNED_FOR(Provision.of("TKT-23", Set.of(GUARD), "S4.6.R4.1", "The specialist signs for the paper", "专业责任人须签收处理单")),
 
+    /** TKT-24, S4.6.R4.2: 「预约服务需在预约时间前至呼叫中签收《信息处理单》」. */
+    SIGNED_BEFORE_APPOINTMENT(Provision.of(
+            "TKT-24",
+            Set.of(DEADLINE, GUARD),
+            "S4.6.R4.2",
+            "The paper of what is booked is signed for before the appointment",
+            "预约服务的处理单须在预约时间前签收")),
+
     /** TKT-25, S4.6.R4.*1: 「紧急事件应先赶往现场,阶段性处理后再行返回取单」. */
     PAPER_AFTER_FIRST_STAGE(Provision.of(
             "TKT-25",
@@ -166,6 +182,14 @@ public enum TicketRule implements Rule {
             "The specialist is on site within a fixed time, and says what is the matter",
             "专业责任人须于规定时间内到场确认及诊断")),
 
+    /** TKT-27, S4.6.R4.*3: 「预约服务需提前15分钟联系客户确认,并提前3-5分钟到达」. */
+    CONFIRMED_AND_EARLY(Provision.of(
+            "TKT-27",
+            Set.of(DEADLINE, NOTIFICATION),
+            "S4.6.R4.*3",
+            "The customer confirms an appointment shortly before, and the specialist is there a little early",
+            "预约服务须提前联系客户确认，并提前到达")),
+
     /** TKT-29, S4.6.R5.*1: 「3分钟制定初步方案」. */
     PLAN_IN_TIME(Provision.of(
             "TKT-29", Set.of(DEADLINE), "S4.6.R5.*1", "There is a plan within a fixed time", "须于规定时间内拟定初步方案")),
@@ -181,6 +205,14 @@ public enum TicketRule implements Rule {
             "S4.6.R6.1",
             "The customer is told of the plan and all that the office has to say of it",
             "须向客户说明方案的规定内容")),
+
+    /** TKT-32, S4.6.R6.*2: 「必要时应避开客户正常工作时间」. */
+    WORKING_HOURS_AVOIDED(Provision.of(
+            "TKT-32",
+            Set.of(DATA_FIELD),
+            "S4.6.R6.*2",
+            "It is on record which hours the customer wants left out",
+            "必要时记录并避开客户正常工作时间")),
 
     /** TKT-33, S4.6.R7.1: 「根据双方认可的处理方案进行信息处理」. */
     PLAN_AGREED(Provision.of(

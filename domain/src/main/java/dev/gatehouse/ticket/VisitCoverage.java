@@ -3,7 +3,6 @@ package dev.gatehouse.ticket;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 
 /**
  * How many of those were asked afterwards who should have been (回访率; RV-1, X-3).
@@ -39,9 +38,9 @@ public record VisitCoverage(int due, int visited, int sampled, int unconfirmed) 
                 (int) due.stream().filter(VisitCoverage::isUnconfirmed).count());
     }
 
-    /** From 0 to 1; empty when nothing is due. */
-    public OptionalDouble rate() {
-        return due == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) visited / due);
+    /** The return-visit rate: visited / due, a rate of nothing when nothing is due. */
+    public Rate rate() {
+        return new Rate(visited, due);
     }
 
     private static boolean isDue(Ticket ticket, VisitPolicy policy) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks       what it got to, in that order
  * @param officer     the customer service officer who was sent along (REP-9); null when nobody was
  * @param remark      its remarks column: why the work was begun before the paper (REP-6); null when it is empty
+ * @param agreement   what was agreed of the service that it carries out (SVC-3); null when it carries out none
  * @param finding     what the specialist found; null until then
  * @param plan        how the work is to be done; null until there is a plan
  * @param agreedBy    who accepted the plan for the customer; null until then
@@ -55,6 +56,7 @@ public record WorkOrder(
         List<Mark> marks,
         @Nullable Party officer,
         @Nullable String remark,
+        @Nullable ServiceAgreement agreement,
         @Nullable String finding,
         @Nullable Plan plan,
         @Nullable Party agreedBy,

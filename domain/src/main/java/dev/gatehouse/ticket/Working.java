@@ -39,6 +39,12 @@ final class Working {
         WorkOrder order = ticket.order(command.order());
         Party by = command.by() == null ? act.caller().party() : command.by();
         Milestone milestone = command.act().milestone();
+        if (command.act() == OrderAct.BRING_BACK) {
+            HomeVisits.requireAccepted(ticket, order, office);
+        }
+        if (command.act() == OrderAct.SIGN_FOR) {
+            Services.requireAssigned(ticket, order, office);
+        }
         WorkOrder next = milestone.isStep()
                 ? order.taking(milestone, act.occurredAt())
                 : order.marked(milestone, act.occurredAt());
@@ -57,7 +63,11 @@ final class Working {
         Decision<Ticket> decision = Decision.of(
                 ticket.reaching(next, milestone, act, office),
                 new TicketEvent.OrderStep(order.number(), milestone, order.cycle()));
-        return command.act() == OrderAct.GET_STUCK ? decision.tell(TicketNotice.stuck(order)) : decision;
+        return switch (command.act()) {
+            case GET_STUCK -> decision.tell(TicketNotice.stuck(order));
+            case ARRIVE -> decision.then(there -> Arrivals.keptBy(there, order, by, act, office));
+            default -> decision;
+        };
     }
 
     /** The officer who was sent along signs afterwards (REP-10). */
@@ -94,11 +104,13 @@ final class Working {
     /**
      * The specialist says how it is to be done (TKT-29).
      *
-     * @throws RuleViolation TKT-30, when no work instruction is named, where one must be
+     * @throws RuleViolation TKT-30, when no work instruction is named, where one must be; SVC-8, when it costs other than
+     *     the price list says; SVC-6, when it costs other than was agreed of the service
      */
     static Decision<Ticket> plan(Ticket ticket, PlanWork command, CurrencyUnit currency, Act act, Procedures office) {
         WorkOrder order = own(ticket, command.order(), act);
-        WorkOrder next = order.taking(Milestone.PLANNED, act.occurredAt()).withPlan(command.plan(currency));
+        WorkOrder next = order.taking(Milestone.PLANNED, act.occurredAt())
+                .withPlan(Services.priced(order, command.plan(currency), act, office));
         if (office.orders().instructionNamed() && command.instruction() == null) {
             throw TicketRefusal.noInstruction(order);
         }
@@ -108,7 +120,8 @@ final class Working {
     /**
      * The customer is told of the plan (TKT-31).
      *
-     * @throws RuleViolation TKT-31, when the plan does not say what a customer must be told
+     * @throws RuleViolation TKT-31, when the plan does not say what a customer must be told; SVC-7 and SVC-8, when it costs
+     *     something, and the customer was not shown the price list, or told how the charge comes about
      */
     static Decision<Ticket> tellPlan(Ticket ticket, TellPlan command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
@@ -123,15 +136,16 @@ final class Working {
         if (!missing.isEmpty()) {
             throw TicketRefusal.unsaid(order, missing);
         }
+        Services.requireExplained(order, command, office);
         return stepped(ticket, next, Milestone.PLAN_TOLD, act, office);
     }
 
     /** Somebody who may agree to its cost accepts the plan for the customer (TKT-33). */
-    static Decision<Ticket> agreePlan(Ticket ticket, AgreePlan command, boolean mayAgree, Act act, Procedures office) {
+    static Decision<Ticket> agreePlan(Ticket ticket, AgreePlan command, Spokesman by, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         WorkOrder next = order.taking(Milestone.PLAN_AGREED, act.occurredAt()).withAgreedBy(command.by());
-        Acceptors.require(mayAgree, ticket, order, command.by(), TicketRule.PLAN_AGREED, act, office);
+        Acceptors.requireToAgree(by, ticket, order.number(), command.by(), TicketRule.PLAN_AGREED, act, office);
         return stepped(ticket, next, Milestone.PLAN_AGREED, act, office);
     }
 
@@ -158,24 +172,25 @@ final class Working {
         Attachment drawn = command.drawn() == null ? null : command.drawn().attachment();
         WorkOrder next =
                 Charging.owing(done.withWork(work), charge).signed(Signer.REPAIRER, handler, act.occurredAt(), drawn);
-        return Decision.of(
+        Decision<Ticket> decision = Decision.of(
                         ticket.reaching(next, Milestone.DONE, act, office),
                         new TicketEvent.WorkDone(order.number(), handler, charge.amount(), order.cycle()))
                 .tell(TicketNotice.toAccept(ticket, next));
+        return HomeVisits.done(ticket, next, office).reduce(decision, Decision::tell, (one, other) -> other);
     }
 
     /**
      * Whoever is asked to accept the work does, or it is done again (TKT-36, TKT-40).
      *
-     * @param authorized whether the unit's authority names the one who judges
+     * @param spokesman what is known of the one who judges
      * @throws RuleViolation TKT-36 or HV-11, when that one may not
      */
-    static Decision<Ticket> judge(Ticket ticket, JudgeWork command, boolean authorized, Act act, Procedures office) {
+    static Decision<Ticket> judge(Ticket ticket, JudgeWork command, Spokesman spokesman, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         WorkOrder judged = order.taking(Milestone.ACCEPTED, act.occurredAt());
         Party by = command.by() == null ? act.caller().party() : command.by();
-        Acceptors.require(authorized, ticket, order, by, TicketRule.ACCEPTED_BY_SOURCE, act, office);
+        Acceptors.requireToAccept(spokesman, ticket, order, by, act, office);
         Acceptance acceptance =
                 new Acceptance(by, act.occurredAt(), command.accepted(), command.opinion(), order.cycle());
         List<Acceptance> all = WorkOrder.plus(order.acceptances(), acceptance);
@@ -264,7 +279,7 @@ final class Working {
         Map<WorkField, Boolean> said = new EnumMap<>(WorkField.class);
         said.put(WorkField.TIME, command.startedAt() != null);
         said.put(WorkField.MATERIALS, command.materials() != null);
-        said.put(WorkField.CHARGE, command.charge() != null || order.plan() != null);
+        said.put(WorkField.CHARGE, command.charge() != null || order.plan() != null || order.agreement() != null);
         List<WorkField> missing = policy.recorded().stream()
                 .filter(field -> !said.getOrDefault(field, true))
                 .sorted()

@@ -23,13 +23,24 @@
  * milestone} on, and to whom it is told when it is late, is a list of {@linkplain dev.gatehouse.ticket.TicketPromise
  * promises}. Both are settings; no code asks which manual it is.
  *
+ * <p>Where somebody is to come at a time, the time is asked for first, and promised by whoever may; its clocks are measured
+ * from it, and move with it. Where a service is ordered, its price is agreed before, and stays as it was agreed.
+ *
+ * <pre>
+ *  appointment    REQUESTED ──▶ COMMITTED ──▶ KEPT, LATE or NO_SHOW; or CANCELLED, or SUPERSEDED by the next of its series
+ *  service        agreed ──▶ work order ──▶ accepted ──▶ paid, against a receipt
+ * </pre>
+ *
  * <p>{@link dev.gatehouse.ticket.Ticket} is the state; what is decided about it stands in one class for each part of its
- * life: {@code Intake}, {@code Handling}, {@code Working}, {@code Visits}, {@code Closing}, {@code Life}. {@code Promises} moves its clocks.
+ * life: {@code Intake}, {@code Handling}, {@code Working}, {@code Visits}, {@code Closing}, {@code Life}; of its appointments
+ * in {@code Appointments} and {@code Arrivals}, of an ordered service in {@code Services}, of a complaint in {@code
+ * Complaints}, {@code ComplaintDeeds} and {@code Wishes}. {@code Promises} moves its clocks, {@code AppointmentClocks} those of
+ * its appointments. Whoever is complained about sees nothing of it: {@code Onlookers}.
  *
  * <p>Rules: {@link dev.gatehouse.ticket.TicketRule} (TKT), {@link dev.gatehouse.ticket.RepairRule} (REP),
- * {@link dev.gatehouse.ticket.ComplaintRule} (CMP), {@link dev.gatehouse.ticket.ServiceRule} (SVC),
- * {@link dev.gatehouse.ticket.VisitRule} (RV), {@link dev.gatehouse.ticket.ReportRule} (RPT),
- * {@link dev.gatehouse.ticket.ClosingRule} (ours).
+ * {@link dev.gatehouse.ticket.ComplaintRule} (CMP), {@link dev.gatehouse.ticket.HomeVisitRule} (HV),
+ * {@link dev.gatehouse.ticket.ServiceRule} (SVC), {@link dev.gatehouse.ticket.VisitRule} (RV),
+ * {@link dev.gatehouse.ticket.ReportRule} (RPT), {@link dev.gatehouse.ticket.ClosingRule} (ours).
  */
 @NullMarked
 package dev.gatehouse.ticket;

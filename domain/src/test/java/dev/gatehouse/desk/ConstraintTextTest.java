@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.gatehouse.core.Text;
 import jakarta.validation.Constraint;
-import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Negative;
 import jakarta.validation.constraints.NotNull;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
@@ -46,20 +46,20 @@ class ConstraintTextTest {
     @Test
     void constraintsAreFoundAlsoOnWhatAListHolds() {
         assertThat(annotations(componentOf(Holder.class)).map(Annotation::annotationType))
-                .containsExactly(NotNull.class, Email.class);
+                .containsExactly(NotNull.class, Negative.class);
         assertThat(constraints().map(Annotation::annotationType).distinct()).hasSizeGreaterThan(6);
     }
 
     @Test
     void aConstraintOfTheHostsIsNamed() {
-        Annotation email =
+        Annotation negative =
                 annotations(componentOf(Holder.class)).skip(1).findFirst().orElseThrow();
 
-        assertThat(ConstraintText.known(email)).isEmpty();
-        assertThat(ConstraintText.of(email)).isEqualTo(Text.of("must satisfy {0}", "须满足 {0}", "Email"));
+        assertThat(ConstraintText.known(negative)).isEmpty();
+        assertThat(ConstraintText.of(negative)).isEqualTo(Text.of("must satisfy {0}", "须满足 {0}", "Negative"));
     }
 
-    private record Holder(java.util.@NotNull List<@Email String> addresses) {}
+    private record Holder(java.util.@NotNull List<@Negative Integer> debts) {}
 
     private static AnnotatedType componentOf(Class<? extends Record> type) {
         return type.getRecordComponents()[0].getAnnotatedType();

@@ -267,8 +267,9 @@ class LeaksTest {
                 .office()
                 .applyForVehiclePermit(front.byOfficer(), vehicle)
                 .id();
-        refused(() ->
-                gatehouse.vehiclePermits().issue(front.byOfficer(), new IssueVehiclePermit(vehicleId, null, null)));
+        refused(() -> gatehouse
+                .office()
+                .issueVehiclePermit(front.byOfficer(), new IssueVehiclePermit(vehicleId, null, null)));
         VehiclePermit kept = gatehouse.vehiclePermits().find(OFFICER, vehicleId).orElseThrow();
         gatehouse.outbox().deliver(100);
 

@@ -210,7 +210,8 @@ final class Broken {
                         type.matches(),
                         type.sortKey(),
                         List.of(),
-                        type.time()));
+                        type.time(),
+                        type.sight()));
             }
         });
     }

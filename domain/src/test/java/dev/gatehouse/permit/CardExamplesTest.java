@@ -131,7 +131,7 @@ class CardExamplesTest {
         cards.draw(house.as(Role.SECURITY), draw);
         assertThat(card(id).clock().orElseThrow().isKept()).isTrue();
         desk.after(Duration.ofDays(1));
-        cards.issue(desk.officer(), new IssueEntryCard(id, owner, null));
+        desk.gatehouse.office().issueEntryCard(desk.officer(), new IssueEntryCard(id, owner, null));
         assertThat(card(id).received()).isEqualTo(new Signature(owner, desk.now(), null));
         assertThat(card(id).cardNumber()).isEqualTo("E-17");
     }
@@ -194,7 +194,7 @@ class CardExamplesTest {
     }
 
     private void issue(VehiclePermitId id, @Nullable Party signedBy) {
-        vehicles.issue(desk.officer(), new IssueVehiclePermit(id, signedBy, null));
+        desk.gatehouse.office().issueVehiclePermit(desk.officer(), new IssueVehiclePermit(id, signedBy, null));
     }
 
     private VehiclePermit vehicle(VehiclePermitId id) {

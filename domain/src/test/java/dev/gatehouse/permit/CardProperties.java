@@ -46,8 +46,8 @@ class CardProperties {
     @Tag("VEH-2")
     @Tag("VEH-3")
     @Tag("PERM-OURS-1")
-    void whateverIsTriedTheOwnerSignsOnceAndThenSecurityOnce(
-            @ForAll @Size(max = 10) List<@IntRange(max = 4) Integer> tried) {
+    void whateverIsTriedOneWhoMaySignsOnceAndThenSecurityOnce(
+            @ForAll @Size(max = 10) List<@IntRange(max = 5) Integer> tried) {
         VehiclePermit now = vehicle(true);
         boolean issued = false;
         boolean copied = false;
@@ -61,7 +61,8 @@ class CardProperties {
                     next = allowed(
                             !issued && !over,
                             PermitRule.ISSUED_ON_THE_SHEET,
-                            () -> before.issue(new IssueVehiclePermit(PERMIT, OWNER, null), "VS-1", after(minutes))
+                            () -> before.issue(
+                                            new IssueVehiclePermit(PERMIT, OWNER, null), true, "VS-1", after(minutes))
                                     .next());
                     issued |= next != null;
                 }
@@ -69,7 +70,7 @@ class CardProperties {
                     next = allowed(
                             false,
                             PermitRule.ISSUED_ON_THE_SHEET,
-                            () -> before.issue(new IssueVehiclePermit(PERMIT, null, null), "VS-1", after(minutes))
+                            () -> before.issue(new IssueVehiclePermit(PERMIT, null, null), true, "VS-1", after(minutes))
                                     .next());
                 case 2 -> {
                     next = allowed(
@@ -87,6 +88,13 @@ class CardProperties {
                                     .next());
                     over |= next != null;
                 }
+                case 4 ->
+                    next = allowed(
+                            false,
+                            PermitRule.ISSUED_ON_THE_SHEET,
+                            () -> before.issue(
+                                            new IssueVehiclePermit(PERMIT, OWNER, null), false, "VS-1", after(minutes))
+                                    .next());
                 default -> {
                     next = allowed(
                             !over,
@@ -120,13 +128,23 @@ class CardProperties {
         assertThat(expected.clock().map(Clock::dueAt))
                 .isEqualTo(Optional.of(handoverAt.minus(Duration.ofHours(lead))).filter(due -> due.isAfter(START)));
         IssueEntryCard issue = new IssueEntryCard(CARD, OWNER, null);
-        allowed(false, PermitRule.LIFE, () -> expected.issue(issue, after(0)).next());
+        allowed(
+                false,
+                PermitRule.LIFE,
+                () -> expected.issue(issue, true, after(0)).next());
         DrawEntryCard draw = new DrawEntryCard(CARD, "E-17");
         EntryCard now = expected.draw(draw, after(60L * drawn)).next();
         assertThat(now.clock().map(Clock::isKept)).isEqualTo(expected.clock().map(clock -> drawn <= handover - lead));
         allowed(false, PermitRule.LIFE, () -> now.draw(draw, after(60L * drawn)).next());
-        allowed(drawn == 0, PermitRule.LIFE, () -> now.issue(issue, after(0)).next());
-        assertThat(now.issue(issue, after(60L * drawn)).next().received())
+        allowed(
+                drawn == 0,
+                PermitRule.LIFE,
+                () -> now.issue(issue, true, after(0)).next());
+        allowed(
+                false,
+                PermitRule.CARD_DRAWN_BEFORE_HANDOVER,
+                () -> now.issue(issue, false, after(60L * drawn)).next());
+        assertThat(now.issue(issue, true, after(60L * drawn)).next().received())
                 .isEqualTo(new Signature(OWNER, START.plus(Duration.ofHours(drawn)), null));
     }
 

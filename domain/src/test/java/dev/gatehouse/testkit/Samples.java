@@ -3,14 +3,19 @@ package dev.gatehouse.testkit;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.clock.BusinessCalendar;
+import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
+import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.Phone;
 import dev.gatehouse.core.Post;
+import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.core.Text;
@@ -57,6 +62,35 @@ import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.SetRoster;
 import dev.gatehouse.roster.Turn;
 import dev.gatehouse.roster.WeeklyTurn;
+import dev.gatehouse.ticket.Acceptance;
+import dev.gatehouse.ticket.Channel;
+import dev.gatehouse.ticket.Complaint;
+import dev.gatehouse.ticket.Contact;
+import dev.gatehouse.ticket.Ending;
+import dev.gatehouse.ticket.Executor;
+import dev.gatehouse.ticket.FirstContact;
+import dev.gatehouse.ticket.Location;
+import dev.gatehouse.ticket.Mark;
+import dev.gatehouse.ticket.Milestone;
+import dev.gatehouse.ticket.OrderNumber;
+import dev.gatehouse.ticket.Priority;
+import dev.gatehouse.ticket.Procedure;
+import dev.gatehouse.ticket.Report;
+import dev.gatehouse.ticket.ReportBuilder;
+import dev.gatehouse.ticket.ReturnVisit;
+import dev.gatehouse.ticket.ReturnVisitBuilder;
+import dev.gatehouse.ticket.Satisfaction;
+import dev.gatehouse.ticket.Ticket;
+import dev.gatehouse.ticket.TicketBuilder;
+import dev.gatehouse.ticket.TicketClass;
+import dev.gatehouse.ticket.TicketId;
+import dev.gatehouse.ticket.TicketNumber;
+import dev.gatehouse.ticket.TicketSource;
+import dev.gatehouse.ticket.TicketState;
+import dev.gatehouse.ticket.VisitAnswers;
+import dev.gatehouse.ticket.VisitMethod;
+import dev.gatehouse.ticket.WorkOrder;
+import dev.gatehouse.ticket.WorkOrderBuilder;
 import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitEvent;
@@ -191,6 +225,85 @@ public final class Samples {
                         act(estate),
                         PermitPolicy.TYPE.defaults())
                 .next();
+    }
+
+    /** A message of a class about a unit, received so many seconds after {@link #NOW}, for which somebody answers. */
+    public static Ticket ticket(
+            EstateId estate, long number, @Nullable TicketClass kind, @Nullable UnitId unit, String answering) {
+        Instant at = NOW.plusSeconds(number / 2);
+        Report report = new ReportBuilder()
+                .source(TicketSource.CUSTOMER)
+                .channel(Channel.TELEPHONE)
+                .location(new Location(unit, "3 号楼", "厨房 🚿"))
+                .standing(Reporter.Standing.RESIDENT)
+                .reporter(Party.outsider("caller"))
+                .content("水管\n爆了 \uD83D\uDCA6")
+                .contact(new Contact(new PersonName("王建国"), new Phone("+861380013800" + number % 10), "a@b.example"))
+                .receivedAt(at)
+                .recordedAt(at.plusNanos(1_000))
+                .build();
+        return new TicketBuilder()
+                .estate(estate)
+                .id(new TicketId(UUID.randomUUID()))
+                .version(1)
+                .number(TicketNumber.of(2026, number))
+                .report(report)
+                .firstContact(new FirstContact(Party.staff(answering), null))
+                .kind(kind)
+                .priority(Priority.NORMAL)
+                .emergency(false)
+                .state(TicketState.OPEN)
+                .cycle(1)
+                .complaint(kind == TicketClass.COMPLAINT ? Complaint.NEW : null)
+                .addMarks(new Mark(Milestone.RECEIVED, 1, at))
+                .clocks(Clocks.NONE)
+                .build();
+    }
+
+    /** The same with a work order that somebody has. */
+    public static Ticket ordered(Ticket ticket, Department department, String assignee) {
+        Instant at = ticket.report().receivedAt();
+        OrderNumber number = ticket.number().order(1);
+        WorkOrder order = new WorkOrderBuilder()
+                .ordinal(1)
+                .number(number)
+                .ticketCycle(1)
+                .cycle(1)
+                .executor(Executor.of(department))
+                .assignee(Party.staff(assignee))
+                .procedure(Procedure.of(Milestone.ISSUED, Milestone.DONE))
+                .addMarks(new Mark(Milestone.ISSUED, 1, at))
+                .slip(Paper.unsigned(number.value(), Text.of("Work order", "工作单"), at))
+                .cancelled(false)
+                .build();
+        return ticket.withOrders(order).withDepartment(department).withVersion(ticket.version() + 1);
+    }
+
+    /** The same once it was closed on a day, with its work done and judged. */
+    public static Ticket closed(Ticket ticket, LocalDate day, boolean accepted, boolean confirmed) {
+        Party officer = Party.staff("li.wei");
+        Instant at = ticket.report().receivedAt().plusSeconds(60);
+        List<WorkOrder> judged = ticket.orders().stream()
+                .map(order -> order.withAcceptances(new Acceptance(officer, at, accepted, "好", 1)))
+                .toList();
+        ReturnVisit visit = new ReturnVisitBuilder()
+                .cycle(1)
+                .at(at)
+                .by(officer)
+                .sample(false)
+                .addMethods(VisitMethod.TELEPHONE)
+                .answers(new VisitAnswers(
+                        true, confirmed ? Satisfaction.SATISFIED : Satisfaction.DISSATISFIED, null, null))
+                .noticeLeft(false)
+                .build();
+        return new TicketBuilder()
+                .from(ticket)
+                .version(ticket.version() + 1)
+                .state(TicketState.CLOSED)
+                .orders(judged)
+                .addVisits(visit)
+                .ending(new Ending(officer, at, day, confirmed, !confirmed, null, null))
+                .build();
     }
 
     private static NewWorker worker(int which) {

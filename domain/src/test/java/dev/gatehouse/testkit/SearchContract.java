@@ -7,7 +7,9 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Position;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
 import dev.gatehouse.pass.Pass;
 import dev.gatehouse.pass.PassBook;
@@ -45,8 +47,16 @@ import dev.gatehouse.resident.TenureQuery;
 import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.RosterQuery;
+import dev.gatehouse.ticket.Tally;
+import dev.gatehouse.ticket.TallyQuery;
+import dev.gatehouse.ticket.Ticket;
+import dev.gatehouse.ticket.TicketClass;
+import dev.gatehouse.ticket.TicketFigures;
+import dev.gatehouse.ticket.TicketQuery;
+import dev.gatehouse.ticket.TicketState;
 import dev.gatehouse.unit.Occupancy;
 import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
 import dev.gatehouse.unit.UnitNumber;
 import dev.gatehouse.unit.UnitQuery;
@@ -63,6 +73,8 @@ import org.junit.jupiter.api.Test;
 
 /** What {@link dev.gatehouse.port.Store#search} promises (A6), with each type's own {@code matches} as the judge. */
 public abstract class SearchContract {
+    private static final List<TicketClass> KINDS = List.of(TicketClass.values());
+
     private static final List<String> NUMBERS =
             List.of("2-1", "10-1", "10-2", "2-10", "A-7", "b-7", "3栋201", "3栋1002", "07", "7", "é-1", "z", "_", "%");
     private static final List<String> NAMES =
@@ -240,6 +252,88 @@ public abstract class SearchContract {
                     byPermit.withNumber(ApplicationNumber.of(2026, 1)),
                     PermitApplicationQuery::withPage);
         }
+    }
+
+    @Test
+    void a6_ticketsAreFoundByWhateverADeskAsksAlsoByWhoCameToHaveThemLater() {
+        UnitId unit = new UnitId(UUID.randomUUID());
+        List<Ticket> tickets = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            TicketClass kind = i % 3 == 0 ? null : KINDS.get(i % KINDS.size());
+            String answering = i % 2 == 0 ? "li.wei" : "Li.Wei";
+            tickets.add(Samples.ticket(estate, i + 1, kind, i % 2 == 0 ? unit : null, answering));
+        }
+        insertShuffled(Ticket.TYPE, tickets);
+        List<Ticket> now = new ArrayList<>(tickets);
+        for (int i = 1; i < 5; i++) {
+            Ticket before = tickets.get(i);
+            Ticket after = Samples.ordered(before, Department.ENGINEERING, i < 3 ? "zhao.gang" : "Zhao.Gang");
+            replace(Ticket.TYPE, before, after);
+            Ticket last = i % 2 == 0 ? after : Samples.closed(after, LocalDate.of(2026, 3, i), true, i > 1);
+            if (!last.equals(after)) {
+                replace(Ticket.TYPE, after, last);
+            }
+            now.set(i, last);
+        }
+        TicketQuery all = TicketQuery.ALL;
+        List<TicketQuery> queries =
+                new ArrayList<>(List.of(all, all.withAlive(true), all.withAlive(false), all.withUnit(unit)));
+        for (TicketState state : TicketState.values()) {
+            queries.add(all.withState(state));
+        }
+        for (TicketClass kind : TicketClass.values()) {
+            queries.add(all.withKind(kind));
+        }
+        for (String staff : List.of("li.wei", "Li.Wei", "zhao.gang", "Zhao.Gang", "%")) {
+            queries.add(all.withFirstContact(Party.staff(staff)));
+            queries.add(TicketQuery.worklist(Party.staff(staff)));
+        }
+        queries.add(all.withDepartment(Department.ENGINEERING).withAlive(true));
+        for (Ticket each : now) {
+            queries.add(all.withNumber(each.number()));
+            queries.add(all.withPhone(each.report().contact().phone()));
+        }
+        for (TicketQuery query : queries) {
+            assertSame(Ticket.TYPE, now, query, TicketQuery::withPage);
+        }
+    }
+
+    @Test
+    void v1_whatWasClosedIsTalliedByDayDepartmentAndClass() {
+        List<Ticket> closed = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            TicketClass kind = i % 5 == 0 ? null : KINDS.get(i % 3);
+            Ticket open = Samples.ticket(estate, i + 1, kind, null, "li.wei");
+            Ticket worked = i % 4 == 0
+                    ? open
+                    : Samples.ordered(open, i % 2 == 0 ? Department.ENGINEERING : Department.SECURITY, "zhao.gang");
+            Ticket last = i % 6 == 5
+                    ? worked
+                    : Samples.closed(worked, LocalDate.of(2026, 2, 26).plusDays(i % 4), i % 3 == 0, i % 2 == 0);
+            closed.add(last.withVersion(1));
+        }
+        insertShuffled(Ticket.TYPE, closed);
+        TallyQuery all = TallyQuery.of(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 3, 31));
+        List<TallyQuery> queries = List.of(
+                all,
+                all.withSince(LocalDate.of(2026, 2, 28)),
+                all.withUntil(LocalDate.of(2026, 2, 27)),
+                all.withDepartment(Department.ENGINEERING),
+                all.withKind(TicketClass.HELP),
+                TallyQuery.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 31)));
+        for (TallyQuery query : queries) {
+            List<Tally> found = storage()
+                    .inTransaction(transaction ->
+                            transaction.view(TicketFigures.TALLIES).answer(estate, query));
+            assertThat(found).isEqualTo(TicketFigures.TALLIES.answer().apply(query, closed));
+        }
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> void replace(AggregateType<A, I, Q> type, A before, A after) {
+        storage().inTransaction(transaction -> {
+            transaction.store(type).update(before, after);
+            return true;
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
@@ -27,10 +28,18 @@ import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.RosterRule;
+import dev.gatehouse.ticket.Incident;
+import dev.gatehouse.ticket.IncidentId;
+import dev.gatehouse.ticket.Ticket;
+import dev.gatehouse.ticket.TicketClass;
+import dev.gatehouse.ticket.TicketId;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitRule;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -108,6 +117,38 @@ public abstract class StoreContract {
     void a1_everyPartOfARosterComesBack() {
         Roster roster = insert(Roster.TYPE, Samples.roster(estate, new RosterId("gate"), "zhao.min"));
         assertThat(found(Roster.TYPE, roster)).hasValue(roster);
+    }
+
+    @Test
+    void a1_everyPartOfATicketComesBack() {
+        Ticket open = insert(
+                Ticket.TYPE, Samples.ticket(estate, 1, TicketClass.COMPLAINT, new UnitId(UUID.randomUUID()), "li.wei"));
+        assertThat(found(Ticket.TYPE, open)).hasValue(open);
+        Ticket ordered = Samples.ordered(open, Department.ENGINEERING, "zhao.gang");
+        update(Ticket.TYPE, open, ordered);
+        assertThat(found(Ticket.TYPE, ordered)).hasValue(ordered);
+        Ticket closed = Samples.closed(ordered, LocalDate.of(2026, 3, 2), true, true);
+        update(Ticket.TYPE, ordered, closed);
+        assertThat(found(Ticket.TYPE, closed)).hasValue(closed);
+        Incident incident = insert(
+                Incident.TYPE,
+                new Incident(
+                        estate,
+                        new IncidentId(UUID.randomUUID()),
+                        1,
+                        "电梯故障",
+                        open.id(),
+                        List.of(new TicketId(UUID.randomUUID())),
+                        Samples.NOW,
+                        false));
+        assertThat(found(Incident.TYPE, incident)).hasValue(incident);
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> void update(AggregateType<A, I, Q> type, A before, A after) {
+        storage().inTransaction(transaction -> {
+            transaction.store(type).update(before, after);
+            return true;
+        });
     }
 
     @Test

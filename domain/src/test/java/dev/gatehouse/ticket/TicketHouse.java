@@ -3,6 +3,7 @@ package dev.gatehouse.ticket;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
@@ -201,12 +202,17 @@ final class TicketHouse {
 
     /** The work of the latest order is done again, accepted, and its paper brought back again. */
     void again(TicketId id) {
+        until(id, Milestone.RETURNED);
+    }
+
+    /** What is still demanded of the latest work order, up to this milestone and with it. */
+    void until(TicketId id, Milestone milestone) {
         for (Milestone step : order(id).procedure().steps()) {
             boolean demanded = !order(id).procedure().optional().contains(step);
             if (demanded && !order(id).has(step)) {
                 go(id, step);
             }
-            if (step == Milestone.RETURNED) {
+            if (step == milestone) {
                 return;
             }
         }
@@ -233,7 +239,32 @@ final class TicketHouse {
     }
 
     void resolve(TicketId id) {
+        if (ticket(id).kind() == TicketClass.COMPLAINT) {
+            hear(id);
+        }
         tickets.resolve(desk.officer(), new ResolveTicket(id, "It is settled"));
+    }
+
+    /** A complaint is recorded, found to be invalid, and what was done about it verified: nothing more is asked of it. */
+    private void hear(TicketId id) {
+        ComplaintService complaints = desk.gatehouse.complaints();
+        complaints.record(
+                desk.officer(),
+                new RecordComplaintBuilder()
+                        .ticket(id)
+                        .happenedAt(desk.now())
+                        .accused(List.of())
+                        .departments(List.of(Department.SECURITY))
+                        .described("a guard")
+                        .course("He shouted")
+                        .demands("an apology")
+                        .aboutHouse(false)
+                        .ongoingHarm(false)
+                        .repeatedBy(RepeatedBy.COMPLAINANT)
+                        .complainantHidden(false)
+                        .build());
+        complaints.judge(desk.officer(), new JudgeComplaint(id, Validity.INVALID, null));
+        complaints.handle(desk.officer(), RecordComplaintAct.of(id, ComplaintAct.VERIFY));
     }
 
     Clock clock(TicketId id, String name) {

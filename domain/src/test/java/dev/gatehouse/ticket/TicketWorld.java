@@ -51,7 +51,8 @@ final class TicketWorld {
     void step(Milestone step) {
         Order order = last();
         String over = step == Milestone.FILED ? null : open();
-        String refusal = first(over, isLive(order), order.refusal(step), unsigned(order, step));
+        String refusal =
+                first(over, isLive(order), notAccepted(order, step), order.refusal(step), unsigned(order, step));
         if (attempt(refusal, () -> house.go(id, step))) {
             order.taken.add(step);
             resolve();
@@ -64,6 +65,7 @@ final class TicketWorld {
         if (attempt(refusal, () -> house.judge(id, house.resident, false))) {
             order.taken.retainAll(OF_THE_PAPER);
             order.signed = false;
+            order.rejected = true;
         }
     }
 
@@ -231,6 +233,14 @@ final class TicketWorld {
         return order.taken.contains(Milestone.DONE) ? "TKT-OURS-2" : null;
     }
 
+    /** S0 asks for acceptance on the spot before anything else is said of a paper that is to go back. */
+    private static @Nullable String notAccepted(Order order, Milestone step) {
+        if (step != Milestone.RETURNED || !order.inS0() || order.taken.contains(Milestone.ACCEPTED)) {
+            return null;
+        }
+        return order.rejected && !order.taken.contains(Milestone.DONE) ? "HV-10" : "HV-9";
+    }
+
     private static @Nullable String unsigned(Order order, Milestone step) {
         boolean s0 = order.inS0();
         return step == Milestone.RETURNED && s0 && order.officer && !order.signed ? "REP-10" : null;
@@ -248,6 +258,7 @@ final class TicketWorld {
         private boolean over;
         private boolean officer;
         private boolean signed;
+        private boolean rejected;
 
         private Order(int cycle) {
             this.cycle = cycle;

@@ -324,13 +324,13 @@ class VisitExamplesTest {
                 .open(s2.desk.officer(), s2.report("When is the pool open?", About.of(TicketClass.ENQUIRY)))
                 .id();
         s2.resolve(enquiry);
-        assertThat(VisitCoverage.of(List.of(), policy).rate()).isEmpty();
+        assertThat(VisitCoverage.of(List.of(), policy).rate().percent()).isEmpty();
         s2.visit(one, Satisfaction.SATISFIED);
         s2.miss(other, true);
         VisitCoverage coverage = VisitCoverage.of(
                 List.of(s2.ticket(one), s2.ticket(other), s2.ticket(running), s2.ticket(enquiry)), policy);
         assertThat(coverage).isEqualTo(new VisitCoverage(2, 1, 0, 0));
-        assertThat(coverage.rate()).hasValue(0.5);
+        assertThat(coverage.rate()).hasToString("1/2 (50.00 %)");
     }
 
     @Test

@@ -106,8 +106,7 @@ class VisitProperties {
                         + (everyMessage ? answered : 0));
         assertThat(coverage.visited())
                 .isEqualTo((int) stages.stream().filter(stage -> stage == 3).count());
-        assertThat(coverage.rate().isPresent()).isEqualTo(coverage.due() > 0);
-        coverage.rate().ifPresent(rate -> assertThat(rate).isBetween(0.0, 1.0));
+        assertThat(coverage.rate()).isEqualTo(new Rate(coverage.visited(), coverage.due()));
     }
 
     /** Under way, back, tried in vain, visited, not well, answered without work, withdrawn after it was back. */

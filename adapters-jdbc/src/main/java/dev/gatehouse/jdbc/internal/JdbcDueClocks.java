@@ -133,6 +133,6 @@ final class JdbcDueClocks implements DueClocks {
                 row.getString("clock_name"),
                 row.getString("rule_id"),
                 Sql.instant(row, "due_at"),
-                Sql.instant(row, "next_at"));
+                row.getObject("next_at") == null ? null : Sql.instant(row, "next_at"));
     }
 }

@@ -7,6 +7,7 @@ import dev.gatehouse.ticket.AppointmentPolicy;
 import dev.gatehouse.ticket.ClosingPolicy;
 import dev.gatehouse.ticket.ComplaintPolicy;
 import dev.gatehouse.ticket.OrderPolicy;
+import dev.gatehouse.ticket.ReportPolicy;
 import dev.gatehouse.ticket.ServicePolicy;
 import dev.gatehouse.ticket.Tally;
 import dev.gatehouse.ticket.Ticket;
@@ -65,7 +66,8 @@ final class TicketMapping {
                     AppointmentPolicy.class,
                     ServicePolicy.class,
                     VisitPolicy.class,
-                    ClosingPolicy.class),
+                    ClosingPolicy.class,
+                    ReportPolicy.class),
             (filter, query) -> filter.equal("ticket_number", query.number(), TicketNumber::value)
                     .equal("state", query.state(), Enum::name)
                     .equal("alive", query.alive(), TicketMapping::alive)

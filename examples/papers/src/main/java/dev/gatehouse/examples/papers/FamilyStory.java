@@ -119,7 +119,8 @@ record FamilyStory(FrontDesk desk, UnitId unitId, HouseholdId id) {
                 .office()
                 .applyForVehiclePermit(desk.call(), command)
                 .id();
-        permits.issue(desk.call(), new IssueVehiclePermit(permit, Party.resident(principal()), null));
+        IssueVehiclePermit issue = new IssueVehiclePermit(permit, Party.resident(principal()), null);
+        desk.gatehouse().office().issueVehiclePermit(desk.call(), issue);
         permits.signForCopy(desk.call("zhou.gang", Role.SECURITY), new SignForCopy(permit, null));
         VehiclePermit issued = permits.find(desk.clerk(), permit).orElseThrow();
         return List.of(print.permit(issued, unit().number()), print.issueSheet(issued, unit().number()));

@@ -25,12 +25,12 @@ import org.joda.money.CurrencyUnit;
  */
 record FrontDesk(Gatehouse gatehouse, Caller clerk, StoryTime time, FeeAccounts fees, boolean isNew) {
     /** The first manual, owner changes as in another, and a duty of the office's own. */
-    private static final Profile PROFILE = Presets.SUNSHINE_GARDEN
+    static final Profile PROFILE = Presets.SUNSHINE_GARDEN
             .with(Presets.PROJECT_HANDBOOK.get(TenurePolicy.TYPE))
             .with(PromisesInView.DUTIES);
 
     /** Opens the desk, and its estate if it is not open yet. */
-    static FrontDesk open(Storage storage, Notifier notifier, EstateId estate, String name) {
+    static FrontDesk open(Storage storage, Notifier notifier, EstateId estate, String name, Profile profile) {
         StoryTime time = new StoryTime();
         FeeAccounts fees = new FeeAccounts();
         Gatehouse gatehouse = Gatehouse.builder()
@@ -43,7 +43,7 @@ record FrontDesk(Gatehouse gatehouse, Caller clerk, StoryTime time, FeeAccounts 
                 Call.by(Caller.staff(estate, "zhao.min", Role.ADMINISTRATOR)).keyed("open");
         boolean repeated = gatehouse
                 .estates()
-                .open(open, new OpenEstate(name, StoryTime.ZONE, CurrencyUnit.of("CNY"), PROFILE))
+                .open(open, new OpenEstate(name, StoryTime.ZONE, CurrencyUnit.of("CNY"), profile))
                 .repeated();
         return new FrontDesk(gatehouse, Caller.staff(estate, "li.wei", Role.CS_OFFICER), time, fees, !repeated);
     }

@@ -97,7 +97,8 @@ final class QuickstartMain implements Callable<Integer> {
         Path generated = data.resolve("generated-" + households + ".csv");
         if (households > 0) {
             new GeneratedList(households).writeTo(generated);
-            FrontDesk desk = FrontDesk.open(storage, notifier, new EstateId("generated"), "Generated Garden");
+            FrontDesk desk =
+                    FrontDesk.open(storage, notifier, new EstateId("generated"), "Generated Garden", FrontDesk.PROFILE);
             read(desk, story, generated);
         } else if (list != null) {
             FrontDesk desk = sunshineGarden(storage, notifier);
@@ -105,6 +106,7 @@ final class QuickstartMain implements Callable<Integer> {
         } else {
             FrontDesk desk = sunshineGarden(storage, notifier);
             new WholeStory(desk, story).tell(refusedFile(WholeStory.LIST));
+            new ThreeOffices(storage, story).tell();
         }
         story.say("");
         story.say("Everything is kept in " + data.toAbsolutePath().normalize() + ". Run it again: nothing is doubled.");
@@ -121,7 +123,7 @@ final class QuickstartMain implements Callable<Integer> {
     }
 
     private static FrontDesk sunshineGarden(JdbcStorage storage, PrintingNotifier notifier) {
-        return FrontDesk.open(storage, notifier, new EstateId("sunshine-garden"), "阳光嘉园");
+        return FrontDesk.open(storage, notifier, new EstateId("sunshine-garden"), "阳光嘉园", FrontDesk.PROFILE);
     }
 
     private Path refusedFile(String list) {

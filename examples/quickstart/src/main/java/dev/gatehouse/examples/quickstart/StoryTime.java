@@ -15,6 +15,8 @@ final class StoryTime implements InstantSource {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("d MMM HH:mm:ss", Locale.ENGLISH);
 
     private volatile Instant now = at(FIRST_DAY, LocalTime.of(8, 0));
 
@@ -32,8 +34,15 @@ final class StoryTime implements InstantSource {
         now = next;
     }
 
+    /** A time of day on the first day. */
+    static Instant onTheFirst(String time) {
+        return at(FIRST_DAY, LocalTime.parse(time));
+    }
+
+    /** To the minute; to the second where it falls between two minutes. */
     static String show(Instant instant) {
-        return SHOWN.format(LocalDateTime.ofInstant(instant, ZONE));
+        LocalDateTime shown = LocalDateTime.ofInstant(instant, ZONE);
+        return (shown.getSecond() == 0 ? SHOWN : TO_THE_SECOND).format(shown);
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -12,6 +12,7 @@ import dev.gatehouse.port.Page;
 import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.PersonQuery;
 import dev.gatehouse.resident.TenureQuery;
+import dev.gatehouse.ticket.TicketQuery;
 import dev.gatehouse.unit.UnitQuery;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ record Books(
         long passes,
         long crews,
         long titles,
+        long tickets,
         long journalEntries) {
     static Books count(Path data, String estate) {
         JdbcConnectionPool database =
@@ -48,6 +50,7 @@ record Books(
         var passes = gatehouse.passes();
         var permits = gatehouse.permits();
         var titles = gatehouse.tenures();
+        var tickets = gatehouse.tickets();
         return new Books(
                 sum(page -> units.search(caller, UnitQuery.ALL.withPage(page)), unit -> 1),
                 sum(page -> households.search(caller, HouseholdQuery.ALL.withPage(page)), household -> 1),
@@ -60,6 +63,7 @@ record Books(
                 sum(
                         page -> titles.search(caller, TenureQuery.ALL.withPage(page)),
                         book -> book.tenures().size()),
+                sum(page -> tickets.search(caller, TicketQuery.ALL.withPage(page)), ticket -> 1),
                 sum(
                                 page -> units.search(caller, UnitQuery.ALL.withPage(page)),
                                 unit -> units.history(caller, unit.id(), 0, 500).size())
@@ -77,6 +81,10 @@ record Books(
                         + sum(
                                 page -> titles.search(caller, TenureQuery.ALL.withPage(page)),
                                 book -> titles.history(caller, book.id(), 0, 500)
+                                        .size())
+                        + sum(
+                                page -> tickets.search(caller, TicketQuery.ALL.withPage(page)),
+                                ticket -> tickets.history(caller, ticket.id(), 0, 500)
                                         .size()));
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +96,56 @@ class QuickstartMainTest {
                         "papers in the file: 6",
                         "of these, the buyer may read: JQ-2026-7, kf-02-16/88, WY-2026-31",
                         "the seller, who owns it no more: none");
+    }
+
+    @Test
+    void theSamePipeBurstsInThreeOfficesAndNothingIsDoubled() {
+        String first = run();
+        List<Books> books = threeBooks();
+        String second = run();
+
+        assertThat(threeBooks()).isEqualTo(books);
+        assertThat(books).extracting(Books::tickets).containsOnly(1L);
+        assertThat(books).extracting(Books::households).containsOnly(1L);
+        assertThat(sideBySide(second)).isEqualTo(sideBySide(first));
+    }
+
+    @Test
+    void eachOfficeRefusesTheSameShortCutByItsOwnRule() {
+        String told = run();
+
+        assertThat(office(told, "S0"))
+                .contains("refused by rule REP-8", "A supervisor signs the paper before", "主管签名后方可通知到场")
+                .containsSubsequence(
+                        "The supervisor signs it", "sends Li Wei along", "Li Wei, who was there, signs too")
+                .contains("this office promises nothing by any time")
+                .doesNotContain("repeats it back", "all is well");
+        assertThat(office(told, "S2"))
+                .contains("refused by rule TKT-23", "专业责任人须签收处理单")
+                .containsSubsequence("all is well", "Closed", "31 Mar 17:00  The month's papers are sorted and filed")
+                .containsPattern("REP-3 .* 2 Mar 21:01 +kept 2 Mar 09:55 +post:CS_SUPERVISOR")
+                .containsPattern("RV-2 .* 4 Mar 09:55 +kept")
+                .doesNotContain("repeats it back", "Li Wei");
+        assertThat(office(told, "S4"))
+                .contains("refused by rule TKT-22", "接收信息者须复述确认")
+                .containsSubsequence(
+                        "on site", "signs for the paper", "shown the price", "accepts both", "accepts the work")
+                .containsPattern("TKT-19 .* 2 Mar 09:02 +promised no more")
+                .containsPattern("TKT-20 .* 2 Mar 09:01:30 +kept")
+                .containsPattern("TKT-26 .* 2 Mar 09:11 +kept .*DEPARTMENT_SUPERVISOR/engineering")
+                .containsPattern("RV-7 .* 2 Mar 09:57 +kept");
+    }
+
+    @Test
+    void inTheEndTheThreeOfficesStandSideBySide() {
+        assertThat(sideBySide(run()))
+                .containsPattern("supervisor signed +2 Mar 09:02\n")
+                .containsPattern("plan agreed +may be left out +may be left out +2 Mar 09:14\n")
+                .containsPattern("PROMISED +nothing +REP-3 elapsed PT12H: kept +TKT-13 elapsed PT1M: kept\n")
+                .contains("TKT-20 scaled 0.5 (elapsed PT3M): kept")
+                .containsPattern("MUST SIGN AFTERWARDS +repairer +repairer +customer\n +attending officer +customer\n")
+                .containsPattern("MAY ACCEPT +authorized +authorized +authorized\n")
+                .containsPattern("visited +source acknowledges\n +content at last +visit satisfactory\n");
     }
 
     @Test
@@ -214,6 +265,23 @@ class QuickstartMainTest {
     }
 
     private static String booksOf(String story) {
-        return story.substring(story.indexOf("the file of unit"), story.indexOf("Everything is kept in"));
+        return story.substring(story.indexOf("the file of unit"), story.indexOf("The same burst pipe"));
+    }
+
+    private List<Books> threeBooks() {
+        return Stream.of("s0", "s2", "s4")
+                .map(office -> Books.count(data, "burst-pipe-" + office))
+                .toList();
+    }
+
+    private static String office(String story, String manual) {
+        String chapter = story.substring(story.indexOf("The same burst pipe"));
+        int begin = chapter.indexOf("\n" + manual + " ");
+        int end = chapter.indexOf("\n\n", begin);
+        return chapter.substring(begin, end);
+    }
+
+    private static String sideBySide(String story) {
+        return story.substring(story.indexOf("side by side"), story.indexOf("Everything is kept in"));
     }
 }

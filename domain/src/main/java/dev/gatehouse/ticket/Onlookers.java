@@ -1,0 +1,100 @@
+package dev.gatehouse.ticket;
+
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.Keeper;
+import dev.gatehouse.core.PaperPart;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Signature;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What callers see of a ticket (CMP-OURS-2, CMP-OURS-3). */
+final class Onlookers {
+    /** In the place of a complainant who wants to stay hidden. */
+    static final Party HIDDEN = Party.outsider("hidden");
+
+    private static final Set<Role> SUPERVISORS = Set.of(Role.CS_SUPERVISOR, Role.SYSTEM);
+
+    private Onlookers() {}
+
+    /** Nothing for whoever is complained about; no complainant, where that one is hidden, for most others; else all. */
+    static Optional<Ticket> seenBy(Ticket ticket, Caller caller) {
+        Complaint complaint = ticket.complaint();
+        if (complaint == null) {
+            return Optional.of(ticket);
+        }
+        if (complaint.accused().contains(caller.party())) {
+            return Optional.empty();
+        }
+        return Optional.of(isMasked(ticket, caller) ? withoutComplainant(ticket) : ticket);
+    }
+
+    /** Whether the complainant is hidden from a caller. */
+    static boolean isMasked(Ticket ticket, Caller caller) {
+        Complaint complaint = ticket.complaint();
+        return complaint != null && complaint.complainantHidden() && !mayKnow(ticket, caller);
+    }
+
+    private static boolean mayKnow(Ticket ticket, Caller caller) {
+        FirstContact contact = ticket.firstContact();
+        return caller.party().equals(contact.who())
+                || caller.party().equals(contact.answering())
+                || caller.roles().stream().anyMatch(SUPERVISORS::contains);
+    }
+
+    private static Ticket withoutComplainant(Ticket ticket) {
+        Report report = ticket.report();
+        Set<Party> complainant = Stream.of(
+                        Optional.ofNullable(report.reporter()),
+                        Optional.ofNullable(report.resident()).map(Party::resident))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        Report masked = new ReportBuilder()
+                .from(report)
+                .reporter(null)
+                .resident(null)
+                .contact(Contact.UNKNOWN)
+                .build();
+        return ticket.withReport(masked)
+                .withOrders(ticket.orders().stream()
+                        .map(order -> without(order, complainant))
+                        .toList());
+    }
+
+    /** What the complainant accepted and signed, or has in hand, is another's whom nobody knows. */
+    private static WorkOrder without(WorkOrder order, Set<Party> complainant) {
+        Party agreedBy = order.agreedBy();
+        List<PaperPart> parts = order.slip().parts().stream()
+                .map(part -> new PaperPart(part.name(), shown(part.holder(), complainant), part.since()))
+                .toList();
+        return new WorkOrderBuilder()
+                .from(order)
+                .agreedBy(agreedBy == null ? null : shown(agreedBy, complainant))
+                .acceptances(order.acceptances().stream()
+                        .map(one -> new Acceptance(
+                                shown(one.by(), complainant), one.at(), one.accepted(), one.opinion(), one.cycle()))
+                        .toList())
+                .signatures(order.signatures().stream()
+                        .map(one -> new SignedAs(one.as(), shown(one.signature(), complainant)))
+                        .toList())
+                .slip(order.slip().withParts(parts))
+                .build();
+    }
+
+    private static Signature shown(Signature signature, Set<Party> complainant) {
+        return complainant.contains(signature.by()) ? new Signature(HIDDEN, signature.signedAt(), null) : signature;
+    }
+
+    private static Keeper shown(Keeper keeper, Set<Party> complainant) {
+        Party party = keeper.party();
+        return party == null ? keeper : Keeper.of(shown(party, complainant));
+    }
+
+    private static Party shown(Party party, Set<Party> complainant) {
+        return complainant.contains(party) ? HIDDEN : party;
+    }
+}
