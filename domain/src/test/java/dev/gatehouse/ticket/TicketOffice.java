@@ -6,13 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Offices whose manuals say how a work order goes, with the steps of their paper written down apart from the code. */
+/** The five offices, with the steps of their paper written down apart from the code. */
 enum TicketOffice {
     S0(
             Presets.SUNSHINE_GARDEN,
             "ISSUED SUPERVISOR_SIGNED:REP-8 SIGNED_FOR? ON_SITE? DIAGNOSED? PLANNED? PLAN_TOLD? PLAN_AGREED?"
                     + " DONE:TKT-37 ACCEPTED:TKT-36 RETURNED:TKT-38",
             null),
+    S1(Presets.RESIDENTIAL_OFFICE, TicketOffice.OURS, TicketOffice.OURS_IN_AN_EMERGENCY),
+    S3(Presets.VILLA_HANDOVER, TicketOffice.OURS, TicketOffice.OURS_IN_AN_EMERGENCY),
     S2(
             Presets.PROJECT_HANDBOOK,
             "ISSUED SIGNED_FOR:TKT-23 ON_SITE? DIAGNOSED? PLANNED? PLAN_TOLD? PLAN_AGREED?"
@@ -27,6 +29,12 @@ enum TicketOffice {
             "ISSUED REPEATED_BACK:TKT-22 ON_SITE:TKT-26 DIAGNOSED:TKT-26 SIGNED_FOR:TKT-23 PLANNED:TKT-29"
                     + " PLAN_TOLD:TKT-31 PLAN_AGREED:TKT-33 DONE:TKT-37 ACCEPTED:TKT-36 PART_LEFT:TKT-39"
                     + " RETURNED:TKT-38");
+
+    private static final String OURS = "ISSUED SIGNED_FOR:TKT-23 ON_SITE? DIAGNOSED? PLANNED? PLAN_TOLD? PLAN_AGREED?"
+            + " DONE:TKT-37 ACCEPTED:TKT-36 RETURNED:TKT-38";
+    private static final String OURS_IN_AN_EMERGENCY =
+            "ISSUED ON_SITE? SIGNED_FOR:TKT-23 DIAGNOSED? PLANNED? PLAN_TOLD? PLAN_AGREED?"
+                    + " DONE:TKT-37 ACCEPTED:TKT-36 RETURNED:TKT-38";
 
     final Profile profile;
     private final String calm;
