@@ -222,7 +222,7 @@ final class Promises {
 
     /** Whether a clock is of the promise of a return visit. */
     static boolean isOfReturnVisit(Clock clock) {
-        return kind(clock) == PromiseKind.RETURN_VISIT;
+        return !AppointmentClocks.owns(clock) && kind(clock) == PromiseKind.RETURN_VISIT;
     }
 
     private static boolean isOfPromise(Clock clock) {

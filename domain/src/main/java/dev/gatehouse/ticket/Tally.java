@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param judged        how many had work that was judged
  * @param acceptedFirst how many of those had all of it accepted at the first time
  * @param toVisit       how many were to have a return visit
- * @param visited       how many of those had one, somebody having been reached
+ * @param visited       how many of those had one about all of their work, as it was done last, somebody having been reached
  * @param asked         how many were asked how satisfied they are
  * @param satisfied     how many of those are satisfied
  */

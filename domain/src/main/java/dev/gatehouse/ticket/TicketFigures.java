@@ -39,7 +39,7 @@ public final class TicketFigures {
                 judged.stream().allMatch(order -> order.acceptances().get(0).accepted());
         boolean toVisit =
                 !desk(ticket).isEmpty() || ticket.clocks().all().stream().anyMatch(Promises::isOfReturnVisit);
-        boolean visited = desk(ticket).stream().anyMatch(ReturnVisit::reached);
+        boolean visited = ticket.reached(Milestone.VISITED, 0).isPresent();
         Satisfaction last = desk(ticket).stream()
                 .map(ReturnVisit::answers)
                 .flatMap(Stream::ofNullable)

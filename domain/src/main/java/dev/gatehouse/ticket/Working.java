@@ -7,6 +7,7 @@ import dev.gatehouse.core.Charge;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Keeper;
+import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
@@ -48,7 +49,7 @@ final class Working {
         WorkOrder next = milestone.isStep()
                 ? order.taking(milestone, act.occurredAt())
                 : order.marked(milestone, act.occurredAt());
-        Attachment drawn = command.drawn() == null ? null : command.drawn().attachment();
+        Attachment drawn = NewAttachment.kept(command.drawn());
         next = switch (command.act()) {
             case SUPERVISOR_SIGNS -> signedBySupervisor(next, by, act, drawn);
             case SIGN_FOR -> signedFor(next, by, act, drawn);
@@ -84,7 +85,7 @@ final class Working {
         if (order.isSigned(Signer.ATTENDING_OFFICER)) {
             throw TicketRefusal.stepIsPast(order, Milestone.DONE);
         }
-        Attachment drawn = command.drawn() == null ? null : command.drawn().attachment();
+        Attachment drawn = NewAttachment.kept(command.drawn());
         return Decision.of(
                 ticket.with(order.signed(Signer.ATTENDING_OFFICER, by, act.occurredAt(), drawn)),
                 new TicketEvent.OrderSigned(order.number(), Signer.ATTENDING_OFFICER, by));
@@ -169,7 +170,7 @@ final class Working {
                 act.occurredAt(),
                 command.materials() == null ? List.of() : command.materials(),
                 charge);
-        Attachment drawn = command.drawn() == null ? null : command.drawn().attachment();
+        Attachment drawn = NewAttachment.kept(command.drawn());
         WorkOrder next =
                 Charging.owing(done.withWork(work), charge).signed(Signer.REPAIRER, handler, act.occurredAt(), drawn);
         Decision<Ticket> decision = Decision.of(
@@ -198,7 +199,7 @@ final class Working {
         if (!command.accepted()) {
             return again(ticket, order.withAcceptances(all), event, act);
         }
-        Attachment drawn = command.drawn() == null ? null : command.drawn().attachment();
+        Attachment drawn = NewAttachment.kept(command.drawn());
         WorkOrder accepted = judged.withAcceptances(all).signed(Signer.CUSTOMER, by, act.occurredAt(), drawn);
         return Decision.of(ticket.reaching(accepted, Milestone.ACCEPTED, act, office), event);
     }

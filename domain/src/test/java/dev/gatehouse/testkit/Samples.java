@@ -302,6 +302,7 @@ public final class Samples {
                 .state(TicketState.CLOSED)
                 .orders(judged)
                 .addVisits(visit)
+                .addMarks(new Mark(Milestone.VISITED, 1, at))
                 .ending(new Ending(officer, at, day, confirmed, !confirmed, null, null))
                 .build();
     }

@@ -39,6 +39,25 @@ class FigureExamplesTest {
 
     @Test
     @Tag("RPT-3")
+    void whatWasBookedIsCountedTooThoughNobodyIsToBeVisited() {
+        TicketHouse s0 = new TicketHouse(Presets.SUNSHINE_GARDEN);
+        TicketId id = s0.burstPipe(false);
+        s0.issue(id);
+        AppointmentExamplesTest.book(
+                s0, id, Initiator.OFFICE_VISITS, s0.desk.now().plus(Duration.ofHours(2)));
+        s0.until(id, Milestone.RETURNED);
+        s0.close(id, true);
+        Tally all = s0.desk
+                .gatehouse
+                .figures()
+                .tallies(s0.desk.supervisor, MARCH, Interval.MONTH, false, false)
+                .get(0);
+        assertThat(all.closed()).isEqualTo(1);
+        assertThat(all.returnVisits()).isEqualTo(new Rate(0, 0));
+    }
+
+    @Test
+    @Tag("RPT-3")
     void whatCouldNotBeConfirmedIsCountedApart() {
         TicketId id = house.back(About.of(TicketClass.ENGINEERING));
         for (int i = 0; i < 3; i++) {
