@@ -2,6 +2,8 @@ package dev.gatehouse.desk;
 
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.aggregate.Position;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Call;
@@ -19,10 +21,13 @@ import dev.gatehouse.estate.EstateQuery;
 import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Page;
+import dev.gatehouse.port.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +64,13 @@ public final class ClockService {
 
     private final Desk desk;
     private final Map<String, Sweeping<?, ?, ?>> kinds;
+    private final Sights sights;
 
     /** A service at a desk, for these types; {@code Gatehouse.builder()} makes it. */
     public ClockService(Desk desk, List<Sweeping<?, ?, ?>> kinds) {
         this.desk = desk;
         this.kinds = kinds.stream().collect(Collectors.toMap(kind -> kind.type().name(), Function.identity()));
+        this.sights = new Sights(kinds.stream().map(Sweeping::type).toList());
     }
 
     /**
@@ -93,14 +100,35 @@ public final class ClockService {
     }
 
     /**
-     * What is running out, of all areas: the clocks of an estate that are not over, what is due first first.
+     * What is running out, of all areas: the clocks of an estate that are not over, what is due first first. Nobody is shown
+     * the clocks of what is hidden from the caller; of types of which that may be, each aggregate on the page is looked at.
      *
      * @throws NotPermitted when the caller may not
      */
     public Page<DueClock> board(Caller caller, ClockQuery query) {
         desk.check(query);
         Operation<Estate, EstateId, EstateQuery> view = Operation.of("clock.board", Estate.TYPE, WATCHERS);
-        return desk.look(caller, view, transaction -> transaction.dueClocks().board(caller.estate(), query));
+        return desk.look(caller, view, transaction -> seen(transaction, caller, query));
+    }
+
+    /** A full page of what a caller sees, and where to go on only if the caller sees more. */
+    private Page<DueClock> seen(Transaction transaction, Caller caller, ClockQuery query) {
+        int size = query.page().size();
+        Map<Subject, Boolean> known = new HashMap<>();
+        List<DueClock> seen = new ArrayList<>();
+        Position after = query.page().after();
+        do {
+            ClockQuery turned = query.withPage(new PageRequest(size + 1, after));
+            Page<DueClock> page = transaction.dueClocks().board(caller.estate(), turned);
+            page.items().stream()
+                    .filter(clock -> known.computeIfAbsent(
+                            clock.subject(), subject -> sights.isSeen(transaction, caller, subject)))
+                    .forEach(seen::add);
+            after = page.next();
+        } while (after != null && seen.size() <= size);
+        return seen.size() <= size
+                ? new Page<>(seen, null)
+                : new Page<>(seen.subList(0, size), ClockQuery.position(seen.get(size - 1)));
     }
 
     /**

@@ -16,10 +16,12 @@ import dev.gatehouse.core.Phone;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.desk.AccessPolicy;
+import dev.gatehouse.desk.ClockService;
 import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.RedateClock;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.notice.Recipient;
+import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.SetRoster;
@@ -254,6 +256,25 @@ class HiddenComplaintTest {
         assertThat(office.house.tickets.search(office.house.desk.officer, one).next())
                 .isNotNull();
         assertThat(office.of(first).departments()).doesNotContain(Department.SECURITY);
+    }
+
+    @Test
+    @Tag("CMP-OURS-2")
+    void norDoesTheBoardOfClocks() {
+        TicketId open = office.complaint(Channel.TELEPHONE);
+        office.graded(Severity.MAJOR);
+        ClockService clocks = office.house.desk.gatehouse.clocks();
+        ClockQuery all = ClockQuery.ALL.withType("ticket");
+        int running = office.house.ticket(open).clocks().open().size();
+        assertThat(clocks.board(office.house.desk.officer, all).items()).hasSizeGreaterThan(running);
+        assertThat(clocks.board(guard, all).items())
+                .hasSize(running)
+                .allMatch(clock -> clock.subject().equals(Ticket.TYPE.subject(open)));
+        assertThat(clocks.board(guard, all.withPage(PageRequest.first(running))).next())
+                .isNull();
+        assertThat(clocks.board(office.house.desk.officer, all.withPage(PageRequest.first(running)))
+                        .next())
+                .isNotNull();
     }
 
     private static WeeklyTurn monday(String staff, Post post) {
