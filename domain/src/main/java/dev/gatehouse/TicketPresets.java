@@ -106,6 +106,7 @@ final class TicketPresets {
                 .withEmergencyTold(List.of(Recipient.role(Role.CS_SUPERVISOR)))
                 .withAreaTold(true)
                 .withDeskDispatches(true)
+                .withDecides(Recipient.role(Role.MANAGERS_MEETING))
                 .withPromises(List.of(
                         TicketPromise.of(
                                 PromiseKind.RECORD,

@@ -96,7 +96,10 @@ final class VisitPresets {
                         visit(VisitRule.AFTER_REPAIR, Milestone.DONE, hours).when(NO_COMPLAINT)));
     }
 
-    /** S2.7.4, S2.15.4 and S2.16.7: repairs are visited until the customer is satisfied, complaints asked about once. */
+    /**
+     * S2.7.4, S2.15.4 and S2.16: repairs are visited until the customer is satisfied; of a complaint the result is told
+     * (S2.16.3 to S2.16.6), in writing where it came so, and asked about once (S2.16.7).
+     */
     static ClosingPolicy untilSatisfied() {
         return ClosingPolicy.TYPE
                 .defaults()
@@ -109,6 +112,7 @@ final class VisitPresets {
                         TicketClass.COMPLAINT,
                         ClosingDemand.RESULT,
                         ClosingDemand.SLIP_BACK,
+                        ClosingDemand.RESULT_TOLD,
                         ClosingDemand.SATISFACTION_ASKED);
     }
 

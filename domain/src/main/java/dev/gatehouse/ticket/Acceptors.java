@@ -45,6 +45,19 @@ final class Acceptors {
         }
     }
 
+    /**
+     * Requires of whoever is no member of staff to speak for no other.
+     *
+     * @throws RuleViolation of the given rule
+     */
+    static void requireOwnWord(Object what, Party by, Rule rule, Act act) {
+        Party caller = act.caller().party();
+        boolean customer = caller.kind() == Party.Kind.RESIDENT || caller.kind() == Party.Kind.OUTSIDER;
+        if (customer && !caller.equals(by)) {
+            throw TicketRefusal.mayNotAccept(rule, what);
+        }
+    }
+
     private static boolean mayAgree(Spokesman spokesman, Ticket ticket, Party by, Act act, Procedures office) {
         Set<Acceptor> acceptors = office.orders().acceptors();
         boolean desk = acceptors.contains(Acceptor.DESK_FOR_PUBLIC_AREAS)

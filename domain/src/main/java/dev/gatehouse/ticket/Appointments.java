@@ -23,10 +23,12 @@ final class Appointments {
      * Somebody wants somebody to come at a time; whoever may promise it is asked (CMP-6, REP-11).
      *
      * @throws RuleViolation HV-OURS-1, when the time does not lie ahead; HV-OURS-2, when what it is to replace is over;
-     *     TKT-15, when a service is ordered, and the office wants to know for which time exactly
+     *     TKT-15, when a service is ordered, and the office wants to know for which time exactly; CMP-OURS-2, when whoever is
+     *     complained about is to come
      */
     static Decision<Ticket> request(Ticket ticket, RequestAppointment command, Act act, Procedures office) {
         TicketRefusal.requireAlive(ticket);
+        ComplaintGuards.requireNotAccused(ticket, command.lead());
         requireAhead(ticket, command.earliest(), act);
         if (isForExactTime(command.initiator(), office) && !command.earliest().equals(command.latest())) {
             throw AppointmentRefusal.inexact(ticket);
@@ -73,6 +75,7 @@ final class Appointments {
         TicketRefusal.requireAlive(ticket);
         Appointment wanted = find(ticket, command.appointment(), AppointmentState.REQUESTED);
         Party lead = command.lead() == null ? wanted.lead() : command.lead();
+        ComplaintGuards.requireNotAccused(ticket, lead);
         return committed(ticket, wanted.withLead(lead), command.at(), command.told(), act, office);
     }
 

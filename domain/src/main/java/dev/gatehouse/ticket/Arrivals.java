@@ -24,6 +24,7 @@ final class Arrivals {
     static Decision<Ticket> keep(Ticket ticket, KeepAppointment command, Act act, Procedures office) {
         TicketRefusal.requireAlive(ticket);
         Appointment promised = Appointments.find(ticket, command.appointment(), AppointmentState.COMMITTED);
+        ComplaintGuards.requireNotAccused(ticket, command.officer());
         List<Executor> absent =
                 command.absent().stream().map(NewParticipant::participant).toList();
         Instant at = act.occurredAt();

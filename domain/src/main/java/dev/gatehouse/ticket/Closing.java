@@ -72,10 +72,7 @@ final class Closing {
         if (ticket.kind() == null) {
             throw TicketRefusal.unclassified(ticket);
         }
-        Instant last = last(ticket);
-        if (act.occurredAt().isBefore(last)) {
-            throw TicketRefusal.outOfOrder(ticket.number(), last, act.occurredAt());
-        }
+        TicketRefusal.requireNotBefore(ticket, ticket.lastAt(), act.occurredAt());
         Stream.of(ClosingDemand.values())
                 .filter(office.closing().of(ticket.kind())::contains)
                 .filter(demanded)
@@ -118,17 +115,5 @@ final class Closing {
                         .filter(visit -> !visit.at().isBefore(resolved))
                         .map(ReturnVisit::answers)
                         .anyMatch(answers -> answers != null && answers.satisfaction() != null);
-    }
-
-    private static Instant last(Ticket ticket) {
-        Stream<Instant> orders = ticket.liveOrders().stream()
-                .flatMap(order -> order.marks().stream())
-                .map(Mark::at);
-        Stream<Instant> visits = ticket.visits().stream().map(ReturnVisit::at);
-        Stream<Instant> result = ticket.reached(Milestone.RESOLVED, 0).stream();
-        return Stream.of(orders, visits, result)
-                .flatMap(each -> each)
-                .max(Comparator.naturalOrder())
-                .orElse(ticket.report().receivedAt());
     }
 }

@@ -164,13 +164,15 @@ final class ComplaintGuards {
     /**
      * Before it is said that it is about somebody.
      *
-     * @throws RuleViolation CMP-OURS-2, when that one answers for it, or has a work order of it
+     * @throws RuleViolation CMP-OURS-2, when that one answers for it, has a work order of it, or is to come
      */
     static void requireNotHandling(Ticket ticket, Party accused) {
         boolean sent = ticket.liveOrders().stream()
                 .anyMatch(order ->
                         !order.isFinished() && (accused.equals(order.assignee()) || accused.equals(order.officer())));
-        if (sent || accused.equals(ticket.firstContact().answering())) {
+        boolean comes = ticket.appointments().stream()
+                .anyMatch(each -> each.state().isOpen() && accused.equals(each.lead()));
+        if (sent || comes || accused.equals(ticket.firstContact().answering())) {
             throw ComplaintRefusal.handling(ticket);
         }
     }

@@ -91,6 +91,13 @@ final class ComplaintRefusal {
                 Text.of("name somebody else", "请指定其他人员"));
     }
 
+    static RuleViolation staysHidden(Ticket ticket) {
+        return new RuleViolation(
+                ComplaintRule.COMPLAINANT_HIDDEN,
+                Text.of("the complainant of {0} is hidden", "{0} 的投诉人要求匿名", ticket.number()),
+                Text.of("let the first contact or a supervisor record it", "请由首接负责人或主管登记"));
+    }
+
     static RuleViolation handling(Ticket ticket) {
         return new RuleViolation(
                 ComplaintRule.NOT_BY_THE_ACCUSED,

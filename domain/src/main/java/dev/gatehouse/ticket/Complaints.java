@@ -25,10 +25,14 @@ final class Complaints {
      * What is complained about is recorded, or recorded anew; its form is filled in with that.
      *
      * @throws RuleViolation TKT-OURS-1, when it is not open; CMP-OURS-1, when it is no complaint; CMP-3 or CMP-4, when
-     *     something is not said that the office demands; CMP-OURS-2, when whoever is complained about has it to handle
+     *     something is not said that the office demands; CMP-OURS-2, when whoever is complained about has it to handle;
+     *     CMP-OURS-3, when somebody who may not know the complainant would uncover who that is
      */
     static Decision<Ticket> record(Ticket ticket, RecordComplaint command, Act act, Procedures office) {
         Complaint complaint = open(ticket);
+        if (!command.complainantHidden() && Onlookers.isMasked(ticket, act.caller())) {
+            throw ComplaintRefusal.staysHidden(ticket);
+        }
         ComplaintGuards.requireSaid(ticket, command, office.complaints());
         Particulars particulars = new Particulars(
                 act.caller().party(),

@@ -12,6 +12,7 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +49,8 @@ final class Handling {
             throw TicketRefusal.supervisorNotAsked(ticket);
         }
         Instant started = command.workStartedAt();
-        if (started != null
-                && (command.remark() == null
-                        || !ticket.emergency()
-                        || !office.orders().paperAfterEmergency())) {
-            throw TicketRefusal.notWithoutPaper(ticket);
+        if (started != null) {
+            requireReasonForHaste(ticket, command.remark(), office);
         }
         if (started != null && started.isAfter(act.occurredAt())) {
             throw new InvalidCommand("workStartedAt", Text.of("must not be in the future", "不得晚于现在"));
@@ -84,19 +82,19 @@ final class Handling {
      * A work order goes to another department, as another order: what this one was promised is over, what lapsed stays.
      *
      * @throws RuleViolation TKT-7, when that department has it already; TKT-21, when it is an emergency in which the desk
-     *     alone sends people; TKT-OURS-2, when the work is done
+     *     alone sends people; TKT-OURS-2, when the work is done; TKT-OURS-4, when it is another specialist’s
      */
     static Decision<Ticket> passOn(Ticket ticket, PassOnOrder command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         requireNotDone(order);
         requireDispatcher(ticket, act, office);
+        Working.requireOwn(order, act.caller().party(), act);
         if (order.executor().department().equals(command.to())) {
             throw TicketRefusal.sameDepartment(order);
         }
         OrderNumber next = ticket.number().order(ticket.orders().size() + 1);
-        return Decision.of(voided(ticket, order, act), new TicketEvent.OrderVoid(order.number(), next))
-                .then(without -> issued(without, Executor.of(command.to()), order.remark(), act, office));
+        return voided(ticket, order, next, act).then(without -> issued(without, Executor.of(command.to()), order.remark(), act, office));
     }
 
     /**
@@ -108,9 +106,9 @@ final class Handling {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         requireNotDone(order);
-        return Decision.of(
-                voided(ticket, order, act).resolvedIfFinished(act, office),
-                new TicketEvent.OrderVoid(order.number(), null));
+        Decision<Ticket> without = voided(ticket, order, null, act);
+        return ticket.withResult(new Decision<>(
+                without.next().resolvedIfFinished(act, office), without.events(), without.notices()));
     }
 
     /**
@@ -177,9 +175,24 @@ final class Handling {
         return Text.of("Work order ({0})", "工作单（{0}）", ticket.kindName());
     }
 
-    private static Ticket voided(Ticket ticket, WorkOrder order, Act act) {
+    /** Nothing is promised of a void order any more, and nothing is owed for work that was never accepted. */
+    private static Decision<Ticket> voided(Ticket ticket, WorkOrder order, @Nullable OrderNumber goesOnAs, Act act) {
         Clocks left = Promises.without(ticket, order.ordinal(), act.occurredAt());
-        return ticket.with(order.withCancelled(true)).withClocks(left);
+        WorkOrder over = order.withCancelled(true);
+        Decision<Ticket> decision = Decision.of(
+                ticket.with(over).withClocks(left), new TicketEvent.OrderVoid(order.number(), goesOnAs));
+        return decision.then(next -> ServiceMoney.owingNothing(next, over));
+    }
+
+    /**
+     * Requires that work may have begun before its paper.
+     *
+     * @throws RuleViolation REP-6
+     */
+    static void requireReasonForHaste(Ticket ticket, @Nullable String remark, Procedures office) {
+        if (remark == null || !ticket.emergency() || !office.orders().paperAfterEmergency()) {
+            throw TicketRefusal.notWithoutPaper(ticket);
+        }
     }
 
     private static Department responsible(Ticket ticket, TicketClass kind, IssueOrder command, Procedures office) {
@@ -205,10 +218,13 @@ final class Handling {
     }
 
     private static void requireDispatcher(Ticket ticket, Act act, Procedures office) {
-        Set<Role> roles = act.caller().roles();
-        boolean desk = roles.contains(Role.CS_OFFICER) || roles.contains(Role.CS_SUPERVISOR);
-        if (ticket.emergency() && office.tickets().deskDispatches() && !desk) {
+        if (ticket.emergency() && office.tickets().deskDispatches() && !isOfTheDesk(act)) {
             throw TicketRefusal.onlyTheDesk(ticket);
         }
+    }
+
+    /** Whether whoever asks is of the desk, which sends people, and may write down what others say. */
+    static boolean isOfTheDesk(Act act) {
+        return !Collections.disjoint(act.caller().roles(), Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR));
     }
 }

@@ -84,8 +84,18 @@ public record Incident(
         return Decision.of(withReports(WorkOrder.plus(reports, report)), new IncidentEvent.Joined(report));
     }
 
-    /** All who reported it are told how far it is. */
+    /**
+     * All who reported it are told how far it is, or the result.
+     *
+     * @throws RuleViolation TKT-OURS-5, when it is the result, and they have none
+     */
     Decision<Incident> tell(ReplyKind kind) {
+        if (kind == ReplyKind.RESULT && !resolved) {
+            throw new RuleViolation(
+                    TicketRule.ONE_CAUSE,
+                    Text.of("incident {0} has no result yet", "事件 {0} 尚无结果", id),
+                    Text.of("say how far it is, or resolve it first", "请告知进展，或先登记结果"));
+        }
         return Decision.of(this, new IncidentEvent.ToldAll(kind, reports.size()));
     }
 

@@ -66,21 +66,29 @@ public final class IncidentService {
         });
     }
 
-    /** All who reported it and still wait are told something, each on the own ticket. */
+    /**
+     * All who reported it and still wait are told something, each on the own ticket; the result, those that have it. See
+     * {@link Incident#tell}.
+     */
     public Outcome<IncidentId> tell(Call call, TellIncident command) {
         return desk.perform(call, TELL, command, work -> {
             Incident incident = work.subject(Incident.TYPE, command.incident());
             Procedures office = Procedures.of(work.estate());
-            for (Ticket report : alive(work, incident.reports())) {
+            Decision<Incident> told = incident.tell(command.kind());
+            List<Ticket> waiting = load(work, incident.reports()).stream()
+                    .filter(report -> report.state().isAlive() && incident.id().equals(report.incident()))
+                    .filter(report -> command.kind() != ReplyKind.RESULT || report.isResolved())
+                    .toList();
+            for (Ticket report : waiting) {
                 work.save(Ticket.TYPE, report, Incidents.tell(report, command, work.act(), office));
             }
-            return work.save(Incident.TYPE, incident, incident.tell(command.kind()));
+            return work.save(Incident.TYPE, incident, told);
         });
     }
 
     /**
-     * The work has its result, and so has each report that is open; each is told, visited and closed by itself. See
-     * {@link Incident#resolve}.
+     * The work has its result, and so has each report that is open; each is told, visited and closed by itself. Of complaints,
+     * and of what waits, whoever answers for them is told, and says what came of them. See {@link Incident#resolve}.
      */
     public Outcome<IncidentId> resolve(Call call, ResolveIncident command) {
         return desk.perform(call, RESOLVE, command, work -> {
@@ -94,8 +102,13 @@ public final class IncidentService {
                     .orElseThrow();
             Decision<Incident> resolved = incident.resolve(running);
             for (Ticket report : tickets) {
-                if (!report.id().equals(running.id()) && report.state() == TicketState.OPEN) {
+                if (!incident.id().equals(report.incident()) || !report.state().isAlive()) {
+                    continue;
+                }
+                if (Incidents.isResolvedAlong(report)) {
                     work.save(Ticket.TYPE, report, Incidents.resolve(report, command.outcome(), work.act(), office));
+                } else {
+                    resolved = resolved.tell(TicketNotice.causeRemoved(report));
                 }
             }
             return work.save(Incident.TYPE, incident, resolved);
@@ -115,12 +128,6 @@ public final class IncidentService {
     /** What happened to an incident; see {@link dev.gatehouse.port.Journal#history}. */
     public List<JournalEntry> history(Caller caller, IncidentId id, long afterVersion, int limit) {
         return desk.history(caller, VIEW, id, afterVersion, limit);
-    }
-
-    private static List<Ticket> alive(Work work, List<TicketId> ids) {
-        return load(work, ids).stream()
-                .filter(ticket -> ticket.state().isAlive())
-                .toList();
     }
 
     private static List<Ticket> load(Work work, List<TicketId> ids) {

@@ -30,7 +30,12 @@ final class Incidents {
                 new TicketEvent.JoinedIncident(incident));
     }
 
-    /** A report has its result; what is over stays as it is. */
+    /** Whether the result of the work is a report’s, too: a complaint owes more than that, and what waits, waits. */
+    static boolean isResolvedAlong(Ticket report) {
+        return report.state() == TicketState.OPEN && report.complaint() == null;
+    }
+
+    /** A report has its result. */
     static Decision<Ticket> resolve(Ticket ticket, String outcome, Act act, Procedures office) {
         return Intake.resolve(ticket, new ResolveTicket(ticket.id(), outcome), act, office);
     }

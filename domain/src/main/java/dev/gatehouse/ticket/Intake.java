@@ -106,12 +106,36 @@ final class Intake {
     }
 
     /**
+     * It cannot be solved in time, or by the department, and is put before whoever decides then (TKT-35).
+     *
+     * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-35, when nobody decides in this office, or it has been put
+     *     before them
+     */
+    static Decision<Ticket> submit(Ticket ticket, Act act, Procedures office) {
+        TicketRefusal.requireOpen(ticket);
+        Recipient decides = office.tickets().decides();
+        if (decides == null) {
+            throw TicketRefusal.nobodyDecides(ticket);
+        }
+        ticket.reached(Milestone.SUBMITTED, 0).ifPresent(at -> {
+            throw TicketRefusal.decidedOn(ticket, at);
+        });
+        Ticket next = ticket.reaching(Milestone.SUBMITTED, act.occurredAt(), act, office);
+        return Decision.of(next, new TicketEvent.Submitted()).tell(TicketNotice.submitted(decides, next));
+    }
+
+    /**
      * Whoever reported is told something.
      *
-     * @throws RuleViolation TKT-OURS-1, when it is over; CMP-36, when a written complaint is not answered in writing
+     * @throws RuleViolation TKT-OURS-1, when it is over; TKT-OURS-3, when that is said to have been before the message came;
+     *     CLOSE-OURS-2, when it is the result, and there is none; CMP-36, when a written complaint is not answered in writing
      */
     static Decision<Ticket> reply(Ticket ticket, ReplyToReporter command, Act act, Procedures office) {
         TicketRefusal.requireAlive(ticket);
+        TicketRefusal.requireReceived(ticket, act.occurredAt());
+        if (command.kind() == ReplyKind.RESULT && !ticket.isResolved()) {
+            throw TicketRefusal.nothingToTell(ticket);
+        }
         ComplaintGuards.requireWritten(ticket, command, office);
         NewAttachment letter = command.letter();
         Reply reply = new Reply(
@@ -131,8 +155,8 @@ final class Intake {
     /**
      * There is a result: what needed no work, or was a complaint, is answered.
      *
-     * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-OURS-2, when work is under way; what the office demands of
-     *     a complaint before, see {@link ComplaintGuards#requireResolvable}
+     * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-OURS-2, when work is under way; TKT-OURS-3, when it was
+     *     done later than that; what the office demands of a complaint before, see {@link ComplaintGuards#requireResolvable}
      */
     static Decision<Ticket> resolve(Ticket ticket, ResolveTicket command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
@@ -142,6 +166,8 @@ final class Intake {
                 .ifPresent(order -> {
                     throw TicketRefusal.underWay(order);
                 });
+        ticket.liveOrders()
+                .forEach(order -> TicketRefusal.requireNotBefore(ticket, order.lastAt(), act.occurredAt()));
         ComplaintGuards.requireResolvable(ticket, office);
         Ticket next = ticket.withOutcome(command.outcome());
         Ticket resolved = next.isResolved() ? next : next.reaching(Milestone.RESOLVED, act.occurredAt(), act, office);

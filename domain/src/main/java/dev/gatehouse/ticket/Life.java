@@ -2,7 +2,11 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Text;
+import java.time.LocalDate;
+import java.util.Objects;
 
 /** A ticket waits, ends, and comes back. */
 final class Life {
@@ -11,6 +15,11 @@ final class Life {
     /** It waits: its promises stand still, but those that wait for nobody. */
     static Decision<Ticket> hold(Ticket ticket, HoldTicket command, Act act) {
         TicketRefusal.requireOpen(ticket);
+        TicketRefusal.requireReceived(ticket, act.occurredAt());
+        LocalDate until = command.until();
+        if (until != null && until.isBefore(act.date())) {
+            throw new InvalidCommand("until", Text.of("must not be in the past", "不得早于今天"));
+        }
         Hold hold = new Hold(command.reason(), command.until(), act.occurredAt());
         Ticket next = new TicketBuilder()
                 .from(ticket)
@@ -30,6 +39,7 @@ final class Life {
         if (ticket.state() != TicketState.ON_HOLD) {
             throw TicketRefusal.notOnHold(ticket);
         }
+        TicketRefusal.requireNotBefore(ticket, Objects.requireNonNull(ticket.hold()).since(), act.occurredAt());
         Ticket next = new TicketBuilder()
                 .from(ticket)
                 .state(TicketState.OPEN)
@@ -42,6 +52,7 @@ final class Life {
     /** Whoever reported takes it back: nothing is promised any more. */
     static Decision<Ticket> withdraw(Ticket ticket, WithdrawTicket command, Act act) {
         TicketRefusal.requireAlive(ticket);
+        TicketRefusal.requireNotBefore(ticket, ticket.lastAt(), act.occurredAt());
         Ending ending =
                 new Ending(act.caller().party(), act.occurredAt(), act.date(), false, false, null, command.note());
         return ended(ticket, TicketState.WITHDRAWN, ending, act);
@@ -56,25 +67,29 @@ final class Life {
     static Decision<Ticket> duplicate(Ticket ticket, Ticket of, Act act) {
         TicketRefusal.requireAlive(ticket);
         TicketRefusal.requireAlive(of);
+        TicketRefusal.requireNotBefore(ticket, ticket.lastAt(), act.occurredAt());
         Ending ending = new Ending(act.caller().party(), act.occurredAt(), act.date(), false, false, of.id(), null);
         return ended(ticket, TicketState.DUPLICATE, ending, act);
     }
 
     /**
-     * It is handled again, in another cycle; what lapsed before, stays.
+     * It is handled again, in another cycle; what lapsed before, stays. A report of an incident has work of its own from then
+     * on.
      *
-     * @throws RuleViolation TKT-OURS-1, when it is not over
+     * @throws RuleViolation TKT-OURS-1, when it is not over; TKT-OURS-3, when it ended later than that
      */
     static Decision<Ticket> reopen(Ticket ticket, Act act, Procedures office) {
         if (ticket.state().isAlive()) {
             throw TicketRefusal.notOver(ticket);
         }
+        TicketRefusal.requireNotBefore(ticket, Objects.requireNonNull(ticket.ending()).at(), act.occurredAt());
         Ticket next = new TicketBuilder()
                 .from(ticket)
                 .state(TicketState.OPEN)
                 .cycle(ticket.cycle() + 1)
                 .outcome(null)
                 .ending(null)
+                .incident(null)
                 .build();
         return Decision.of(
                 next.reaching(Milestone.RECEIVED, act.occurredAt(), act, office)

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What callers see of a ticket (CMP-OURS-2, CMP-OURS-3). */
 final class Onlookers {
@@ -57,12 +58,43 @@ final class Onlookers {
                 .from(report)
                 .reporter(null)
                 .resident(null)
+                .workLog(null)
+                .content(said(ticket))
                 .contact(Contact.UNKNOWN)
                 .build();
         return ticket.withReport(masked)
+                .withReplies(ticket.replies().stream()
+                        .map(one -> new Reply(one.kind(), one.medium(), one.by(), one.at(), null, null))
+                        .toList())
+                .withVisits(ticket.visits().stream().map(Onlookers::unsaid).toList())
+                .withAgreement(without(ticket.agreement(), complainant))
                 .withOrders(ticket.orders().stream()
                         .map(order -> without(order, complainant))
                         .toList());
+    }
+
+    /** Instead of the message, in the complainant’s own words, what the desk wrote down of it. */
+    private static String said(Ticket ticket) {
+        Particulars particulars =
+                ticket.complaint() == null ? null : ticket.complaint().particulars();
+        String course = particulars == null ? null : particulars.course();
+        return course == null ? HIDDEN.id() : course;
+    }
+
+    /** What the complainant said on a return visit, without the words. */
+    private static ReturnVisit unsaid(ReturnVisit visit) {
+        VisitAnswers answers = visit.answers();
+        return answers == null ? visit : visit.withAnswers(answers.withOpinion(null));
+    }
+
+    private static @Nullable ServiceAgreement without(@Nullable ServiceAgreement agreement, Set<Party> complainant) {
+        return agreement == null
+                ? null
+                : new ServiceAgreementBuilder()
+                        .from(agreement)
+                        .by(shown(agreement.by(), complainant))
+                        .paper(null)
+                        .build();
     }
 
     /** What the complainant accepted and signed, or has in hand, is another's whom nobody knows. */
@@ -74,9 +106,14 @@ final class Onlookers {
         return new WorkOrderBuilder()
                 .from(order)
                 .agreedBy(agreedBy == null ? null : shown(agreedBy, complainant))
+                .agreement(without(order.agreement(), complainant))
                 .acceptances(order.acceptances().stream()
                         .map(one -> new Acceptance(
-                                shown(one.by(), complainant), one.at(), one.accepted(), one.opinion(), one.cycle()))
+                                shown(one.by(), complainant),
+                                one.at(),
+                                one.accepted(),
+                                complainant.contains(one.by()) ? null : one.opinion(),
+                                one.cycle()))
                         .toList())
                 .signatures(order.signatures().stream()
                         .map(one -> new SignedAs(one.as(), shown(one.signature(), complainant)))

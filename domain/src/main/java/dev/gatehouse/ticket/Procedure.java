@@ -49,16 +49,21 @@ public record Procedure(List<Milestone> steps, Set<Milestone> optional) {
                 .toList();
     }
 
-    /** Whether a later step has been taken. */
-    boolean isPast(Milestone step, Predicate<Milestone> taken) {
-        return steps.subList(steps.indexOf(step) + 1, steps.size()).stream().anyMatch(taken);
+    /** Whether a later step has been taken since the work was begun, or begun again. */
+    boolean isPast(Milestone step, Predicate<Milestone> takenSince) {
+        return steps.subList(steps.indexOf(step) + 1, steps.size()).stream().anyMatch(takenSince);
     }
 
-    /** The steps that are legal next: all optional ones up to the next that may not be left out, and that one. */
-    List<Milestone> next(Predicate<Milestone> taken) {
+    /**
+     * The steps that are legal next: all optional ones up to the next that may not be left out, and that one.
+     *
+     * @param taken      what has been taken, or counts as if it had been
+     * @param takenSince what of that was taken since the work was begun, or begun again
+     */
+    List<Milestone> next(Predicate<Milestone> taken, Predicate<Milestone> takenSince) {
         return steps.stream()
                 .filter(step -> !taken.test(step))
-                .filter(step -> !isPast(step, taken))
+                .filter(step -> !isPast(step, takenSince))
                 .filter(step -> missingBefore(step, taken).isEmpty())
                 .toList();
     }

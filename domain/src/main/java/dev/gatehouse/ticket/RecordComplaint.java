@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param accused           who is complained about, at most 20; they see and touch nothing of the ticket from now on
  * @param departments       which departments are complained about, or concerned, at most 20
  * @param described         who is complained about, in the complainant's words, where nobody knows them
- * @param course            the course of events
+ * @param course            the course of events. Where the complainant is hidden, this and the demands are read by those
+ *     who do not know who that is, in the place of the message: write them so that they give nobody away
  * @param demands           what the complainant demands
  * @param aboutHouse        whether it is about the house and its fittings (CMP-14)
  * @param ongoingHarm       whether harm is being done right now (CMP-31)

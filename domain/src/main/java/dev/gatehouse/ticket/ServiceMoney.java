@@ -62,10 +62,11 @@ final class ServiceMoney {
                 "{0} instead of {1}: {2}",
                 "由 {1} 调整为 {0}：{2}", corrected, charged, Term.of("reason", command.reason()));
         Bill next = bill.charged(new Charge(corrected, why));
-        Decision<Ticket> decision = Decision.of(
-                ticket.with(order.withBill(next)), new TicketEvent.ChargeCorrected(order.number(), corrected));
-        Money back = next.balance().negated();
-        return back.isPositive() ? decision.tell(ServiceNotice.owedBack(order, back)) : decision;
+        return told(
+                Decision.of(
+                        ticket.with(order.withBill(next)), new TicketEvent.ChargeCorrected(order.number(), corrected)),
+                order,
+                next);
     }
 
     /**
@@ -86,6 +87,26 @@ final class ServiceMoney {
         return Decision.of(
                 ticket.with(order.withBill(bill(order).refunded(payment))),
                 new TicketEvent.FeeRefunded(order.number(), owed, payment.receipt()));
+    }
+
+    /** Nothing is owed for an order that is void; what was paid for it is owed back. */
+    static Decision<Ticket> owingNothing(Ticket ticket, WorkOrder order) {
+        Bill bill = order.bill();
+        if (bill == null || bill.charge().isFree()) {
+            return Decision.none(ticket);
+        }
+        Money nothing = Money.zero(bill.charge().amount().getCurrencyUnit());
+        Bill next = bill.charged(new Charge(nothing, Text.of("{0} is void", "{0} 已作废", order.number())));
+        return told(
+                Decision.of(
+                        ticket.with(order.withBill(next)), new TicketEvent.ChargeCorrected(order.number(), nothing)),
+                order,
+                next);
+    }
+
+    private static Decision<Ticket> told(Decision<Ticket> decision, WorkOrder order, Bill bill) {
+        Money back = bill.balance().negated();
+        return back.isPositive() ? decision.tell(ServiceNotice.owedBack(order, back)) : decision;
     }
 
     private static Money require(ServiceRule rule, WorkOrder order, BigDecimal named, @Nullable Money owed) {

@@ -15,8 +15,10 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.notice.Recipient;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -183,17 +185,25 @@ public record Ticket(
                 .orElseThrow(() -> TicketRefusal.noSuchOrder(this, wanted));
     }
 
-    /** The same at a milestone of its own; the promises follow. */
+    /**
+     * The same at a milestone of its own; the promises follow.
+     *
+     * @throws RuleViolation TKT-OURS-3, when that is said to have been before the message came
+     */
     Ticket reaching(Milestone milestone, Instant at, Act act, Procedures office) {
+        TicketRefusal.requireReceived(this, at);
         Ticket marked = withMarks(WorkOrder.plus(marks, new Mark(milestone, cycle, at)));
         return marked.withClocks(Promises.after(marked, milestone, 0, at, office, act.calendar()));
     }
 
     /**
      * The same with an order that got to a milestone; the promises follow, and so does the result.
+     *
+     * @throws RuleViolation TKT-OURS-3, when that is said to have been before the message came
      */
     Ticket reaching(WorkOrder order, Milestone milestone, Act act, Procedures office) {
         Instant at = act.occurredAt();
+        TicketRefusal.requireReceived(this, at);
         Ticket next = with(order);
         return next.withClocks(Promises.after(next, milestone, order.ordinal(), at, office, act.calendar()))
                 .resolvedIfFinished(act, office);
@@ -206,7 +216,40 @@ public record Ticket(
                 && !isResolved()
                 && !live.isEmpty()
                 && live.stream().allMatch(WorkOrder::isFinished);
-        return result ? reaching(Milestone.RESOLVED, act.occurredAt(), act, office) : this;
+        Instant now = act.occurredAt();
+        Instant last = live.stream().map(WorkOrder::lastAt).filter(now::isBefore).max(Comparator.naturalOrder()).orElse(now);
+        return result ? reaching(Milestone.RESOLVED, last, act, office) : this;
+    }
+
+    /** A decision on this ticket by which work was finished, with the result that followed from it, if one did. */
+    Decision<Ticket> withResult(Decision<Ticket> decision) {
+        return isResolved() || !decision.next().isResolved()
+                ? decision
+                : decision.then(next -> Decision.of(next, new TicketEvent.Resolved(next.cycle())));
+    }
+
+    /** When something last happened to it in this cycle, after which alone it may end. */
+    Instant lastAt() {
+        return Stream.of(
+                        liveOrders().stream().map(WorkOrder::lastAt),
+                        visits.stream().map(ReturnVisit::at),
+                        reached(Milestone.RECEIVED, 0).stream(),
+                        reached(Milestone.RESOLVED, 0).stream())
+                .flatMap(each -> each)
+                .max(Comparator.naturalOrder())
+                .orElse(report.receivedAt());
+    }
+
+    /**
+     * One of its papers, of whatever cycle, that is not void.
+     *
+     * @throws RuleViolation TKT-OURS-2, when it has no such paper, or it is void
+     */
+    WorkOrder paper(OrderNumber wanted) {
+        return orders.stream()
+                .filter(order -> order.number().equals(wanted) && !order.cancelled())
+                .findFirst()
+                .orElseThrow(() -> TicketRefusal.noSuchOrder(this, wanted));
     }
 
     /** The same with another state of one of its orders, or a new one. */

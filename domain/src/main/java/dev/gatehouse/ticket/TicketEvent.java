@@ -35,6 +35,10 @@ public sealed interface TicketEvent extends Event {
     @Published("ticket.referred")
     record Referred() implements TicketEvent {}
 
+    /** It was put before whoever decides. */
+    @Published("ticket.submitted")
+    record Submitted() implements TicketEvent {}
+
     /** Whoever reported was told something. */
     @Published("ticket.replied")
     record Replied(ReplyKind kind, Channel medium) implements TicketEvent {}

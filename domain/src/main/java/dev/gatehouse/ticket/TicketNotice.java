@@ -48,6 +48,22 @@ final class TicketNotice {
                 Text.of("What is to be answered on {0}?", "{0} 应如何答复？", ticket.number()));
     }
 
+    /** To whoever decides on what the department or the day does not suffice for (TKT-35). */
+    static Notice submitted(Recipient to, Ticket ticket) {
+        return new Notice(
+                to,
+                "ticket.submitted",
+                Text.of("Decide how {0} is to be handled", "请决定 {0} 的处理办法", ticket.number()));
+    }
+
+    /** To whoever answers for a report whose result the incident does not give it (TKT-OURS-5). */
+    static Notice causeRemoved(Ticket report) {
+        return new Notice(
+                report.answering(),
+                "ticket.cause-removed",
+                Text.of("The cause of {0} is removed: say what came of it", "{0} 的起因已消除，请登记处理结果", report.number()));
+    }
+
     /** To the department: there is work (TKT-18, REP-2). */
     static Notice issued(WorkOrder order, boolean emergency) {
         return new Notice(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an office takes in messages, and passes them on.
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  * @param emergencyTold    who is told of an emergency at once, besides the department (TKT-16, TKT-20; ours: the supervisor)
  * @param areaTold         whether whoever is responsible for the area is told too (TKT-16; ours: yes)
  * @param deskDispatches   whether the desk alone sends people in an emergency (TKT-21; ours: no)
+ * @param decides          before whom is put what the department or the day does not suffice for (TKT-35; ours: null, nobody)
  * @param promises         what it promises of a message
  */
 @Published("ticket")
@@ -30,6 +32,7 @@ public record TicketPolicy(
         List<Recipient> emergencyTold,
         boolean areaTold,
         boolean deskDispatches,
+        @Nullable Recipient decides,
         List<TicketPromise> promises)
         implements Policy, WithTicketPolicy {
     /** The type token, with our defaults. */
@@ -48,6 +51,7 @@ public record TicketPolicy(
                     List.of(Recipient.role(Role.CS_SUPERVISOR)),
                     true,
                     false,
+                    null,
                     List.of()));
 
     /** Copies the collections. */

@@ -30,6 +30,16 @@ final class TicketRefusal {
         }
     }
 
+    static void requireReceived(Ticket ticket, Instant at) {
+        ticket.reached(Milestone.RECEIVED, 0).ifPresent(received -> requireNotBefore(ticket, received, at));
+    }
+
+    static void requireNotBefore(Ticket ticket, Instant last, Instant at) {
+        if (at.isBefore(last)) {
+            throw outOfOrder(ticket.number(), last, at);
+        }
+    }
+
     static RuleViolation incomplete(Rule rule, Collection<?> missing) {
         return new RuleViolation(
                 rule,
@@ -152,6 +162,34 @@ final class TicketRefusal {
                 officer ? RepairRule.OFFICER_SIGNS_TOO : RepairRule.SIGNED_WHEN_BACK,
                 Text.of("{0} lacks the signature of {1}", "{0} 缺少 {1} 的签名", order.number(), names(missing)),
                 Text.of("have it signed first", "请先签名"));
+    }
+
+    static RuleViolation anothersName(WorkOrder order) {
+        return new RuleViolation(
+                TicketRule.ONES_OWN_ORDER,
+                Text.of("something is said of {0} in another’s name", "以他人名义登记 {0}", order.number()),
+                Text.of("let that one say it, or the desk or the department’s supervisor", "请由本人、前台或部门主管登记"));
+    }
+
+    static RuleViolation nothingToTell(Ticket ticket) {
+        return new RuleViolation(
+                ClosingRule.RESULT_TOLD,
+                Text.of("{0} has no result yet", "{0} 尚无处理结果", ticket.number()),
+                Text.of("say how far it is, or what came of it first", "请告知进展，或先登记处理结果"));
+    }
+
+    static RuleViolation nobodyDecides(Ticket ticket) {
+        return new RuleViolation(
+                TicketRule.MANAGERS_DECIDE,
+                Text.of("nobody decides on {0} in this office", "本处未规定 {0} 的提交对象", ticket.number()),
+                Text.of("refer it to the supervisor", "请请示主管"));
+    }
+
+    static RuleViolation decidedOn(Ticket ticket, Instant at) {
+        return new RuleViolation(
+                TicketRule.MANAGERS_DECIDE,
+                Text.of("{0} was put before them at {1}", "{0} 已于 {1} 提交", ticket.number(), at),
+                Text.of("wait for what they decide", "请等待决定"));
     }
 
     static RuleViolation supervisorNotAsked(Ticket ticket) {

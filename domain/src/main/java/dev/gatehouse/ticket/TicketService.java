@@ -41,6 +41,8 @@ public final class TicketService {
             TicketStepService.operation("ticket.stand-in", Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Ticket, TicketId, TicketQuery> REFER =
             TicketStepService.operation("ticket.refer", DESK);
+    private static final Operation<Ticket, TicketId, TicketQuery> SUBMIT = TicketStepService.operation(
+            "ticket.submit", Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.DEPARTMENT_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Ticket, TicketId, TicketQuery> REPLY =
             TicketStepService.operation("ticket.reply", STAFF);
     private static final Operation<Ticket, TicketId, TicketQuery> RESOLVE =
@@ -122,6 +124,12 @@ public final class TicketService {
     public Outcome<TicketId> refer(Call call, ReferTicket command) {
         return counter.change(
                 call, REFER, command, command.ticket(), (ticket, act, office) -> Intake.refer(ticket, act, office));
+    }
+
+    /** It is put before whoever decides; see {@link Intake#submit}. */
+    public Outcome<TicketId> submit(Call call, SubmitTicket command) {
+        return counter.change(
+                call, SUBMIT, command, command.ticket(), (ticket, act, office) -> Intake.submit(ticket, act, office));
     }
 
     /** Whoever reported is told something; see {@link Intake#reply}. */

@@ -32,7 +32,8 @@ final class Visits {
      *
      * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-38 or TKT-41, when the paper is not back, not complete or
      *     not signed, where it must be; RV-OURS-2, when there is nothing to ask about yet; RV-OURS-1, when whoever did the
-     *     work asks; RV-8 or RV-12, when the record lacks what the office demands
+     *     work asks; CMP-OURS-2, when whoever is complained about does; RV-8 or RV-12, when the record lacks what the office
+     *     demands
      */
     static Decision<Ticket> record(
             Ticket ticket, RecordVisit command, CurrencyUnit currency, Act act, Procedures office) {
@@ -123,6 +124,7 @@ final class Visits {
             requireResult(ticket, policy);
         }
         Party by = command.by() == null ? act.caller().party() : command.by();
+        ComplaintGuards.requireNotAccused(ticket, by);
         orders.stream().filter(order -> worked(order, by)).findFirst().ifPresent(order -> {
             throw VisitRefusal.byTheRepairer(order);
         });
@@ -164,7 +166,7 @@ final class Visits {
 
     /**
      * It is handled again, in another cycle: the faulty work on the same paper, all else stays done (RV-10, RV-14). What was
-     * promised of the last cycle is over; what lapsed, stays.
+     * promised of the last cycle is over; what lapsed, stays. A report of an incident has work of its own from then on.
      */
     private static Decision<Ticket> again(Ticket ticket, List<OrderNumber> faulty, Act act, Procedures office) {
         Instant at = act.occurredAt();
@@ -177,6 +179,7 @@ final class Visits {
         }
         next = next.withCycle(cycle)
                 .withOutcome(null)
+                .withIncident(null)
                 .reaching(Milestone.RECEIVED, at, act, office)
                 .reaching(Milestone.RECORDED, act.now(), act, office);
         Ticket routed = faulty.isEmpty() ? next : next.reaching(Milestone.ROUTED, at, act, office);

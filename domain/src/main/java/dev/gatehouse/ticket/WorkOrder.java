@@ -90,6 +90,16 @@ public record WorkOrder(
                 .reduce((earlier, later) -> later);
     }
 
+    /** Whether it got to a milestone in this very cycle: what was signed before in another keeps nobody from the site. */
+    private boolean hasSince(Milestone milestone) {
+        return marks.stream().anyMatch(mark -> mark.milestone() == milestone && mark.cycle() == cycle);
+    }
+
+    /** When it last got to anything, in whichever cycle. */
+    Instant lastAt() {
+        return marks.get(marks.size() - 1).at();
+    }
+
     /** Whether nothing more is to be done on site: accepted, where the office has work accepted, else done. */
     public boolean isFinished() {
         boolean accepted = procedure.steps().contains(Milestone.ACCEPTED)
@@ -104,7 +114,7 @@ public record WorkOrder(
 
     /** The steps that are legal next. */
     public List<Milestone> next() {
-        return cancelled ? List.of() : procedure.next(this::has);
+        return cancelled ? List.of() : procedure.next(this::has, this::hasSince);
     }
 
     /** Whether somebody signed it as this. */
@@ -122,7 +132,7 @@ public record WorkOrder(
         if (!procedure.steps().contains(step)) {
             throw TicketRefusal.noSuchStep(this, step);
         }
-        if (has(step) || procedure.isPast(step, this::has)) {
+        if (has(step) || procedure.isPast(step, this::hasSince)) {
             throw TicketRefusal.stepIsPast(this, step);
         }
         List<Milestone> missing = procedure.missingBefore(step, this::has);

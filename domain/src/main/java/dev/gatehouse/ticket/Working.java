@@ -6,12 +6,14 @@ import dev.gatehouse.core.Attachment;
 import dev.gatehouse.core.Charge;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Event;
+import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.resident.PersonId;
 import java.time.Instant;
@@ -31,17 +33,24 @@ final class Working {
      * (REP-7), also when the ticket is.
      *
      * @throws RuleViolation of the step that would be skipped; REP-8, when somebody signs for the supervisor; REP-4 or
-     *     REP-10, when the paper comes back without its signatures; TKT-OURS-1 to TKT-OURS-4
+     *     REP-10, when the paper comes back without its signatures; TKT-37, when it is tested for leaks before the work is
+     *     done; CMP-OURS-2, when whoever does it is complained about; TKT-OURS-1 to TKT-OURS-4
      */
     static Decision<Ticket> record(Ticket ticket, RecordOrderAct command, Act act, Procedures office) {
         if (command.act() != OrderAct.FILE) {
             TicketRefusal.requireOpen(ticket);
         }
-        WorkOrder order = ticket.order(command.order());
+        WorkOrder order =
+                command.act() == OrderAct.FILE ? ticket.paper(command.order()) : ticket.order(command.order());
         Party by = command.by() == null ? act.caller().party() : command.by();
+        requireSpokenFor(order, by, act);
+        ComplaintGuards.requireNotAccused(ticket, by);
         Milestone milestone = command.act().milestone();
         if (command.act() == OrderAct.BRING_BACK) {
             HomeVisits.requireAccepted(ticket, order, office);
+        }
+        if (command.act() == OrderAct.TEST_FOR_LEAKS && !order.has(Milestone.DONE)) {
+            throw TicketRefusal.skipped(order, Milestone.LEAK_TESTED, Milestone.DONE);
         }
         if (command.act() == OrderAct.SIGN_FOR) {
             Services.requireAssigned(ticket, order, office);
@@ -146,6 +155,7 @@ final class Working {
         TicketRefusal.requireOpen(ticket);
         WorkOrder order = ticket.order(command.order());
         WorkOrder next = order.taking(Milestone.PLAN_AGREED, act.occurredAt()).withAgreedBy(command.by());
+        Acceptors.requireOwnWord(order.number(), command.by(), TicketRule.PLAN_AGREED, act);
         Acceptors.requireToAgree(by, ticket, order.number(), command.by(), TicketRule.PLAN_AGREED, act, office);
         return stepped(ticket, next, Milestone.PLAN_AGREED, act, office);
     }
@@ -153,16 +163,19 @@ final class Working {
     /**
      * The work is done, and the specialist signs what was done, with what, and what it costs (TKT-37).
      *
-     * @throws RuleViolation TKT-37, when the paper lacks what the office demands; SVC-6, when another amount is charged
-     *     than was agreed
+     * @throws RuleViolation TKT-37, when the paper lacks what the office demands; REP-6, when it was begun before there was a
+     *     paper, and may not have been; SVC-6, when another amount is charged than was agreed; CMP-OURS-2, when whoever did
+     *     it is complained about
      */
     static Decision<Ticket> finish(
             Ticket ticket, FinishWork command, CurrencyUnit currency, Act act, Procedures office) {
         WorkOrder order = own(ticket, command.order(), act);
         WorkOrder done = order.taking(Milestone.DONE, act.occurredAt());
         requireRecorded(order, command, office.orders());
+        requireBegun(ticket, order, command.startedAt(), act, office);
         Party assignee = order.assignee() == null ? act.caller().party() : order.assignee();
         Party handler = command.handler() == null ? assignee : command.handler();
+        ComplaintGuards.requireNotAccused(ticket, handler);
         Charge charge = Charging.charge(order, command, currency);
         WorkReport work = new WorkReport(
                 handler,
@@ -177,7 +190,8 @@ final class Working {
                         ticket.reaching(next, Milestone.DONE, act, office),
                         new TicketEvent.WorkDone(order.number(), handler, charge.amount(), order.cycle()))
                 .tell(TicketNotice.toAccept(ticket, next));
-        return HomeVisits.done(ticket, next, office).reduce(decision, Decision::tell, (one, other) -> other);
+        return ticket.withResult(
+                HomeVisits.done(ticket, next, office).reduce(decision, Decision::tell, (one, other) -> other));
     }
 
     /**
@@ -191,6 +205,7 @@ final class Working {
         WorkOrder order = ticket.order(command.order());
         WorkOrder judged = order.taking(Milestone.ACCEPTED, act.occurredAt());
         Party by = command.by() == null ? act.caller().party() : command.by();
+        Acceptors.requireOwnWord(order.number(), by, TicketRule.ACCEPTED_BY_SOURCE, act);
         Acceptors.requireToAccept(spokesman, ticket, order, by, act, office);
         Acceptance acceptance =
                 new Acceptance(by, act.occurredAt(), command.accepted(), command.opinion(), order.cycle());
@@ -201,7 +216,7 @@ final class Working {
         }
         Attachment drawn = NewAttachment.kept(command.drawn());
         WorkOrder accepted = judged.withAcceptances(all).signed(Signer.CUSTOMER, by, act.occurredAt(), drawn);
-        return Decision.of(ticket.reaching(accepted, Milestone.ACCEPTED, act, office), event);
+        return ticket.withResult(Decision.of(ticket.reaching(accepted, Milestone.ACCEPTED, act, office), event));
     }
 
     /** The work is to be done again; the desk and the department are told (TKT-40). */
@@ -222,11 +237,35 @@ final class Working {
         return requireOwn(ticket.order(number), act.caller().party(), act);
     }
 
-    /** Whoever works on an order has it, but the desk may write down what a specialist says. */
-    private static WorkOrder requireOwn(WorkOrder order, Party by, Act act) {
-        Set<Role> roles = act.caller().roles();
-        boolean desk = roles.contains(Role.CS_OFFICER) || roles.contains(Role.CS_SUPERVISOR);
-        return desk ? order : requireOwn(order, by);
+    /** Whoever works on an order has it, but the desk and the department’s supervisor may write down what is said. */
+    static WorkOrder requireOwn(WorkOrder order, Party by, Act act) {
+        return writesForOthers(act) ? order : requireOwn(order, by);
+    }
+
+    private static void requireSpokenFor(WorkOrder order, Party by, Act act) {
+        if (!by.equals(act.caller().party()) && !writesForOthers(act)) {
+            throw TicketRefusal.anothersName(order);
+        }
+    }
+
+    private static boolean writesForOthers(Act act) {
+        return Handling.isOfTheDesk(act) || act.caller().roles().contains(Role.DEPARTMENT_SUPERVISOR);
+    }
+
+    /** Work that was begun before the first paper of its cycle needed a reason not to wait (REP-6). */
+    private static void requireBegun(
+            Ticket ticket, WorkOrder order, @Nullable Instant begun, Act act, Procedures office) {
+        if (begun != null && begun.isAfter(act.occurredAt())) {
+            throw new InvalidCommand("startedAt", Text.of("must not be after it was done", "不得晚于完工时间"));
+        }
+        boolean early = begun != null
+                && ticket.orders().stream()
+                        .filter(each -> each.ticketCycle() == ticket.cycle())
+                        .flatMap(each -> each.reachedAt(Milestone.ISSUED).stream())
+                        .allMatch(begun::isBefore);
+        if (early) {
+            Handling.requireReasonForHaste(ticket, order.remark(), office);
+        }
     }
 
     private static WorkOrder requireOwn(WorkOrder order, Party by) {

@@ -61,6 +61,7 @@ class ClosingExamplesTest {
         s2.visit(id, Satisfaction.SATISFIED);
         s2.desk.after(Duration.ofHours(1));
         s2.resolve(id);
+        s2.tickets.reply(s2.desk.officer(), new ReplyToReporter(id, ReplyKind.RESULT, Channel.TELEPHONE, null, null));
         assertThatThrownBy(() -> s2.close(id, true))
                 .hasMessage("CMP-39: nobody was asked about the result of T-2026-000001;"
                         + " ask, and record it on a return visit");
@@ -151,5 +152,21 @@ class ClosingExamplesTest {
         s4.tickets.reopen(s4.desk.officer(), new ReopenTicket(id));
         assertThat(s4.ticket(id).cycle()).isEqualTo(2);
         assertThatThrownBy(() -> s4.close(id, true)).hasMessageStartingWith("CLOSE-OURS-1: ");
+    }
+
+    @Test
+    @Tag("CMP-36")
+    void aWrittenComplaintIsNotClosedUnanswered() {
+        TicketId id = s2.tickets
+                .open(s2.desk.officer(), s2.report("Nobody came", COMPLAINT).withChannel(Channel.WRITTEN))
+                .id();
+        s2.resolve(id);
+        s2.visit(id, Satisfaction.SATISFIED);
+        assertThatThrownBy(() -> s2.close(id, true))
+                .hasMessage("CLOSE-OURS-2: nobody was told the result of T-2026-000001; tell it");
+        s2.tickets.reply(
+                s2.desk.officer(), new ReplyToReporter(id, ReplyKind.RESULT, Channel.WRITTEN, "We are sorry", null));
+        s2.close(id, true);
+        assertThat(s2.ticket(id).state()).isEqualTo(TicketState.CLOSED);
     }
 }

@@ -61,7 +61,8 @@ class ClosingProperties {
         TicketId id = house.burstPipe(false);
         house.issue(id);
         house.goTo(id, FAR.get(far));
-        if (told) {
+        boolean knows = told && far >= 2;
+        if (knows) {
             house.tickets.reply(
                     house.desk.officer(), new ReplyToReporter(id, ReplyKind.RESULT, Channel.TELEPHONE, null, null));
         }
@@ -74,7 +75,7 @@ class ClosingProperties {
         Map<ClosingDemand, Boolean> met = new EnumMap<>(ClosingDemand.class);
         met.put(ClosingDemand.RESULT, far >= 2);
         met.put(ClosingDemand.SLIP_BACK, far == 3);
-        met.put(ClosingDemand.RESULT_TOLD, told);
+        met.put(ClosingDemand.RESULT_TOLD, knows);
         met.put(ClosingDemand.SOURCE_ACKNOWLEDGES, acknowledged);
         met.put(ClosingDemand.VISITED, asked);
         met.put(ClosingDemand.CONTENT_AT_LAST, content);

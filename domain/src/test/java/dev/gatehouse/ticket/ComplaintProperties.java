@@ -249,10 +249,19 @@ class ComplaintProperties {
                 || kind != ReplyKind.RESULT
                 || !policy.written().contains(came)
                 || policy.written().contains(answered);
+        Ticket ticket = resolved(opened(came, policy), after(0), policy).next();
+        allowed(legal, ComplaintRule.WRITTEN_ANSWER, () -> replied(ticket, kind, answered, after(1), policy));
+    }
+
+    @Property
+    @Tag("CLOSE-OURS-2")
+    void aResultIsToldOnceThereIsOne(@ForAll ReplyKind kind, @ForAll boolean settled, @ForAll Channel medium) {
+        Ticket ticket = opened(Channel.TELEPHONE, OURS);
+        Ticket now = settled ? resolved(ticket, after(0), OURS).next() : ticket;
         allowed(
-                legal,
-                ComplaintRule.WRITTEN_ANSWER,
-                () -> replied(opened(came, policy), kind, answered, after(1), policy));
+                settled || kind != ReplyKind.RESULT,
+                ClosingRule.RESULT_TOLD,
+                () -> replied(now, kind, medium, after(1), OURS));
     }
 
     /** Whatever is tried in whatever order, a letter goes where a call would. */

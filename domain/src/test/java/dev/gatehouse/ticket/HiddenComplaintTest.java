@@ -203,7 +203,7 @@ class HiddenComplaintTest {
         assertThat(seen.reporter()).isNull();
         assertThat(seen.resident()).isNull();
         assertThat(seen.contact()).isEqualTo(Contact.UNKNOWN);
-        assertThat(seen.content()).isEqualTo(all.content());
+        assertThat(seen.content()).isEqualTo(command.course());
 
         TicketQuery byPhone = TicketQuery.ALL.withPhone(new Phone("+8613800138000"));
         assertThat(office.house.tickets.search(other, byPhone).items()).isEmpty();
@@ -274,6 +274,28 @@ class HiddenComplaintTest {
                 .isNull();
         assertThat(clocks.board(office.house.desk.officer, all.withPage(PageRequest.first(running)))
                         .next())
+                .isNotNull();
+    }
+
+    @Test
+    @Tag("CMP-OURS-3")
+    void whatTheComplainantSaidIsReadByThoseAloneWhoKnow() {
+        ComplaintHouse lenient = new ComplaintHouse(Profile.of(ComplaintPolicy.TYPE.defaults()));
+        TicketId id = lenient.complaint(Channel.TELEPHONE);
+        RecordComplaint hidden = lenient.everything(id).withComplainantHidden(true);
+        lenient.complaints.record(lenient.officer(), hidden.withCourse(null));
+        lenient.reply(id, ReplyKind.FIRST, Channel.TELEPHONE);
+        Caller other = Caller.staff(lenient.house.desk.estate, "wu.di", Role.CS_OFFICER);
+        Ticket seen = lenient.house.tickets.find(other, id).orElseThrow();
+        assertThat(seen.report().content()).isEqualTo("hidden");
+        assertThat(seen.replies()).extracting(Reply::text).containsOnlyNulls();
+        assertThat(lenient.house.ticket(id).replies()).extracting(Reply::text).containsExactly("We are sorry");
+        ComplaintHouse.assertRefused(
+                "CMP-OURS-3: the complainant of T-2026-000001 is hidden;"
+                        + " let the first contact or a supervisor record it",
+                () -> lenient.complaints.record(Call.by(other), hidden.withComplainantHidden(false)));
+        lenient.complaints.record(lenient.officer(), hidden.withComplainantHidden(false));
+        assertThat(lenient.house.tickets.find(other, id).orElseThrow().report().reporter())
                 .isNotNull();
     }
 

@@ -84,6 +84,66 @@ class IncidentExamplesTest {
         assertThat(incidents.history(house.desk.officer, incident, 0, 10)).hasSize(4);
     }
 
+    @Test
+    @Tag("TKT-OURS-5")
+    void whoIsNotContentWithTheResultHasWorkOfTheirOwn() {
+        TicketId content = lift("It is dead");
+        TicketId unhappy = lift("Still dead");
+        for (TicketId call : List.of(content, unhappy)) {
+            incidents.join(house.desk.officer(), new JoinIncident(incident, call));
+        }
+        house.issue(work);
+        house.goTo(work, Milestone.ACCEPTED);
+        resolve();
+        house.visit(content, Satisfaction.SATISFIED);
+        house.visit(unhappy, Satisfaction.DISSATISFIED);
+        assertThat(house.ticket(unhappy).cycle()).isEqualTo(2);
+        house.issue(unhappy);
+        assertThat(house.ticket(unhappy).liveOrders()).hasSize(1);
+        house.close(content, true);
+        house.tickets.reopen(house.desk.officer(), new ReopenTicket(content));
+        house.issue(content);
+        assertThat(house.ticket(content).incident()).isNull();
+        incidents.tell(
+                house.desk.officer(), new TellIncident(incident, ReplyKind.PROGRESS, Channel.ONLINE, "It runs"));
+        assertThat(house.ticket(unhappy).replies()).isEmpty();
+    }
+
+    @Test
+    @Tag("TKT-OURS-5")
+    void aComplaintAmongTheReportsHoldsNobodyUpAndOwesItsOwnResult() {
+        TicketId complaint = house.tickets
+                .open(house.desk.officer(), house.report("Third time this month", About.of(TicketClass.COMPLAINT)))
+                .id();
+        TicketId call = lift("It is dead");
+        for (TicketId each : List.of(complaint, call)) {
+            incidents.join(house.desk.officer(), new JoinIncident(incident, each));
+        }
+        house.issue(work);
+        house.goTo(work, Milestone.ACCEPTED);
+        resolve();
+        assertThat(house.ticket(call).isResolved()).isTrue();
+        assertThat(house.ticket(complaint).isResolved()).isFalse();
+        assertThat(house.told("ticket.cause-removed")).containsExactly("staff:li.wei");
+        house.resolve(complaint);
+        assertThat(house.ticket(complaint).isResolved()).isTrue();
+    }
+
+    @Test
+    @Tag("TKT-OURS-5")
+    void nobodyIsToldAResultBeforeThereIsOne() {
+        TicketId call = lift("It is dead");
+        incidents.join(house.desk.officer(), new JoinIncident(incident, call));
+        TellIncident result = new TellIncident(incident, ReplyKind.RESULT, Channel.ONLINE, "A new drive belt");
+        assertThatThrownBy(() -> incidents.tell(house.desk.officer(), result))
+                .hasMessageEndingWith("has no result yet; say how far it is, or resolve it first");
+        house.issue(work);
+        house.goTo(work, Milestone.ACCEPTED);
+        resolve();
+        incidents.tell(house.desk.officer(), result);
+        assertThat(house.ticket(call).reached(Milestone.TOLD, 0)).isPresent();
+    }
+
     private void resolve() {
         incidents.resolve(house.desk.officer(), new ResolveIncident(incident, "A new drive belt"));
     }

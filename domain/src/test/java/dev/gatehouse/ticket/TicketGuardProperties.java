@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.core.Bill;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
@@ -240,11 +241,25 @@ class TicketGuardProperties {
         }
         boolean own = Set.of(OrderAct.REPEAT_BACK, OrderAct.GET_STUCK, OrderAct.TEST_FOR_LEAKS)
                 .contains(act);
-        if (own && assigned && !mine) {
+        if (act == OrderAct.TEST_FOR_LEAKS) {
+            assertRefused("TKT-37", () -> house.act(id, act));
+        } else if (own && assigned && !mine) {
             assertRefused("TKT-OURS-4", () -> house.act(id, act));
         } else if (own) {
             house.act(id, act);
         }
+    }
+
+    @Property
+    @Tag("TKT-OURS-4")
+    void nobodyWorksInAnothersNameButTheDeskAndTheDepartmentsSupervisor(@ForAll Role role, @ForAll boolean own) {
+        Procedures office = Bench.office(Presets.PROJECT_HANDBOOK);
+        Ticket issued = Bench.issued(Bench.ticket(office, null), office, 1);
+        Act act = Bench.act(2, role);
+        RecordOrderAct signFor = RecordOrderAct.of(Bench.ID, Bench.order(issued), OrderAct.SIGN_FOR)
+                .withBy(own ? act.caller().party() : Party.staff("zhao.gang"));
+        boolean may = own || Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.DEPARTMENT_SUPERVISOR).contains(role);
+        Bench.allowed(may, TicketRule.ONES_OWN_ORDER, () -> Working.record(issued, signFor, act, office));
     }
 
     private static void assertRefused(String rule, ThrowingCallable command) {

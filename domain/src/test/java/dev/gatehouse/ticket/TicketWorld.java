@@ -64,6 +64,7 @@ final class TicketWorld {
         String refusal = first(open(), isLive(order), order.refusal(Milestone.ACCEPTED));
         if (attempt(refusal, () -> house.judge(id, house.resident, false))) {
             order.taken.retainAll(OF_THE_PAPER);
+            order.kept = EnumSet.copyOf(order.taken);
             order.signed = false;
             order.rejected = true;
         }
@@ -253,6 +254,7 @@ final class TicketWorld {
     /** A work order, as far as the model knows. */
     private final class Order {
         private final Set<Milestone> taken = EnumSet.of(Milestone.ISSUED);
+        private Set<Milestone> kept = EnumSet.noneOf(Milestone.class);
         private final int cycle;
         private Department department = Department.ENGINEERING;
         private boolean over;
@@ -271,7 +273,11 @@ final class TicketWorld {
         private @Nullable String refusal(Milestone step) {
             List<Milestone> all = List.copyOf(steps.keySet());
             int at = all.indexOf(step);
-            if (at < 0 || all.subList(at, all.size()).stream().anyMatch(taken::contains)) {
+            boolean past = at < 0
+                    || taken.contains(step)
+                    || all.subList(at, all.size()).stream()
+                            .anyMatch(later -> taken.contains(later) && !kept.contains(later));
+            if (past) {
                 return "TKT-OURS-2";
             }
             return all.subList(0, at).stream()

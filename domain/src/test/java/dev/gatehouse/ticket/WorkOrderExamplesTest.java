@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.core.Bill;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.port.JournalEntry;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -294,5 +296,61 @@ class WorkOrderExamplesTest {
         assertThat(house.ticket(id).isResolved()).isFalse();
         house.judge(id, house.resident, true);
         assertThat(house.ticket(id).isResolved()).isTrue();
+    }
+
+    @Test
+    @Tag("TKT-25")
+    @Tag("TKT-40")
+    void emergencyWorkThatIsNotAcceptedIsDoneAgainFromTheScene() {
+        TicketId id = house.burstPipe(true);
+        house.issue(id);
+        house.goTo(id, Milestone.DONE);
+        house.judge(id, house.resident, false);
+        assertThat(house.order(id).next()).containsExactly(Milestone.ON_SITE);
+        house.until(id, Milestone.RETURNED);
+        assertThat(house.order(id).isBack()).isTrue();
+        assertThat(house.order(id).cycle()).isEqualTo(2);
+    }
+
+    @Test
+    @Tag("TKT-35")
+    void whatTheDepartmentCannotSolveIsPutBeforeTheManagers() {
+        TicketId id = house.burstPipe(false);
+        Caller engineer = Caller.staff(house.desk.estate, "sun.bo", Role.DEPARTMENT_SUPERVISOR);
+        house.tickets.submit(Call.by(engineer), new SubmitTicket(id));
+        assertThat(house.told("ticket.submitted")).containsExactly("post:MANAGERS_MEETING");
+        assertThat(house.clock(id, "submit.received").isKept()).isTrue();
+        assertThatThrownBy(() -> house.tickets.submit(Call.by(engineer), new SubmitTicket(id)))
+                .hasMessageStartingWith("TKT-35: T-2026-000001 was put before them at ");
+        TicketHouse s1 = new TicketHouse(Presets.RESIDENTIAL_OFFICE);
+        TicketId other = s1.burstPipe(false);
+        assertThatThrownBy(() -> s1.tickets.submit(s1.desk.officer(), new SubmitTicket(other)))
+                .hasMessage("TKT-35: nobody decides on T-2026-000001 in this office; refer it to the supervisor");
+    }
+
+    @Test
+    @Tag("SVC-6")
+    void nothingIsOwedForAnOrderThatIsVoid() {
+        TicketId id = house.burstPipe(false);
+        house.issue(id);
+        house.goTo(id, Milestone.DONE);
+        house.judge(id, house.resident, false);
+        assertThat(Objects.requireNonNull(house.order(id).bill()).balance()).hasToString("CNY 80.00");
+        house.orders.cancel(
+                house.desk.officer(), new CancelOrder(id, house.order(id).number()));
+        Bill bill = Objects.requireNonNull(house.order(id).bill());
+        assertThat(bill.balance()).hasToString("CNY 0.00");
+        assertThat(house.order(id).cancelled()).isTrue();
+        assertThat(house.tickets.history(house.desk.officer, id, 0, 100))
+                .extracting(JournalEntry::event)
+                .endsWith(new TicketEvent.ChargeCorrected(house.order(id).number(), bill.balance()));
+    }
+
+    @Test
+    void theJournalTellsOfTheResultThatFollowedFromTheLastAcceptance() {
+        TicketId id = house.acceptedBySlip();
+        assertThat(house.tickets.history(house.desk.officer, id, 0, 100))
+                .extracting(JournalEntry::event)
+                .containsOnlyOnce(new TicketEvent.Resolved(1));
     }
 }
