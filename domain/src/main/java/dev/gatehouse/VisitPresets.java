@@ -72,7 +72,8 @@ final class VisitPresets {
                 "ticket.visit-analysis",
                 VisitRule.SUMMED_UP_MONTHLY,
                 Text.of(
-                        "Sum up this month’s visits; have the supervisor review an analysis of what recurs, for the director",
+                        "Sum up this month’s visits; have the supervisor review an analysis of what recurs, for the"
+                                + " director",
                         "汇总本月走回访记录，对较多的类似问题写成分析报告，经主管审核后报主任"),
                 Recurrence.atMonthEnd(),
                 Promise.of(Allowance.endOfDay())
@@ -125,7 +126,8 @@ final class VisitPresets {
                         "ticket.repair-statistics",
                         ReportRule.MONTHLY_STATISTICS,
                         Text.of(
-                                "Make last month’s statistics of repairs and return visits; have the department head sign them, and file them",
+                                "Make last month’s statistics of repairs and return visits; have the department head"
+                                        + " sign them, and file them",
                                 "制作上月报修统计表及维修回访统计表，报部门负责人签字后存档"),
                         monthly,
                         Promise.of(Allowance.dayOfMonth(5)).escalating(Recipient.post(head))),

@@ -112,9 +112,14 @@ final class Delivery {
         if (notBefore.isAfter(now)) {
             return outbox -> outbox.release(message, notBefore);
         }
-        List<Notification> passedOn = passedOn(notification, now);
-        if (!passedOn.isEmpty()) {
+        List<Party> there = onDuty(notification, now);
+        List<Party> mayKnow = sights.mayKnow(storage, notification, there);
+        if (!mayKnow.isEmpty()) {
+            List<Notification> passedOn = passedOn(notification, mayKnow);
             return outbox -> outbox.replace(message, passedOn);
+        }
+        if (!there.isEmpty()) {
+            return keptFrom(message, now);
         }
         if (!isHeld()) {
             // It took too long to find out that nobody is on duty; where another has it by now, nothing is given back.
@@ -148,15 +153,35 @@ final class Delivery {
         };
     }
 
-    /** The same for each person who is on duty at the post; nothing where it is to a person, or nobody is on duty. */
-    private List<Notification> passedOn(Notification notification, Instant now) {
-        if (!(notification.notice().to() instanceof Recipient.ToPost to)) {
-            return List.of();
-        }
+    /**
+     * Of what is about all who are on duty at a post, they are not told by the post's own mailbox either: it waits for
+     * somebody else to be there, and is put away for the administrator if nobody ever is.
+     */
+    private Consumer<Outbox> keptFrom(Message message, Instant now) {
+        String reason = "all who are on duty at its post must know nothing of it";
+        LOG.warn("{} kept: {}", message.notification().key(), reason);
+        tried++;
+        return outbox -> {
+            if (message.attempts() >= Relay.MAX_ATTEMPTS) {
+                outbox.bury(message, now, reason);
+            } else {
+                outbox.retry(
+                        message, now.plus(BackOff.after(message.notification().key(), message.attempts())), reason);
+            }
+        };
+    }
+
+    /** Who is on duty at the post that is told; nobody where it is to a person. */
+    private List<Party> onDuty(Notification notification, Instant now) {
         // What cannot be found out is thrown, and not remembered.
-        List<Party> there = manned.computeIfAbsent(
-                Addressee.of(notification), asked -> onDuty.at(notification.estate(), to.post(), now));
-        return sights.mayKnow(storage, notification, there).stream()
+        return notification.notice().to() instanceof Recipient.ToPost to
+                ? manned.computeIfAbsent(
+                        Addressee.of(notification), asked -> onDuty.at(notification.estate(), to.post(), now))
+                : List.of();
+    }
+
+    private static List<Notification> passedOn(Notification notification, List<Party> to) {
+        return to.stream()
                 .distinct()
                 .map(Recipient::party)
                 .map(notification::passedOnTo)

@@ -18,6 +18,7 @@ import java.util.Optional;
  *       which tells the version that is there, or 0 when there is none.
  *   <li>A6. A search answers what the type's {@code matches} means, in the order of its positions, in pages that
  *       neither repeat nor leave out what was there all the time, while others come and go.
+ *   <li>A7. What is there is not written over by an aggregate that is said to be new: that is refused, whatever with.
  * </ol>
  *
  * @param <A> the aggregate

@@ -4,7 +4,6 @@ import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.core.RuleViolation;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

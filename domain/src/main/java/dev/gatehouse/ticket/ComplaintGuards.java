@@ -170,8 +170,8 @@ final class ComplaintGuards {
         boolean sent = ticket.liveOrders().stream()
                 .anyMatch(order ->
                         !order.isFinished() && (accused.equals(order.assignee()) || accused.equals(order.officer())));
-        boolean comes = ticket.appointments().stream()
-                .anyMatch(each -> each.state().isOpen() && accused.equals(each.lead()));
+        boolean comes =
+                ticket.appointments().stream().anyMatch(each -> each.state().isOpen() && accused.equals(each.lead()));
         if (sent || comes || accused.equals(ticket.firstContact().answering())) {
             throw ComplaintRefusal.handling(ticket);
         }

@@ -94,7 +94,8 @@ final class Handling {
             throw TicketRefusal.sameDepartment(order);
         }
         OrderNumber next = ticket.number().order(ticket.orders().size() + 1);
-        return voided(ticket, order, next, act).then(without -> issued(without, Executor.of(command.to()), order.remark(), act, office));
+        return voided(ticket, order, next, act)
+                .then(without -> issued(without, Executor.of(command.to()), order.remark(), act, office));
     }
 
     /**
@@ -107,8 +108,8 @@ final class Handling {
         WorkOrder order = ticket.order(command.order());
         requireNotDone(order);
         Decision<Ticket> without = voided(ticket, order, null, act);
-        return ticket.withResult(new Decision<>(
-                without.next().resolvedIfFinished(act, office), without.events(), without.notices()));
+        return ticket.withResult(
+                new Decision<>(without.next().resolvedIfFinished(act, office), without.events(), without.notices()));
     }
 
     /**
@@ -179,8 +180,8 @@ final class Handling {
     private static Decision<Ticket> voided(Ticket ticket, WorkOrder order, @Nullable OrderNumber goesOnAs, Act act) {
         Clocks left = Promises.without(ticket, order.ordinal(), act.occurredAt());
         WorkOrder over = order.withCancelled(true);
-        Decision<Ticket> decision = Decision.of(
-                ticket.with(over).withClocks(left), new TicketEvent.OrderVoid(order.number(), goesOnAs));
+        Decision<Ticket> decision =
+                Decision.of(ticket.with(over).withClocks(left), new TicketEvent.OrderVoid(order.number(), goesOnAs));
         return decision.then(next -> ServiceMoney.owingNothing(next, over));
     }
 

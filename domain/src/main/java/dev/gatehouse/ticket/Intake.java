@@ -166,8 +166,7 @@ final class Intake {
                 .ifPresent(order -> {
                     throw TicketRefusal.underWay(order);
                 });
-        ticket.liveOrders()
-                .forEach(order -> TicketRefusal.requireNotBefore(ticket, order.lastAt(), act.occurredAt()));
+        ticket.liveOrders().forEach(order -> TicketRefusal.requireNotBefore(ticket, order.lastAt(), act.occurredAt()));
         ComplaintGuards.requireResolvable(ticket, office);
         Ticket next = ticket.withOutcome(command.outcome());
         Ticket resolved = next.isResolved() ? next : next.reaching(Milestone.RESOLVED, act.occurredAt(), act, office);

@@ -39,7 +39,8 @@ final class Life {
         if (ticket.state() != TicketState.ON_HOLD) {
             throw TicketRefusal.notOnHold(ticket);
         }
-        TicketRefusal.requireNotBefore(ticket, Objects.requireNonNull(ticket.hold()).since(), act.occurredAt());
+        TicketRefusal.requireNotBefore(
+                ticket, Objects.requireNonNull(ticket.hold()).since(), act.occurredAt());
         Ticket next = new TicketBuilder()
                 .from(ticket)
                 .state(TicketState.OPEN)
@@ -82,7 +83,8 @@ final class Life {
         if (ticket.state().isAlive()) {
             throw TicketRefusal.notOver(ticket);
         }
-        TicketRefusal.requireNotBefore(ticket, Objects.requireNonNull(ticket.ending()).at(), act.occurredAt());
+        TicketRefusal.requireNotBefore(
+                ticket, Objects.requireNonNull(ticket.ending()).at(), act.occurredAt());
         Ticket next = new TicketBuilder()
                 .from(ticket)
                 .state(TicketState.OPEN)

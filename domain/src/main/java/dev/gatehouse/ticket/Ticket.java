@@ -217,7 +217,11 @@ public record Ticket(
                 && !live.isEmpty()
                 && live.stream().allMatch(WorkOrder::isFinished);
         Instant now = act.occurredAt();
-        Instant last = live.stream().map(WorkOrder::lastAt).filter(now::isBefore).max(Comparator.naturalOrder()).orElse(now);
+        Instant last = live.stream()
+                .map(WorkOrder::lastAt)
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(now);
         return result ? reaching(Milestone.RESOLVED, last, act, office) : this;
     }
 

@@ -51,9 +51,7 @@ final class TicketNotice {
     /** To whoever decides on what the department or the day does not suffice for (TKT-35). */
     static Notice submitted(Recipient to, Ticket ticket) {
         return new Notice(
-                to,
-                "ticket.submitted",
-                Text.of("Decide how {0} is to be handled", "请决定 {0} 的处理办法", ticket.number()));
+                to, "ticket.submitted", Text.of("Decide how {0} is to be handled", "请决定 {0} 的处理办法", ticket.number()));
     }
 
     /** To whoever answers for a report whose result the incident does not give it (TKT-OURS-5). */

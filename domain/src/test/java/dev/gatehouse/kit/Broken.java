@@ -147,6 +147,23 @@ final class Broken {
         });
     }
 
+    /** Takes a new aggregate for the one that is there. */
+    static Storage insertingOverWhatIsThere() {
+        return stores(new StoreFault() {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                    AggregateType<A, I, Q> type, Store<A, I, Q> sound) {
+                return new ForwardingTransaction.ForwardingStore<>(sound) {
+                    @Override
+                    public void insert(A aggregate) {
+                        to.find(aggregate.estate(), aggregate.id(), Lock.UPDATE)
+                                .ifPresentOrElse(before -> to.update(before, aggregate), () -> to.insert(aggregate));
+                    }
+                };
+            }
+        });
+    }
+
     /** Lets every statement be a transaction of its own, without locks. */
     static Storage withoutLocks() {
         InMemoryStorage sound = new InMemoryStorage();

@@ -39,6 +39,7 @@ class BrokenStoragesTest {
                 fault("a2_anotherEstateHasNothingOfThis", Broken::leakingEstates, AsStore.class),
                 fault("a3_sixteenThreadsNeverMakeAFourthFreePassForOneMember", Broken::withoutLocks, AsRaced.class),
                 fault("a4_aSecondUnitOfTheSameNumberIsRefused", Broken::acceptingTwins, AsStore.class),
+                fault("a7_whatIsThereIsNotWrittenOver", Broken::insertingOverWhatIsThere, AsStore.class),
                 fault("a5_anUpdateOfAnOldVersionIsRefused", Broken::losingUpdates, AsStore.class),
                 fault("a6_unitsAreFoundByNumberKindAndOccupancy", Broken::unorderedSearches, AsSearch.class),
                 fault("a6_pagesNeitherRepeatNorLeaveOut", Broken::leavingOutItems, AsSearch.class),

@@ -7,6 +7,8 @@ import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.StaleVersion;
+import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.core.Text;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Store;
@@ -36,7 +38,12 @@ final class InMemoryStore<A extends Aggregate<I>, I, Q extends Query> implements
     @Override
     public void insert(A aggregate) {
         requireUnique(aggregate);
-        undo.put(rows, key(aggregate.estate(), aggregate.id()), aggregate);
+        String key = key(aggregate.estate(), aggregate.id());
+        if (rows.containsKey(key)) {
+            throw new StorageFailure(
+                    Text.of("there is a {0} {1} already", "{0} {1} 已存在", type.name(), key), false, null);
+        }
+        undo.put(rows, key, aggregate);
     }
 
     @Override

@@ -207,6 +207,14 @@ public abstract class StoreContract {
     }
 
     @Test
+    void a7_whatIsThereIsNotWrittenOver() {
+        Person there = insert(Person.TYPE, Samples.person(estate, "Ada"));
+        assertThatThrownBy(() -> insert(Person.TYPE, there.withName(new PersonName("Eve"))))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(found(Person.TYPE, there)).hasValue(there);
+    }
+
+    @Test
     void a5_anUpdateOfAnOldVersionIsRefused() {
         Unit first = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
         Unit second = first.withElectricityMeter("M-1").withVersion(2);

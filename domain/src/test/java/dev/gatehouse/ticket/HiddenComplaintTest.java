@@ -24,6 +24,7 @@ import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.roster.RosterId;
+import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.roster.SetRoster;
 import dev.gatehouse.roster.Turn;
 import dev.gatehouse.roster.WeeklyTurn;
@@ -166,6 +167,22 @@ class HiddenComplaintTest {
                 .rosters()
                 .set(office.house.desk.supervisor(), new SetRoster(new RosterId("desk"), both, List.of()));
         office.does(id, ComplaintAct.RECEIVE_APART);
+        assertThat(office.house.told("complaint.receive-apart")).containsExactly("staff:wu.di");
+    }
+
+    @Test
+    @Tag("CMP-OURS-2")
+    void whereAllAtAPostAreComplainedAboutNobodyIsToldUntilSomebodyElseIsThere() {
+        TicketId id = office.complaint(Channel.VISIT);
+        office.complaints.record(office.officer(), office.everything(id).withAccused(Party.staff("chen.mei")));
+        Post post = Post.of(Role.CS_SUPERVISOR);
+        RosterService rosters = office.house.desk.gatehouse.rosters();
+        RosterId desk = new RosterId("desk");
+        rosters.set(office.house.desk.supervisor(), new SetRoster(desk, List.of(monday("chen.mei", post)), List.of()));
+        office.does(id, ComplaintAct.RECEIVE_APART);
+        assertThat(office.house.told("complaint.receive-apart")).isEmpty();
+        rosters.set(office.house.desk.supervisor(), new SetRoster(desk, List.of(monday("wu.di", post)), List.of()));
+        office.house.desk.after(Duration.ofHours(1));
         assertThat(office.house.told("complaint.receive-apart")).containsExactly("staff:wu.di");
     }
 

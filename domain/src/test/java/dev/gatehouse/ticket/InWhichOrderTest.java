@@ -110,7 +110,8 @@ class InWhichOrderTest {
                         .withRemark("the ceiling below was wet"));
         s2.go(urgent, Milestone.SIGNED_FOR);
         s2.orders.finish(
-                Call.by(s2.specialist), s2.work(urgent).withStartedAt(s2.desk.now().minusSeconds(60)));
+                Call.by(s2.specialist),
+                s2.work(urgent).withStartedAt(s2.desk.now().minusSeconds(60)));
     }
 
     @Test

@@ -42,8 +42,8 @@ class InWhoseNameTest {
         TicketId id = house.burstPipe(false);
         house.issue(id);
         house.act(id, OrderAct.SIGN_FOR);
-        RecordOrderAct arrive = RecordOrderAct.of(id, house.order(id).number(), OrderAct.ARRIVE)
-                .withBy(house.specialist.party());
+        RecordOrderAct arrive =
+                RecordOrderAct.of(id, house.order(id).number(), OrderAct.ARRIVE).withBy(house.specialist.party());
         assertThatThrownBy(() -> house.orders.record(Call.by(other), arrive)).hasMessageStartingWith("TKT-OURS-4: ");
         PassOnOrder passOn = new PassOnOrder(id, house.order(id).number(), Department.SECURITY);
         assertThatThrownBy(() -> house.orders.passOn(Call.by(other), passOn))
@@ -79,8 +79,8 @@ class InWhoseNameTest {
         office.complaints.record(office.officer(), office.everything(id));
         TicketHouse at = office.house;
         Party guard = office.guard;
-        RequestAppointment come = RequestAppointment.at(
-                id, Initiator.OFFICE_VISITS, at.desk.now().plus(Duration.ofHours(2)));
+        RequestAppointment come =
+                RequestAppointment.at(id, Initiator.OFFICE_VISITS, at.desk.now().plus(Duration.ofHours(2)));
         AppointmentService appointments = at.desk.gatehouse.appointments();
         assertAccused(() -> appointments.request(office.officer(), come.withLead(guard)));
         appointments.request(office.officer(), come);
@@ -111,7 +111,6 @@ class InWhoseNameTest {
     }
 
     private static void assertAccused(ThrowingCallable step) {
-        assertThatThrownBy(step)
-                .hasMessage("CMP-OURS-2: T-2026-000001 is about whoever is named; name somebody else");
+        assertThatThrownBy(step).hasMessage("CMP-OURS-2: T-2026-000001 is about whoever is named; name somebody else");
     }
 }

@@ -104,8 +104,7 @@ class IncidentExamplesTest {
         house.tickets.reopen(house.desk.officer(), new ReopenTicket(content));
         house.issue(content);
         assertThat(house.ticket(content).incident()).isNull();
-        incidents.tell(
-                house.desk.officer(), new TellIncident(incident, ReplyKind.PROGRESS, Channel.ONLINE, "It runs"));
+        incidents.tell(house.desk.officer(), new TellIncident(incident, ReplyKind.PROGRESS, Channel.ONLINE, "It runs"));
         assertThat(house.ticket(unhappy).replies()).isEmpty();
     }
 

@@ -258,7 +258,9 @@ class TicketGuardProperties {
         Act act = Bench.act(2, role);
         RecordOrderAct signFor = RecordOrderAct.of(Bench.ID, Bench.order(issued), OrderAct.SIGN_FOR)
                 .withBy(own ? act.caller().party() : Party.staff("zhao.gang"));
-        boolean may = own || Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.DEPARTMENT_SUPERVISOR).contains(role);
+        boolean may = own
+                || Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.DEPARTMENT_SUPERVISOR)
+                        .contains(role);
         Bench.allowed(may, TicketRule.ONES_OWN_ORDER, () -> Working.record(issued, signFor, act, office));
     }
 

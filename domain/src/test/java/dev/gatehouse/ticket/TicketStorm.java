@@ -32,10 +32,9 @@ final class TicketStorm {
             EnumSet.of(SPECIALIST, CS_OFFICER, CS_SUPERVISOR, DEPARTMENT_SUPERVISOR, SECURITY);
     private static final Set<Role> WITNESSES = EnumSet.of(SPECIALIST, CS_OFFICER, CS_SUPERVISOR, RESIDENT);
     private static final Set<Role> DISPATCHERS = EnumSet.of(CS_OFFICER, CS_SUPERVISOR, DEPARTMENT_SUPERVISOR);
-    private static final Set<Role> ASKERS =
-            EnumSet.of(CS_OFFICER, CS_SUPERVISOR, DEPARTMENT_SUPERVISOR, SPECIALIST);
-    private static final Set<Role> HANDLERS = EnumSet.of(
-            CS_OFFICER, CS_SUPERVISOR, DEPARTMENT_SUPERVISOR, PROPERTY_MANAGER, PROJECT_HEAD, DIRECTOR);
+    private static final Set<Role> ASKERS = EnumSet.of(CS_OFFICER, CS_SUPERVISOR, DEPARTMENT_SUPERVISOR, SPECIALIST);
+    private static final Set<Role> HANDLERS =
+            EnumSet.of(CS_OFFICER, CS_SUPERVISOR, DEPARTMENT_SUPERVISOR, PROPERTY_MANAGER, PROJECT_HEAD, DIRECTOR);
     private static final Set<Role> PROMISERS = EnumSet.of(
             CS_OFFICER, CS_SUPERVISOR, DEPARTMENT_SUPERVISOR, SPECIALIST, PROPERTY_MANAGER, PROJECT_HEAD, DIRECTOR);
     private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(RESIDENT, Role.ADMINISTRATOR));
@@ -149,15 +148,13 @@ final class TicketStorm {
         return switch (step) {
             case DIAGNOSED ->
                 new Command(
-                        "diagnose", WORKERS, call -> house.orders.diagnose(call, new Diagnose(id, order, "It is worn")));
-            case PLANNED ->
-                new Command(
-                        "plan", WORKERS, call -> house.orders.plan(call, plan(order)));
+                        "diagnose",
+                        WORKERS,
+                        call -> house.orders.diagnose(call, new Diagnose(id, order, "It is worn")));
+            case PLANNED -> new Command("plan", WORKERS, call -> house.orders.plan(call, plan(order)));
             case PLAN_TOLD ->
                 new Command(
-                        "tell plan",
-                        WORKERS,
-                        call -> house.orders.tellPlan(call, new TellPlan(id, order, true, true)));
+                        "tell plan", WORKERS, call -> house.orders.tellPlan(call, new TellPlan(id, order, true, true)));
             case PLAN_AGREED ->
                 new Command(
                         "agree plan",
@@ -165,10 +162,11 @@ final class TicketStorm {
                         call -> house.judgements.agreePlan(call, new AgreePlan(id, order, house.resident)));
             case DONE ->
                 new Command(
-                        "finish", WORKERS, call -> house.orders.finish(call, house.work(id).withOrder(order)));
+                        "finish",
+                        WORKERS,
+                        call -> house.orders.finish(call, house.work(id).withOrder(order)));
             case ACCEPTED ->
-                new Command(
-                        "accept", WITNESSES, call -> house.judgements.judge(call, judgement(order, call, true)));
+                new Command("accept", WITNESSES, call -> house.judgements.judge(call, judgement(order, call, true)));
             default -> {
                 OrderAct act = List.of(OrderAct.values()).stream()
                         .filter(each -> each.milestone() == step)
@@ -216,12 +214,8 @@ final class TicketStorm {
                         call -> tickets.closeUnconfirmed(call, new CloseUnconfirmed(id, "tried")));
             case 11 ->
                 new Command(
-                        "stand in",
-                        SUPERVISOR,
-                        call -> tickets.standIn(call, new StandIn(id, Party.staff("he.jing"))));
-            default ->
-                new Command(
-                        "submit", DISPATCHERS, call -> tickets.submit(call, new SubmitTicket(id)));
+                        "stand in", SUPERVISOR, call -> tickets.standIn(call, new StandIn(id, Party.staff("he.jing"))));
+            default -> new Command("submit", DISPATCHERS, call -> tickets.submit(call, new SubmitTicket(id)));
         };
     }
 
@@ -238,8 +232,7 @@ final class TicketStorm {
         RecordVisit reached = RecordVisit.reached(id, TicketHouse.answers(satisfaction));
         return switch (kind) {
             case 0 -> new Command("visit", DESK, call -> house.visits.record(call, reached));
-            case 1 ->
-                new Command("miss", DESK, call -> house.visits.record(call, RecordVisit.missed(id, n % 2 == 0)));
+            case 1 -> new Command("miss", DESK, call -> house.visits.record(call, RecordVisit.missed(id, n % 2 == 0)));
             case 2 ->
                 new Command(
                         "sample",
@@ -278,7 +271,8 @@ final class TicketStorm {
                         "tell",
                         ASKERS,
                         call -> appointments.tell(call, new TellAppointment(id, last, Channel.TELEPHONE, "So it is")));
-            case 4 -> new Command("confirm", ASKERS, call -> appointments.confirm(call, new ConfirmAppointment(id, last)));
+            case 4 ->
+                new Command("confirm", ASKERS, call -> appointments.confirm(call, new ConfirmAppointment(id, last)));
             case 5 ->
                 new Command(
                         "keep",
@@ -331,7 +325,8 @@ final class TicketStorm {
                         HANDLERS,
                         call -> complaints.handle(call, RecordComplaintAct.of(id, any(ComplaintAct.values(), n))));
             case 7 -> new Command("wish", DESK, call -> complaints.wishForTime(call, new WishForTime(id, in(300))));
-            default -> new Command("decide", HANDLERS, call -> complaints.decideTime(call, new DecideTime(id, in(400))));
+            default ->
+                new Command("decide", HANDLERS, call -> complaints.decideTime(call, new DecideTime(id, in(400))));
         };
     }
 
@@ -339,11 +334,7 @@ final class TicketStorm {
         OrderNumber order = order(n);
         BigDecimal amount = new BigDecimal(n % 3 == 0 ? "60.00" : n % 3 == 1 ? "80.00" : "20.00");
         return switch (kind) {
-            case 0 ->
-                new Command(
-                        "agree service",
-                        DESK,
-                        call -> house.judgements.agreeService(call, service(amount)));
+            case 0 -> new Command("agree service", DESK, call -> house.judgements.agreeService(call, service(amount)));
             case 1 ->
                 new Command(
                         "collect",

@@ -54,8 +54,9 @@ class TicketStormProperties {
             closed |= watch.ticket().state() == TicketState.CLOSED;
         }
         Statistics.label(office.name()).collect(closed ? "closed" : "open");
-        Statistics.label("all").collect(closed).coverage(coverage -> coverage.check(true)
-                .percentage(share -> share > 5));
+        Statistics.label("all")
+                .collect(closed)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 5));
     }
 
     private static Role someone(Set<Role> may, int n) {

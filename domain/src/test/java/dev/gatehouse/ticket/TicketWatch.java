@@ -117,7 +117,8 @@ final class TicketWatch {
 
     /** The steps of each cycle stand in the order of the paper, and before each all that may not be left out. */
     private void assertNoStepIsSkipped(WorkOrder order) {
-        boolean urgent = order.procedure().steps().equals(List.copyOf(of.steps(true).keySet()));
+        boolean urgent =
+                order.procedure().steps().equals(List.copyOf(of.steps(true).keySet()));
         Map<Milestone, String> steps = of.steps(urgent);
         List<Milestone> all = List.copyOf(steps.keySet());
         for (int cycle = 1; cycle <= order.cycle(); cycle++) {
@@ -136,7 +137,8 @@ final class TicketWatch {
                     assertThat(at).isGreaterThan(last);
                     assertThat(taken)
                             .containsAll(all.subList(0, at).stream()
-                                    .filter(step -> step == Milestone.ISSUED || !steps.getOrDefault(step, "").isEmpty())
+                                    .filter(step -> step == Milestone.ISSUED
+                                            || !steps.getOrDefault(step, "").isEmpty())
                                     .toList());
                     last = at;
                 }
@@ -158,9 +160,7 @@ final class TicketWatch {
                     : plan == null || plan.quote() == null ? null : plan.quote().charge(BigDecimal.ONE);
             assertThat(work.charge().amount().getAmount())
                     .isEqualByComparingTo(
-                            agreed == null
-                                    ? BigDecimal.ZERO
-                                    : agreed.amount().getAmount());
+                            agreed == null ? BigDecimal.ZERO : agreed.amount().getAmount());
         }
         if (order.bill() != null) {
             assertThat(order.bill().received().isNegative()).isFalse();
@@ -189,10 +189,11 @@ final class TicketWatch {
             return;
         }
         boolean told = ticket.replies().stream()
-                .anyMatch(reply ->
-                        reply.kind() == ReplyKind.RESULT && !reply.at().isBefore(result));
+                .anyMatch(
+                        reply -> reply.kind() == ReplyKind.RESULT && !reply.at().isBefore(result));
         boolean asked = reached(ticket)
-                .anyMatch(visit -> !visit.at().isBefore(result) && answers(visit).satisfaction() != null);
+                .anyMatch(
+                        visit -> !visit.at().isBefore(result) && answers(visit).satisfaction() != null);
         switch (of) {
             case S0, S3 -> {}
             case S1 -> {
@@ -209,7 +210,8 @@ final class TicketWatch {
             case S4 -> {
                 assertThat(ending.acknowledged()).isTrue();
                 assertEachVisited(ticket, true);
-                assertThat(ticket.liveOrders().isEmpty() && reached(ticket).findAny().isEmpty())
+                assertThat(ticket.liveOrders().isEmpty()
+                                && reached(ticket).findAny().isEmpty())
                         .isFalse();
             }
         }
@@ -243,7 +245,8 @@ final class TicketWatch {
         }
         assertThat(missed).hasSizeGreaterThanOrEqualTo(3).anyMatch(ReturnVisit::noticeLeft);
         assertThat(missed.stream()
-                        .map(visit -> visit.at().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate())
+                        .map(visit ->
+                                visit.at().atZone(ZoneId.of("Asia/Shanghai")).toLocalDate())
                         .distinct())
                 .hasSizeGreaterThanOrEqualTo(2);
     }

@@ -249,8 +249,8 @@ class WorkOrderExamplesTest {
         assertThatThrownBy(() -> house.act(id, OrderAct.ARRIVE))
                 .hasMessage("TKT-OURS-2: T-2026-000001-01 is past ON_SITE; take one of PART_LEFT");
         assertThatThrownBy(() -> house.go(id, Milestone.SUPERVISOR_SIGNED))
-                .hasMessage(
-                        "TKT-OURS-2: the paper of T-2026-000001-01 has no step SUPERVISOR_SIGNED; take one of PART_LEFT");
+                .hasMessage("TKT-OURS-2: the paper of T-2026-000001-01 has no step SUPERVISOR_SIGNED; take one of"
+                        + " PART_LEFT");
         RecordOrderAct strange = RecordOrderAct.of(id, new OrderNumber("T-2026-000001-07"), OrderAct.ARRIVE);
         assertThatThrownBy(() -> house.orders.record(Call.by(house.specialist), strange))
                 .hasMessageStartingWith("TKT-OURS-2: T-2026-000001 has no running work order T-2026-000001-07");

@@ -39,7 +39,7 @@ final class JdbcOutbox implements Outbox {
             + " WHERE due_at <= ? AND NOT EXISTS (SELECT 1 FROM gh_outbox earlier"
             + " WHERE earlier.estate_id = message.estate_id AND earlier.series = message.series"
             + " AND earlier.arrival < message.arrival AND earlier.due_at IS NOT NULL)"
-            + " ORDER BY due_at, arrival FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED";
+            + " ORDER BY due_at NULLS LAST, arrival FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED";
     private static final String CLAIM = "UPDATE gh_outbox SET due_at = ?, attempts = attempts + 1, claims = claims + 1"
             + " WHERE estate_id = ? AND message_key = ?";
     private static final String DELIVERED =

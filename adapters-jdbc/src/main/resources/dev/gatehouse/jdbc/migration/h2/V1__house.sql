@@ -309,7 +309,7 @@ CREATE TABLE gh_outbox (
     document        clob NOT NULL,
     CONSTRAINT gh_outbox_id PRIMARY KEY (estate_id, message_key)
 );
-CREATE INDEX gh_outbox_due ON gh_outbox (due_at, arrival);
+CREATE INDEX gh_outbox_due ON gh_outbox (due_at NULLS LAST, arrival);
 CREATE INDEX gh_outbox_series ON gh_outbox (estate_id, series, arrival);
 CREATE INDEX gh_outbox_recipient ON gh_outbox (estate_id, recipient, due_at);
 CREATE INDEX gh_outbox_dead ON gh_outbox (estate_id, buried_at);
