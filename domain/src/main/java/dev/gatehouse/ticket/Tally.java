@@ -73,7 +73,10 @@ public record Tally(
         return new Rate(acceptedFirst, judged);
     }
 
-    /** Return visits (回访率): tickets that were visited / closed tickets that were to be. */
+    /**
+     * Return visits (回访率) of what was closed: tickets that were visited / closed tickets of which a visit was promised or
+     * tried. What is due of tickets as they are now, closed or not, {@link VisitCoverage} says.
+     */
     public Rate returnVisits() {
         return new Rate(visited, toVisit);
     }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How many of those were asked afterwards who should have been (回访率; RV-1, X-3).
+ * How many of those were asked afterwards who should have been by now (回访率; RV-1, X-3), whether their tickets are closed
+ * or not; of what was closed in a time, see {@link Tally#returnVisits}.
  *
  * <p><b>Formula.</b> {@code rate = visited / due}, where
  *
