@@ -71,7 +71,8 @@ class RulebookTest {
         assertThat(dev.gatehouse.Rulebook.areas().keySet()).startsWith("unit", "resident", "pass", "permit");
         dev.gatehouse.Rulebook.areas().forEach((area, rules) -> {
             assertThat(rules)
-                    .allSatisfy(rule -> assertThat(rule.getClass().getPackageName()).isEqualTo("dev.gatehouse." + area));
+                    .allSatisfy(
+                            rule -> assertThat(rule.getClass().getPackageName()).isEqualTo("dev.gatehouse." + area));
             assertThat(rules).isSortedAccordingTo(Comparator.comparing(rule -> SortKey.natural(rule.id())));
         });
         assertThat(dev.gatehouse.Rulebook.rules())
