@@ -17,6 +17,10 @@ final class RestServer implements AutoCloseable {
     private final Gatehouse gatehouse;
 
     RestServer() {
+        this(new HeaderCallers());
+    }
+
+    RestServer(CallerResolver callers) {
         var dataSource = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
         GatehouseSchema.migrate(dataSource);
         gatehouse = Gatehouse.builder()
@@ -26,7 +30,7 @@ final class RestServer implements AutoCloseable {
         ResourceConfig config = new ResourceConfig();
         GatehouseRest.builder()
                 .gatehouse(gatehouse)
-                .callers(new HeaderCallers())
+                .callers(callers)
                 .build()
                 .instances()
                 .forEach(config::registerInstances);
