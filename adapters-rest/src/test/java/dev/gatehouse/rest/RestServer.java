@@ -17,6 +17,10 @@ public final class RestServer implements AutoCloseable {
     private final int port;
 
     public RestServer() {
+        this(new HeaderCallers());
+    }
+
+    RestServer(CallerResolver callers) {
         GatehouseSchema.migrate(dataSource);
         gatehouse = Gatehouse.builder()
                 .storage(JdbcStorage.owning(dataSource))
@@ -24,7 +28,7 @@ public final class RestServer implements AutoCloseable {
                 .build();
         port = server.start(GatehouseRest.builder()
                 .gatehouse(gatehouse)
-                .callers(new HeaderCallers())
+                .callers(callers)
                 .build()
                 .instances());
     }

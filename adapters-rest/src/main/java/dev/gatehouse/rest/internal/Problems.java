@@ -9,6 +9,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.rest.CallersUnavailable;
 import dev.gatehouse.rest.Unauthenticated;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,9 @@ final class Problems {
                             unknown.reason().in(locale),
                             locale)
                     .with("WWW-Authenticate", unknown.challenge());
+        }
+        if (error instanceof CallersUnavailable unavailable) {
+            return tryAgain(unavailable, unavailable.reason().in(locale), locale);
         }
         if (error instanceof GatehouseException refusal) {
             return refused(refusal, onBody, locale);
@@ -92,12 +96,16 @@ final class Problems {
                     locale);
         }
         if (refusal instanceof StorageFailure failure && failure.isTransient()) {
-            LOG.warn("a request met a storage that was not ready: {}", failure.getMessage());
-            return problem("try-again", Text.of("try again in a moment", "请稍后重试"), 503, detail, locale)
-                    .with("Retry-After", "1");
+            return tryAgain(failure, detail, locale);
         }
         LOG.error("a request failed: {}", refusal.getMessage(), refusal);
         return failed(locale);
+    }
+
+    private static Refusal tryAgain(RuntimeException failure, String detail, Locale locale) {
+        LOG.warn("a request met what was not ready: {}", failure.getMessage());
+        return problem("try-again", Text.of("try again in a moment", "请稍后重试"), 503, detail, locale)
+                .with("Retry-After", "1");
     }
 
     private static Refusal invalid(InvalidCommand invalid, boolean onBody, Locale locale) {
