@@ -8,6 +8,7 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.office.AddMember;
 import dev.gatehouse.office.ChangeOwner;
@@ -33,6 +34,7 @@ import dev.gatehouse.permit.PermitNumber;
 import dev.gatehouse.permit.PermitService;
 import dev.gatehouse.permit.WorkPermit;
 import dev.gatehouse.port.DeliveryFailed;
+import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
@@ -72,7 +74,9 @@ import dev.gatehouse.ticket.WorkOrderService;
 import dev.gatehouse.unit.FilePaper;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.PlanMoveIn;
+import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.UnitId;
+import dev.gatehouse.unit.UnitKind;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -83,6 +87,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.listener.MethodExecutionContext;
@@ -102,6 +107,7 @@ class StatementBudgetTest {
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger transactions = new AtomicInteger();
     private final List<String> measured = new ArrayList<>();
+    private final List<String> sql = new ArrayList<>();
 
     @EachDatabase
     void noCommandNeedsMoreStatementsThanItsBudget(DataSource dataSource) {
@@ -395,6 +401,49 @@ class StatementBudgetTest {
         assertThat(transactions).hasValue(3 + 1 + 9 + 5);
     }
 
+    @EachDatabase
+    void aRehearsalReadsAndNeitherWritesNorLocks(DataSource dataSource) {
+        House house = new House(JdbcStorage.owning(counting(dataSource)));
+        UnitId unit = house.unit("3-1201");
+        HouseholdId household = house.household(unit, "Ada", "Bo");
+        Call rehearsal = house.call().rehearsing();
+        rehearse(
+                3,
+                () -> house.gatehouse
+                        .units()
+                        .register(rehearsal.keyed("k1"), new RegisterUnit("3-1202", UnitKind.APARTMENT, null, null)));
+        rehearse(
+                1, () -> house.gatehouse.units().planMoveIn(rehearsal, new PlanMoveIn(unit, LocalDate.of(2026, 3, 1))));
+        rehearse(4, () -> house.gatehouse.office().preparePasses(rehearsal, new PreparePasses(household)));
+        rehearse(1, () -> house.gatehouse.tickets().open(rehearsal, dark()));
+        TicketId id = house.gatehouse.tickets().open(house.call(), dark()).id();
+        rehearse(1, () -> house.gatehouse.workOrders().issue(rehearsal, IssueOrder.of(id)));
+        assertThat(house.gatehouse.tickets().history(house.officer, id, 0, 100))
+                .extracting(JournalEntry::version)
+                .containsOnly(1L);
+    }
+
+    private void rehearse(int reads, Supplier<Outcome<?>> step) {
+        sql.clear();
+        assertThat(step.get().rehearsed()).isTrue();
+        assertThat(sql)
+                .hasSizeLessThanOrEqualTo(reads)
+                .allSatisfy(statement ->
+                        assertThat(statement).startsWith("SELECT ").doesNotContain("FOR UPDATE", "SKIP LOCKED"));
+    }
+
+    private static OpenTicket dark() {
+        return new OpenTicketBuilder()
+                .source(TicketSource.CUSTOMER)
+                .channel(Channel.TELEPHONE)
+                .location(Location.publicArea("building 3", "the lamp at the gate"))
+                .standing(Reporter.Standing.OUTSIDER)
+                .content("It is dark")
+                .contact(new NewContact("Ada", "13800138000", null))
+                .about(About.of(TicketClass.ENGINEERING))
+                .build();
+    }
+
     private static ChangeOwner sale(UnitId unit, PersonId owner, HouseholdId household) {
         NewOwner again = new NewOwner(owner, NewShare.WHOLE, null, null);
         return new ChangeOwner(unit, List.of(owner), List.of(again), List.of(Departure.stays(household)), null);
@@ -427,7 +476,10 @@ class StatementBudgetTest {
 
     private DataSource counting(DataSource dataSource) {
         return ProxyDataSourceBuilder.create(dataSource)
-                .afterQuery((execution, queries) -> statements.incrementAndGet())
+                .afterQuery((execution, queries) -> {
+                    statements.incrementAndGet();
+                    queries.forEach(query -> sql.add(query.getQuery()));
+                })
                 .methodListener(new MethodExecutionListener() {
                     @Override
                     public void beforeMethod(MethodExecutionContext context) {}

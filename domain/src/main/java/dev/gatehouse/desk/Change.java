@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.clock.ClockChanges;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Call;
@@ -18,6 +19,8 @@ import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,6 +36,36 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
         } else {
             store.update(before, after);
         }
+    }
+
+    /**
+     * Requires what the storage would require of unique values.
+     *
+     * @param taken what is known of the values that this work takes and gives free, by their places
+     */
+    void requireUnique(Transaction transaction, Map<String, Boolean> taken) {
+        for (UniqueKey<A> key : type.uniqueKeys()) {
+            String was = before == null ? null : key.value().apply(before);
+            String is = key.value().apply(after);
+            if (Objects.equals(was, is)) {
+                continue;
+            }
+            if (was != null) {
+                taken.put(place(key, was), false);
+            }
+            if (is != null) {
+                boolean isTaken = taken.computeIfAbsent(
+                        place(key, is), unknown -> transaction.store(type).isTaken(after.estate(), key, is));
+                if (isTaken) {
+                    throw key.violation().apply(after);
+                }
+                taken.put(place(key, is), true);
+            }
+        }
+    }
+
+    private String place(UniqueKey<A> key, String value) {
+        return type.name() + " " + key.name() + " " + value;
     }
 
     /** What was decided, then what that did to the clocks. */

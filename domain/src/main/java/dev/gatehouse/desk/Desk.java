@@ -55,6 +55,10 @@ public final class Desk {
     /**
      * Carries out a command, whole or not at all.
      *
+     * <p>A {@linkplain Call#rehearsing rehearsal} goes the same way up to the writing: it is checked, answered under its
+     * request key and refused as the call itself would be, but locks nothing, draws no number, uses no key and writes
+     * nothing. A {@link dev.gatehouse.port.Settlement} is asked in it, since asking changes nothing.
+     *
      * @param call      who asks, and how
      * @param operation what is asked for
      * @param command   its values
@@ -74,7 +78,14 @@ public final class Desk {
                 ? storage.inTransaction(
                         transaction -> carryOut(transaction, exact, operation, now, step, Optional.empty()))
                 : performOnce(exact, key, operation, Fingerprint.of(operation, command), now, step);
-        LOG.debug("{} in {}: {} at {}", operation.name(), exact.caller().estate(), outcome.id(), outcome.version());
+        String what = call.rehearsal() ? "rehearsed " : "";
+        LOG.debug(
+                "{}{} in {}: {} at {}",
+                what,
+                operation.name(),
+                exact.caller().estate(),
+                outcome.id(),
+                outcome.version());
         return outcome;
     }
 
@@ -197,7 +208,7 @@ public final class Desk {
         Function<Transaction, Optional<Outcome<I>>> earlier = transaction -> transaction
                 .requests()
                 .find(call.caller().estate(), key)
-                .map(answered -> repeated(answered, operation, fingerprint));
+                .map(answered -> repeated(answered, operation, fingerprint, call.rehearsal()));
         Answer answer = new Answer(key, fingerprint);
         try {
             return storage.inTransaction(transaction -> earlier.apply(transaction)
@@ -240,12 +251,12 @@ public final class Desk {
     }
 
     private static <A extends Aggregate<I>, I, Q extends Query> Outcome<I> repeated(
-            Requests.Answered answered, Operation<A, I, Q> operation, String fingerprint) {
+            Requests.Answered answered, Operation<A, I, Q> operation, String fingerprint, boolean rehearsal) {
         if (!answered.fingerprint().equals(fingerprint)) {
             throw new RequestKeyReused(answered.key());
         }
         I id = operation.type().parseId().apply(answered.subject().id());
-        return new Outcome<>(id, answered.version(), true);
+        return new Outcome<>(id, answered.version(), true, rehearsal);
     }
 
     private void requireAccess(Caller caller, Operation<?, ?, ?> operation) {

@@ -51,6 +51,7 @@ public final class Work {
     private final Operation<?, ?, ?> operation;
     private final Instant now;
     private final Desk.Rooms rooms;
+    private final @Nullable Rehearsal rehearsal;
     private final List<Change<?, ?, ?>> changes = new ArrayList<>();
     private @Nullable Estate estate;
     private @Nullable Subject lastLoaded;
@@ -62,6 +63,7 @@ public final class Work {
         this.operation = operation;
         this.now = now;
         this.rooms = rooms;
+        this.rehearsal = call.rehearsal() ? new Rehearsal(transaction, estateId()) : null;
     }
 
     /** The estate, as far as this node knows it; the same all through this work. */
@@ -112,9 +114,11 @@ public final class Work {
         return rooms.ids().get();
     }
 
-    /** The first of the next numbers of a series, from 1; the others follow without a gap. */
+    /** The first of the next numbers of a series, from 1; the others follow without a gap. A rehearsal takes none. */
     public long number(String series, int count) {
-        return transaction.numbers().next(estateId(), series, count);
+        return rehearsal == null
+                ? transaction.numbers().next(estateId(), series, count)
+                : rehearsal.number(series, count);
     }
 
     /**
@@ -162,7 +166,10 @@ public final class Work {
 
     <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(AggregateType<A, I, Q> type, I id, Lock lock) {
         keepOrder(type.subject(id));
-        Optional<A> found = transaction.store(type).find(estateId(), id, lock).filter(each -> isSeen(type, each));
+        Optional<A> found = transaction
+                .store(type)
+                .find(estateId(), id, rehearsal == null ? lock : Lock.NONE)
+                .filter(each -> isSeen(type, each));
         found.ifPresent(this::requireAccess);
         return found;
     }
@@ -226,10 +233,13 @@ public final class Work {
     private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> remember(Change<A, I, Q> change) {
         requireAccess(change.after());
         changes.add(change);
-        return new Outcome<>(change.after().id(), change.after().version(), false);
+        return new Outcome<>(change.after().id(), change.after().version(), false, rehearsal != null);
     }
 
-    /** Writes everything, the answer under a request key first: who races for the key waits there. */
+    /**
+     * Writes everything, the answer under a request key first: who races for the key waits there. A rehearsal writes
+     * nothing, but is refused what would be refused.
+     */
     void write(Optional<Requests.Answered> answered) {
         if (call.expectedVersion() != null && !versionChecked) {
             throw new InvalidCommand("expectedVersion", Text.of("must be left out: nothing exists yet", "不得提供：尚无此记录"));
@@ -237,6 +247,10 @@ public final class Work {
         List<Notification> notifications = changes.stream()
                 .flatMap(change -> change.notifications(now, this::notBefore))
                 .toList();
+        if (rehearsal != null) {
+            rehearsal.requireUnique(changes);
+            return;
+        }
         answered.ifPresent(transaction.requests()::insert);
         changes.forEach(change -> change.write(transaction));
         List<DueClock> gone =

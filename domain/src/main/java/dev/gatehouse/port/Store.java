@@ -2,6 +2,7 @@ package dev.gatehouse.port;
 
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.core.EstateId;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  *   <li>A6. A search answers what the type's {@code matches} means, in the order of its positions, in pages that
  *       neither repeat nor leave out what was there all the time, while others come and go.
  *   <li>A7. What is there is not written over by an aggregate that is said to be new: that is refused, whatever with.
+ *   <li>A8. A unique value is taken exactly while an aggregate of the estate has it; asking waits for nobody.
  * </ol>
  *
  * @param <A> the aggregate
@@ -46,6 +48,9 @@ public interface Store<A extends Aggregate<I>, I, Q extends Query> {
      * @throws dev.gatehouse.core.StaleVersion  when {@code before} is not what is stored
      */
     void update(A before, A after);
+
+    /** Whether an aggregate of the estate has the value of one of the type's unique keys. */
+    boolean isTaken(EstateId estate, UniqueKey<A> key, String value);
 
     /** A page of the estate's aggregates that a query means. */
     Page<A> search(EstateId estate, Q query);

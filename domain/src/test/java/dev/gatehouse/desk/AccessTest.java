@@ -154,6 +154,6 @@ class AccessTest {
     }
 
     private static Outcome<UnitId> loaded(Unit unit) {
-        return new Outcome<>(unit.id(), unit.version(), false);
+        return new Outcome<>(unit.id(), unit.version(), false, false);
     }
 }

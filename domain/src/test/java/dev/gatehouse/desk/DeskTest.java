@@ -113,7 +113,7 @@ class DeskTest {
         Outcome<UnitId> second = front.register(call, "3-1201");
 
         assertThat(first.repeated()).isFalse();
-        assertThat(second).isEqualTo(new Outcome<>(first.id(), 1, true));
+        assertThat(second).isEqualTo(new Outcome<>(first.id(), 1, true, false));
         assertThat(front.storage.writes()).isEmpty();
     }
 
@@ -125,7 +125,7 @@ class DeskTest {
         Outcome<UnitId> first = front.gatehouse.units().planMoveIn(call, command);
 
         assertThat(front.gatehouse.units().planMoveIn(call, command))
-                .isEqualTo(new Outcome<>(unit, first.version(), true));
+                .isEqualTo(new Outcome<>(unit, first.version(), true, false));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Transaction;
 import java.lang.reflect.InvocationTargetException;
@@ -14,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A storage that tells what was asked of it, such as {@code unit.insert}, and can be made to fail there. */
 final class WatchedStorage implements Storage {
-    private static final Set<String> READS = Set.of("find", "search", "history", "deadLetters");
+    private static final Set<String> READS = Set.of("find", "search", "history", "deadLetters", "isTaken", "upcoming");
 
     private final Storage storage;
     private final List<String> calls = new ArrayList<>();
+    private final List<Lock> locks = new ArrayList<>();
     private String failing = "";
 
     WatchedStorage(Storage storage) {
@@ -28,6 +30,13 @@ final class WatchedStorage implements Storage {
     List<String> calls() {
         List<String> last = List.copyOf(calls);
         calls.clear();
+        return last;
+    }
+
+    /** How aggregates were asked for since this was last called. */
+    List<Lock> locks() {
+        List<Lock> last = List.copyOf(locks);
+        locks.clear();
         return last;
     }
 
@@ -65,6 +74,9 @@ final class WatchedStorage implements Storage {
         String call = name + "." + method.getName();
         if (arguments == null || !(arguments[0] instanceof List<?> nothing && nothing.isEmpty())) {
             calls.add(call);
+        }
+        if (arguments != null && arguments[arguments.length - 1] instanceof Lock lock) {
+            locks.add(lock);
         }
         if (call.equals(failing)) {
             throw new UnsupportedOperationException("the plug was pulled");

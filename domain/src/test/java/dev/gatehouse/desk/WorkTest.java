@@ -110,7 +110,7 @@ class WorkTest {
     private void perform(List<Asking> steps) {
         front.desk.perform(front.byOfficer(), TRIAL, new PlanMoveIn(FIRST, LocalDate.EPOCH), work -> {
             steps.forEach(step -> step.of(work));
-            return new Outcome<>(FIRST, 1, false);
+            return new Outcome<>(FIRST, 1, false, false);
         });
     }
 }

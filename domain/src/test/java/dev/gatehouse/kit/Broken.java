@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.PersonName;
@@ -115,7 +116,7 @@ final class Broken {
         return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
             @Override
             public Journal journal() {
-                return new Journal() {
+                return new ForwardingJournal(to.journal()) {
                     @Override
                     public void append(List<JournalEntry> entries) {
                         apart(besides, other -> other.journal().append(entries));
@@ -329,16 +330,10 @@ final class Broken {
         return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
             @Override
             public Journal journal() {
-                return new Journal() {
+                return new ForwardingJournal(to.journal()) {
                     @Override
                     public void append(List<JournalEntry> entries) {
-                        to.journal()
-                                .append(entries.stream().map(Broken::rounded).toList());
-                    }
-
-                    @Override
-                    public List<JournalEntry> history(EstateId estate, Subject subject, long afterVersion, int limit) {
-                        return to.journal().history(estate, subject, afterVersion, limit);
+                        to.append(entries.stream().map(Broken::rounded).toList());
                     }
                 };
             }
@@ -350,15 +345,10 @@ final class Broken {
         return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
             @Override
             public Journal journal() {
-                return new Journal() {
-                    @Override
-                    public void append(List<JournalEntry> entries) {
-                        to.journal().append(entries);
-                    }
-
+                return new ForwardingJournal(to.journal()) {
                     @Override
                     public List<JournalEntry> history(EstateId estate, Subject subject, long afterVersion, int limit) {
-                        return to.journal().history(estate, subject, afterVersion, 1_000).stream()
+                        return to.history(estate, subject, afterVersion, 1_000).stream()
                                 .limit(limit)
                                 .toList();
                     }
@@ -580,8 +570,12 @@ final class Broken {
         return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
             @Override
             public Numbers numbers() {
-                return (estate, series, count) ->
-                        last.get().merge(estate + "/" + series, (long) count, Long::sum) - count + 1;
+                return new ForwardingNumbers(to.numbers()) {
+                    @Override
+                    public long next(EstateId estate, String series, int count) {
+                        return last.get().merge(estate + "/" + series, (long) count, Long::sum) - count + 1;
+                    }
+                };
             }
         });
     }
@@ -591,7 +585,52 @@ final class Broken {
         return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
             @Override
             public Numbers numbers() {
-                return (estate, series, count) -> to.numbers().next(estate, series, count) - 1;
+                return new ForwardingNumbers(to.numbers()) {
+                    @Override
+                    public long next(EstateId estate, String series, int count) {
+                        return to.next(estate, series, count) - 1;
+                    }
+                };
+            }
+        });
+    }
+
+    /** Takes a number when it is only looked at. */
+    static Storage takingWhatIsLookedAt() {
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Numbers numbers() {
+                return new ForwardingNumbers(to.numbers()) {
+                    @Override
+                    public long upcoming(EstateId estate, String series) {
+                        return to.next(estate, series, 1);
+                    }
+                };
+            }
+        });
+    }
+
+    /** Thinks that what another estate has is taken. */
+    static Storage takenElsewhere() {
+        Set<String> seen = ConcurrentHashMap.newKeySet();
+        return stores(new StoreFault() {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                    AggregateType<A, I, Q> type, Store<A, I, Q> sound) {
+                return new ForwardingTransaction.ForwardingStore<>(sound) {
+                    @Override
+                    public void insert(A aggregate) {
+                        type.uniqueKeys()
+                                .forEach(
+                                        key -> seen.add(key.name() + key.value().apply(aggregate)));
+                        to.insert(aggregate);
+                    }
+
+                    @Override
+                    public boolean isTaken(EstateId estate, UniqueKey<A> key, String value) {
+                        return seen.contains(key.name() + value);
+                    }
+                };
             }
         });
     }
@@ -710,6 +749,11 @@ final class Broken {
                 @Override
                 public void update(A before, A after) {
                     apart(sound, one -> overwrite(type, one.store(type), before, after));
+                }
+
+                @Override
+                public boolean isTaken(EstateId estate, UniqueKey<A> key, String value) {
+                    return sound.inTransaction(one -> one.store(type).isTaken(estate, key, value));
                 }
 
                 @Override

@@ -53,6 +53,8 @@ class BrokenStoragesTest {
                 fault("d4_estateSubjectAndNameTellClocksApart", BrokenClocks::foldingNames, AsDueClocks.class),
                 fault("n1_noNumberIsGivenTwiceAlsoNotTheFirst", Broken::countingPerNode, AsRaced.class),
                 fault("n3_everySeriesOfEveryEstateStartsAtOne", Broken::countingFromZero, AsNumbers.class),
+                fault("n4_lookingTakesNothing", Broken::takingWhatIsLookedAt, AsNumbers.class),
+                fault("a7_aValueIsTakenWhileTheEstateHasIt", Broken::takenElsewhere, AsStore.class),
                 fault("o2_aClaimedMessageIsGivenToNobodyElse", Broken::withoutLeases, AsOutbox.class),
                 fault("o3_claimsComeInTheOrder", Broken::claimingTheNewestFirst, AsOutbox.class),
                 fault("o2_aMessageIsNotDueBeforeItMayBeTold", Broken::tellingTooSoon, AsOutbox.class),

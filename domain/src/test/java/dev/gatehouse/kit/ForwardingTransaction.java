@@ -3,13 +3,16 @@ package dev.gatehouse.kit;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
+import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Numbers;
 import dev.gatehouse.port.Outbox;
@@ -89,8 +92,51 @@ class ForwardingTransaction implements Transaction {
         }
 
         @Override
+        public boolean isTaken(EstateId estate, UniqueKey<A> key, String value) {
+            return to.isTaken(estate, key, value);
+        }
+
+        @Override
         public Page<A> search(EstateId estate, Q query) {
             return to.search(estate, query);
+        }
+    }
+
+    /** Passes everything on to numbers. */
+    static class ForwardingNumbers implements Numbers {
+        final Numbers to;
+
+        ForwardingNumbers(Numbers to) {
+            this.to = to;
+        }
+
+        @Override
+        public long next(EstateId estate, String series, int count) {
+            return to.next(estate, series, count);
+        }
+
+        @Override
+        public long upcoming(EstateId estate, String series) {
+            return to.upcoming(estate, series);
+        }
+    }
+
+    /** Passes everything on to a journal. */
+    static class ForwardingJournal implements Journal {
+        final Journal to;
+
+        ForwardingJournal(Journal to) {
+            this.to = to;
+        }
+
+        @Override
+        public void append(List<JournalEntry> entries) {
+            to.append(entries);
+        }
+
+        @Override
+        public List<JournalEntry> history(EstateId estate, Subject subject, long afterVersion, int limit) {
+            return to.history(estate, subject, afterVersion, limit);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.gatehouse.Presets;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.pass.MakePasses;
 import dev.gatehouse.pass.Pass;
@@ -36,7 +37,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -214,23 +217,24 @@ final class HouseholdWorld {
                         .toList());
     }
 
-    private void onPass(int which, Predicate<ModelPass> legal, Consumer<ModelPass> model, Consumer<PassNumber> step) {
+    private void onPass(
+            int which, Predicate<ModelPass> legal, Consumer<ModelPass> model, Function<PassNumber, Outcome<?>> step) {
         if (!passes.isEmpty()) {
             int index = which % passes.size();
             ModelPass pass = passes.get(index);
             PassNumber number = desk.book(household).passes().get(index).number();
-            legalIf(legal.test(pass), () -> step.accept(number), () -> model.accept(pass));
+            legalIf(legal.test(pass), () -> step.apply(number), () -> model.accept(pass));
         }
     }
 
-    private void legalIf(boolean legal, Runnable step, Runnable model) {
+    private void legalIf(boolean legal, Supplier<? extends Outcome<?>> step, Runnable model) {
         desk.after(Duration.ofMinutes(1));
         List<Object> before = everything();
         if (legal) {
-            step.run();
+            desk.rehearsed(step);
             model.run();
         } else {
-            assertThatThrownBy(step::run).isInstanceOf(RuleViolation.class);
+            assertThatThrownBy(() -> desk.rehearsed(step)).isInstanceOf(RuleViolation.class);
             assertThat(everything()).isEqualTo(before);
         }
     }

@@ -25,7 +25,7 @@ final class PermitDesk {
 
     /** Somebody with this role alone asks. */
     Call as(Role role) {
-        return Call.by(caller(role));
+        return desk.by(caller(role));
     }
 
     Caller caller(Role role) {

@@ -23,6 +23,7 @@ import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Rule;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.permit.PermitState.Place;
 import dev.gatehouse.port.JournalEntry;
 import java.math.BigDecimal;
@@ -33,8 +34,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,21 +75,32 @@ final class PermitWorld {
     void collect(Role role, int more) {
         int due = owed - taken;
         boolean legal = !paid && !withdrawn && more == 0;
-        attempt(role, Set.of(Role.FINANCE), legal, PermitRule.PAID_BEFORE_BLANK, call -> {
-            house.permits.collect(call, new CollectFee(id, BigDecimal.valueOf(Math.max(0, due + (long) more))));
-            paid = true;
-            taken = due;
-            cards.forEach(card -> card.state = BLANK_ISSUED);
-        });
+        attempt(
+                role,
+                Set.of(Role.FINANCE),
+                legal,
+                PermitRule.PAID_BEFORE_BLANK,
+                call -> house.permits.collect(
+                        call, new CollectFee(id, BigDecimal.valueOf(Math.max(0, due + (long) more)))),
+                () -> {
+                    paid = true;
+                    taken = due;
+                    cards.forEach(card -> card.state = BLANK_ISSUED);
+                });
     }
 
     void handOverReceipt(Role role) {
         boolean legal = paid && !receiptGiven && !withdrawn;
-        attempt(role, DESK, legal, PermitRule.RECEIPT_TO_APPLICANT, call -> {
-            house.permits.handOverReceipt(call, new HandOverReceipt(id, Crews.FOREMAN));
-            receiptGiven = true;
-            cards.stream().filter(card -> card.state == BLANK_ISSUED).forEach(card -> card.state = CHECKING);
-        });
+        attempt(
+                role,
+                DESK,
+                legal,
+                PermitRule.RECEIPT_TO_APPLICANT,
+                call -> house.permits.handOverReceipt(call, new HandOverReceipt(id, Crews.FOREMAN)),
+                () -> {
+                    receiptGiven = true;
+                    cards.stream().filter(card -> card.state == BLANK_ISSUED).forEach(card -> card.state = CHECKING);
+                });
     }
 
     void verify(Role role, int which) {
@@ -119,46 +131,71 @@ final class PermitWorld {
 
     void deliver(Role role, int which) {
         Card card = cards.get(which % 3);
-        attempt(role, DESK, card.state == HANDED_OUT, PermitRule.INTO_ONES_OWN_HANDS, call -> {
-            house.permits.deliver(call, new DeliverPermit(id, number(which)));
-            card.state = DELIVERED;
-        });
+        attempt(
+                role,
+                DESK,
+                card.state == HANDED_OUT,
+                PermitRule.INTO_ONES_OWN_HANDS,
+                call -> house.permits.deliver(call, new DeliverPermit(id, number(which))),
+                () -> {
+                    card.state = DELIVERED;
+                });
     }
 
     void reject(Role role, int which) {
         Card card = cards.get(which % 3);
-        attempt(role, Set.of(Role.SECURITY), card.state == CHECKING, PermitRule.CHECKED_BY_SECURITY, call -> {
-            house.permits.reject(call, new RejectWorker(id, number(which), RejectionReason.DATA_DIFFER));
-            card.state = REJECTED;
-            owed -= FEE;
-        });
+        attempt(
+                role,
+                Set.of(Role.SECURITY),
+                card.state == CHECKING,
+                PermitRule.CHECKED_BY_SECURITY,
+                call -> house.permits.reject(call, new RejectWorker(id, number(which), RejectionReason.DATA_DIFFER)),
+                () -> {
+                    card.state = REJECTED;
+                    owed -= FEE;
+                });
     }
 
     void revoke(Role role, int which) {
         Card card = cards.get(which % 3);
         boolean legal = card.state.compareTo(BLANK_ISSUED) >= 0 && card.state.compareTo(DELIVERED) <= 0;
-        attempt(role, Set.of(Role.CS_SUPERVISOR, Role.SECURITY), legal, PermitRule.LIFE, call -> {
-            house.permits.revoke(call, new RevokePermit(id, number(which), RevocationCause.OTHER));
-            card.state = REVOKED;
-        });
+        attempt(
+                role,
+                Set.of(Role.CS_SUPERVISOR, Role.SECURITY),
+                legal,
+                PermitRule.LIFE,
+                call -> house.permits.revoke(call, new RevokePermit(id, number(which), RevocationCause.OTHER)),
+                () -> {
+                    card.state = REVOKED;
+                });
     }
 
     void lose(Role role, int which) {
         Card card = cards.get(which % 3);
         boolean legal = card.state == HANDED_OUT || card.state == DELIVERED;
-        attempt(role, Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY), legal, PermitRule.LIFE, call -> {
-            house.permits.reportLost(call, new ReportPermitLost(id, number(which)));
-            card.state = LOST;
-        });
+        attempt(
+                role,
+                Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY),
+                legal,
+                PermitRule.LIFE,
+                call -> house.permits.reportLost(call, new ReportPermitLost(id, number(which))),
+                () -> {
+                    card.state = LOST;
+                });
     }
 
     void takeBack(Role role, int which) {
         Card card = cards.get(which % 3);
         boolean legal = card.left && card.state != RETURNED;
-        attempt(role, Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY), legal, PermitRule.LIFE, call -> {
-            house.permits.takeBack(call, new PassOnPermits(id, List.of(number(which))));
-            card.state = RETURNED;
-        });
+        attempt(
+                role,
+                Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY),
+                legal,
+                PermitRule.LIFE,
+                call -> house.permits.takeBack(call, new PassOnPermits(id, List.of(number(which)))),
+                () -> {
+                    card.state = RETURNED;
+                });
     }
 
     void withdraw(Role role) {
@@ -166,21 +203,34 @@ final class PermitWorld {
                 .filter(card -> card.state.compareTo(LAMINATED) <= 0)
                 .count();
         boolean legal = inside > 0 && cards.stream().noneMatch(card -> card.left);
-        attempt(role, DESK, legal, PermitRule.WITHDRAWN_IN_TIME, call -> {
-            house.permits.withdraw(call, new WithdrawApplication(id));
-            withdrawn = true;
-            owed -= (int) inside * FEE;
-            cards.stream().filter(card -> card.state.compareTo(LAMINATED) <= 0).forEach(card -> card.state = WITHDRAWN);
-        });
+        attempt(
+                role,
+                DESK,
+                legal,
+                PermitRule.WITHDRAWN_IN_TIME,
+                call -> house.permits.withdraw(call, new WithdrawApplication(id)),
+                () -> {
+                    withdrawn = true;
+                    owed -= (int) inside * FEE;
+                    cards.stream()
+                            .filter(card -> card.state.compareTo(LAMINATED) <= 0)
+                            .forEach(card -> card.state = WITHDRAWN);
+                });
     }
 
     void refund(Role role, int more) {
         int back = taken - (paid ? owed : 0);
         boolean legal = back > 0 && more == 0;
-        attempt(role, Set.of(Role.FINANCE), legal, PermitRule.REFUNDED_EXACTLY, call -> {
-            house.permits.refund(call, new RefundFee(id, BigDecimal.valueOf(Math.max(0, back + (long) more))));
-            taken -= back;
-        });
+        attempt(
+                role,
+                Set.of(Role.FINANCE),
+                legal,
+                PermitRule.REFUNDED_EXACTLY,
+                call -> house.permits.refund(
+                        call, new RefundFee(id, BigDecimal.valueOf(Math.max(0, back + (long) more)))),
+                () -> {
+                    taken -= back;
+                });
     }
 
     /** What is next, by whoever may; so that chains come to their end. */
@@ -260,30 +310,38 @@ final class PermitWorld {
             PermitRule rule,
             PermitState from,
             PermitState to,
-            BiConsumer<Call, PassOnPermits> step) {
+            BiFunction<Call, PassOnPermits, Outcome<?>> step) {
         // One permit, or the whole crew, of which each must be there.
         List<Card> meant = which % 4 == 3 ? cards : List.of(cards.get(which % 4));
         PassOnPermits command = which % 4 == 3 ? house.those(id) : house.those(id, which % 4);
-        attempt(role, roles, meant.stream().allMatch(card -> card.state == from), rule, call -> {
-            step.accept(call, command);
-            meant.forEach(card -> card.state = to);
-        });
+        attempt(
+                role,
+                roles,
+                meant.stream().allMatch(card -> card.state == from),
+                rule,
+                call -> step.apply(call, command),
+                () -> {
+                    meant.forEach(card -> card.state = to);
+                });
     }
 
-    private void attempt(Role role, Set<Role> roles, boolean legal, Rule rule, Consumer<Call> step) {
+    private void attempt(
+            Role role, Set<Role> roles, boolean legal, Rule rule, Function<Call, Outcome<?>> step, Runnable model) {
         house.desk.after(Duration.ofMinutes(1));
         List<Object> before = everything();
         if (!roles.contains(role)) {
-            assertThatThrownBy(() -> step.accept(house.as(role))).isInstanceOf(NotPermitted.class);
+            assertThatThrownBy(() -> house.desk.rehearsed(() -> step.apply(house.as(role))))
+                    .isInstanceOf(NotPermitted.class);
             assertThat(everything()).isEqualTo(before);
         } else if (!legal) {
-            assertThatThrownBy(() -> step.accept(house.as(role)))
+            assertThatThrownBy(() -> house.desk.rehearsed(() -> step.apply(house.as(role))))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
                             refused -> assertThat(refused.rule()).isEqualTo(rule));
             assertThat(everything()).isEqualTo(before);
         } else {
-            step.accept(house.as(role));
+            house.desk.rehearsed(() -> step.apply(house.as(role)));
+            model.run();
             boolean ended = !withdrawn && cards.stream().allMatch(card -> card.state.compareTo(LAMINATED) >= 0);
             relayEnded = relayEnded == null && ended ? house.desk.now() : relayEnded;
             out = cards.stream().anyMatch(card -> card.state == HANDED_OUT || card.state == DELIVERED);

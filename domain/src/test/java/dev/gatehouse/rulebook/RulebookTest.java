@@ -2,8 +2,10 @@ package dev.gatehouse.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.core.Rule;
 import dev.gatehouse.core.Text;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -57,5 +59,38 @@ class RulebookTest {
                 .doesNotHaveDuplicates();
         assertThat(Rulebook.rules().stream().map(Rule::statement).map(Text::chinese))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theRulebookHoldsEveryRuleThereIsOnceAndNoOther() {
+        assertThat(dev.gatehouse.Rulebook.rules()).containsExactlyInAnyOrderElementsOf(Rulebook.rules());
+    }
+
+    @Test
+    void theRulesOfAnAreaStandTogetherUnderItsNameInTheOrderInWhichOneCounts() {
+        assertThat(dev.gatehouse.Rulebook.areas().keySet()).startsWith("unit", "resident", "pass", "permit");
+        dev.gatehouse.Rulebook.areas().forEach((area, rules) -> {
+            assertThat(rules)
+                    .allSatisfy(
+                            rule -> assertThat(rule.getClass().getPackageName()).isEqualTo("dev.gatehouse." + area));
+            assertThat(rules).isSortedAccordingTo(Comparator.comparing(rule -> SortKey.natural(rule.id())));
+        });
+        assertThat(dev.gatehouse.Rulebook.rules())
+                .isEqualTo(dev.gatehouse.Rulebook.areas().values().stream()
+                        .flatMap(List::stream)
+                        .toList());
+        assertThat(dev.gatehouse.Rulebook.rules().stream().map(Rule::id)).containsSubsequence("TKT-9", "TKT-10");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void aRuleIsFoundByItsId(Rule rule) {
+        assertThat(dev.gatehouse.Rulebook.find(rule.id())).containsSame(rule);
+    }
+
+    @Test
+    void whatIsNoIdFindsNoRule() {
+        assertThat(dev.gatehouse.Rulebook.find("pass-2")).isEmpty();
+        assertThat(dev.gatehouse.Rulebook.find("PASS-0")).isEmpty();
     }
 }

@@ -22,4 +22,9 @@ final class InMemoryNumbers implements Numbers {
         undo.put(last, key, before + count);
         return before + 1;
     }
+
+    @Override
+    public long upcoming(EstateId estate, String series) {
+        return last.getOrDefault(estate + "/" + series, 0L) + 1;
+    }
 }

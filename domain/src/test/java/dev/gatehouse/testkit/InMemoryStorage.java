@@ -43,6 +43,22 @@ public final class InMemoryStorage implements Storage {
         }
     }
 
+    /** All that is kept, table by table, as it is now; equal to what it was exactly when nothing has changed. */
+    public Map<String, Map<String, Object>> contents() {
+        turn.lock();
+        try {
+            Map<String, Map<String, Object>> kept = new TreeMap<>();
+            tables.forEach((name, rows) -> {
+                if (!rows.isEmpty()) {
+                    kept.put(name, Map.copyOf(rows));
+                }
+            });
+            return kept;
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** What takes back the steps of a transaction, the last one first. */
     static final class Undo {
         private final Deque<Runnable> steps = new ArrayDeque<>();

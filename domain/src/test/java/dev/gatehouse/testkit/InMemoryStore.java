@@ -70,6 +70,13 @@ final class InMemoryStore<A extends Aggregate<I>, I, Q extends Query> implements
         return new Page<>(rest.subList(0, size), size == rest.size() ? null : type.position(rest.get(size - 1)));
     }
 
+    @Override
+    public boolean isTaken(EstateId estate, UniqueKey<A> key, String value) {
+        return rows.values().stream()
+                .filter(row -> row.estate().equals(estate))
+                .anyMatch(row -> value.equals(key.value().apply(row)));
+    }
+
     private void requireUnique(A candidate) {
         for (UniqueKey<A> key : type.uniqueKeys()) {
             String value = key.value().apply(candidate);

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@link dev.gatehouse.port.Store} promises of one aggregate at a time: A1, A2, A4, A5. */
+/** What {@link dev.gatehouse.port.Store} promises of one aggregate at a time: A1, A2, A4, A5, A7. */
 public abstract class StoreContract {
     private final EstateId estate = Samples.newEstate();
 
@@ -229,6 +229,27 @@ public abstract class StoreContract {
         Unit never = Samples.unit(estate, "3-1201");
         assertThatThrownBy(() -> update(never, never.withVersion(2))).isInstanceOf(StaleVersion.class);
         assertThat(found(Unit.TYPE, never)).isEmpty();
+    }
+
+    @Test
+    void a7_aValueIsTakenWhileTheEstateHasIt() {
+        Unit unit = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
+        insert(Roster.TYPE, Samples.roster(estate, new RosterId("gate"), "zhao.min"));
+        String number = unit.number().key();
+        assertThat(isTaken(Unit.TYPE, estate, number)).isTrue();
+        assertThat(isTaken(Unit.TYPE, estate, number + "0")).isFalse();
+        assertThat(isTaken(Unit.TYPE, Samples.newEstate(), number)).isFalse();
+        assertThat(isTaken(Roster.TYPE, estate, "gate")).isTrue();
+        assertThat(isTaken(Roster.TYPE, estate, "Gate")).isFalse();
+        update(unit, unit.withNumber(Samples.unit(estate, "3-1202").number()).withVersion(2));
+        assertThat(isTaken(Unit.TYPE, estate, number)).isFalse();
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> boolean isTaken(
+            AggregateType<A, I, Q> type, EstateId of, String value) {
+        return storage()
+                .inTransaction(transaction ->
+                        transaction.store(type).isTaken(of, type.uniqueKeys().get(0), value));
     }
 
     private void update(Unit before, Unit after) {

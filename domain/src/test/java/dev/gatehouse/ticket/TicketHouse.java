@@ -1,7 +1,6 @@
 package dev.gatehouse.ticket;
 
 import dev.gatehouse.clock.Clock;
-import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Party;
@@ -77,17 +76,18 @@ final class TicketHouse {
         return all.get(all.size() - 1);
     }
 
-    void issue(TicketId id) {
-        orders.issue(desk.officer(), IssueOrder.of(id));
+    Outcome<TicketId> issue(TicketId id) {
+        return orders.issue(desk.officer(), IssueOrder.of(id));
     }
 
     /** The specialist does something about the latest work order. */
-    void act(TicketId id, OrderAct act) {
-        orders.record(Call.by(specialist), RecordOrderAct.of(id, order(id).number(), act));
+    Outcome<TicketId> act(TicketId id, OrderAct act) {
+        return orders.record(
+                desk.by(specialist), RecordOrderAct.of(id, order(id).number(), act));
     }
 
-    void diagnose(TicketId id) {
-        orders.diagnose(Call.by(specialist), new Diagnose(id, order(id).number(), "The joint has cracked"));
+    Outcome<TicketId> diagnose(TicketId id) {
+        return orders.diagnose(desk.by(specialist), new Diagnose(id, order(id).number(), "The joint has cracked"));
     }
 
     /** A plan that says everything, for this sum. */
@@ -107,9 +107,9 @@ final class TicketHouse {
 
     /** From the plan to its acceptance by the resident. */
     void agree(TicketId id, String charge) {
-        orders.plan(Call.by(specialist), plan(id, charge));
-        orders.tellPlan(Call.by(specialist), new TellPlan(id, order(id).number(), true, true));
-        judgements.agreePlan(Call.by(specialist), new AgreePlan(id, order(id).number(), resident));
+        orders.plan(desk.by(specialist), plan(id, charge));
+        orders.tellPlan(desk.by(specialist), new TellPlan(id, order(id).number(), true, true));
+        judgements.agreePlan(desk.by(specialist), new AgreePlan(id, order(id).number(), resident));
     }
 
     FinishWork work(TicketId id) {
@@ -121,8 +121,8 @@ final class TicketHouse {
                 .build();
     }
 
-    void finish(TicketId id) {
-        orders.finish(Call.by(specialist), work(id));
+    Outcome<TicketId> finish(TicketId id) {
+        return orders.finish(desk.by(specialist), work(id));
     }
 
     Outcome<TicketId> judge(TicketId id, Party by, boolean accepted) {
@@ -133,7 +133,7 @@ final class TicketHouse {
                 .accepted(accepted)
                 .opinion(accepted ? "Quick and clean" : "It still drips")
                 .build();
-        return judgements.judge(Call.by(specialist), command);
+        return judgements.judge(desk.by(specialist), command);
     }
 
     /** All steps of S4's slip up to acceptance. */
@@ -151,31 +151,31 @@ final class TicketHouse {
     }
 
     /** Records what somebody does about the latest work order. */
-    void act(Caller caller, TicketId id, OrderAct act) {
-        orders.record(Call.by(caller), RecordOrderAct.of(id, order(id).number(), act));
+    Outcome<TicketId> act(Caller caller, TicketId id, OrderAct act) {
+        return orders.record(desk.by(caller), RecordOrderAct.of(id, order(id).number(), act));
     }
 
     /** Whatever leads to this milestone of the latest work order, done by whoever does it, legal now or not. */
-    void go(TicketId id, Milestone milestone) {
-        switch (milestone) {
+    Outcome<TicketId> go(TicketId id, Milestone milestone) {
+        return switch (milestone) {
             case SUPERVISOR_SIGNED -> act(desk.supervisor, id, OrderAct.SUPERVISOR_SIGNS);
             case REPEATED_BACK -> act(id, OrderAct.REPEAT_BACK);
             case SIGNED_FOR -> act(id, OrderAct.SIGN_FOR);
             case ON_SITE -> act(id, OrderAct.ARRIVE);
             case DIAGNOSED -> diagnose(id);
-            case PLANNED -> orders.plan(Call.by(specialist), plan(id, "80.00"));
+            case PLANNED -> orders.plan(desk.by(specialist), plan(id, "80.00"));
             case PLAN_TOLD ->
-                orders.tellPlan(Call.by(specialist), new TellPlan(id, order(id).number(), true, true));
+                orders.tellPlan(desk.by(specialist), new TellPlan(id, order(id).number(), true, true));
             case PLAN_AGREED ->
                 judgements.agreePlan(
-                        Call.by(specialist), new AgreePlan(id, order(id).number(), resident));
+                        desk.by(specialist), new AgreePlan(id, order(id).number(), resident));
             case DONE -> finish(id);
             case ACCEPTED -> judge(id, resident, true);
             case PART_LEFT -> act(id, OrderAct.LEAVE_PART);
             case RETURNED -> act(id, OrderAct.BRING_BACK);
             case FILED -> act(id, OrderAct.FILE);
             default -> throw new IllegalArgumentException(milestone.toString());
-        }
+        };
     }
 
     /** All that the office demands of the latest work order, up to this milestone and with it. */

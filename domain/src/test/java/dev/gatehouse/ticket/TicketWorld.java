@@ -8,6 +8,7 @@ import dev.gatehouse.core.Department;
 import dev.gatehouse.core.PaperPart;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.desk.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -164,13 +166,13 @@ final class TicketWorld {
         look();
     }
 
-    private boolean attempt(@Nullable String refusal, Runnable command) {
+    private boolean attempt(@Nullable String refusal, Supplier<Outcome<TicketId>> command) {
         Ticket before = house.ticket(id);
         int told = house.tickets.history(house.desk.officer, id, 0, 10_000).size();
         if (refusal == null) {
-            command.run();
+            house.desk.rehearsed(command);
         } else {
-            assertThatThrownBy(command::run)
+            assertThatThrownBy(() -> house.desk.rehearsed(command))
                     .isInstanceOfSatisfying(
                             RuleViolation.class,
                             refused -> assertThat(refused.rule().id()).isEqualTo(refusal));

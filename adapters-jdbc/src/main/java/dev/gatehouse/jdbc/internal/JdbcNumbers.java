@@ -9,6 +9,8 @@ final class JdbcNumbers implements Numbers {
     /** A series that others begin at the same moment and then roll back; nobody meets that often. */
     private static final int MOST_BEGINNINGS = 100;
 
+    private static final String LAST = "SELECT last_number FROM gh_number WHERE estate_id = ? AND series = ?";
+
     private final Session session;
 
     JdbcNumbers(Session session) {
@@ -34,5 +36,14 @@ final class JdbcNumbers implements Numbers {
                 }
             }
         });
+    }
+
+    @Override
+    public long upcoming(EstateId estate, String series) {
+        return session.run(handle -> handle.select(LAST, estate.value(), series)
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L))
+                + 1;
     }
 }

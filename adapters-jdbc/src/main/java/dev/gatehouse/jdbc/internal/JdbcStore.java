@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Position;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.port.Lock;
@@ -92,6 +93,14 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         });
         List<A> items = found.subList(0, Math.min(size, found.size()));
         return new Page<>(items, found.size() > size ? type.position(items.get(size - 1)) : null);
+    }
+
+    @Override
+    public boolean isTaken(EstateId estate, UniqueKey<A> key, String value) {
+        return session.run(handle -> handle.select(table.taken(key), estate.value(), Sql.text(value))
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent());
     }
 
     private void write(A aggregate, Statements statements) {

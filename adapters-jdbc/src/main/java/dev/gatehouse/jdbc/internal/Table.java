@@ -2,6 +2,7 @@ package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.port.Lock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +31,13 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
         this.mapping = mapping;
         String byId = " FROM " + mapping.table() + " WHERE estate_id = ? AND " + mapping.idColumn() + " = ?";
         List<String> own = mapping.columns().stream().map(Column::name).toList();
+
+        for (UniqueKey<A> key : mapping.type().uniqueKeys()) {
+            if (!own.contains(key.name()) && !mapping.idColumn().equals(key.name())) {
+                throw new IllegalArgumentException(
+                        mapping.table() + " has no column " + key.name() + " for the unique key of that name");
+            }
+        }
 
         // An estate's id is its estate's: then the two are one column.
         Set<String> all = new LinkedHashSet<>(List.of("estate_id", mapping.idColumn(), "version", "sort_key"));
@@ -80,6 +88,11 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
     String search(Filter filter) {
         return "SELECT document FROM " + mapping.table() + " WHERE " + filter.conditions() + " ORDER BY sort_key, "
                 + mapping.idColumn() + " FETCH FIRST ? ROWS ONLY";
+    }
+
+    /** The statement that tells whether a value is taken; a unique key is kept in the column of its name. */
+    String taken(UniqueKey<A> key) {
+        return "SELECT 1 FROM " + mapping.table() + " WHERE estate_id = ? AND " + key.name() + " = ?";
     }
 
     String id(I id) {

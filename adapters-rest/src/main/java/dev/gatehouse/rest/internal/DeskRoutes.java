@@ -1,0 +1,162 @@
+package dev.gatehouse.rest.internal;
+
+import dev.gatehouse.Gatehouse;
+import dev.gatehouse.core.Department;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Post;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.desk.ClockService;
+import dev.gatehouse.desk.DropDeadLetter;
+import dev.gatehouse.desk.Outcome;
+import dev.gatehouse.desk.RedateClock;
+import dev.gatehouse.desk.Relay;
+import dev.gatehouse.duty.Duty;
+import dev.gatehouse.duty.DutyQuery;
+import dev.gatehouse.duty.DutyService;
+import dev.gatehouse.duty.ReportDuty;
+import dev.gatehouse.duty.WaiveDuty;
+import dev.gatehouse.port.ClockQuery;
+import dev.gatehouse.port.DueClock;
+import dev.gatehouse.port.Outbox;
+import dev.gatehouse.rest.internal.Route.Gives;
+import dev.gatehouse.rest.internal.Route.Parameter;
+import dev.gatehouse.rest.internal.Route.Takes;
+import dev.gatehouse.roster.Roster;
+import dev.gatehouse.roster.RosterQuery;
+import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.roster.SetRoster;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What concerns all areas: clocks, duties, rosters, messages that could not be delivered. */
+final class DeskRoutes {
+    private DeskRoutes() {}
+
+    static List<Route> of(Gatehouse gatehouse) {
+        DutyService duties = gatehouse.duties();
+        RosterService rosters = gatehouse.rosters();
+        List<Route> dutyRoutes = new Resource<>("duties", Duty.TYPE)
+                .search(DutyQuery.class, duties::search)
+                .find(duties::find)
+                .history(duties::history)
+                .change("report", ReportDuty.class, duties::report)
+                .change("waive", WaiveDuty.class, duties::waive)
+                .routes();
+        List<Route> rosterRoutes = new Resource<>("rosters", Roster.TYPE)
+                .search(RosterQuery.class, rosters::search)
+                .find(rosters::find)
+                .history(rosters::history)
+                .change("set", SetRoster.class, rosters::set)
+                .routes();
+        return Stream.of(
+                        dutyRoutes,
+                        rosterRoutes,
+                        List.of(onDuty(rosters), board(gatehouse.clocks()), redate(gatehouse.clocks())),
+                        letters(gatehouse.outbox()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Who mans a post at a moment. */
+    private static Route onDuty(RosterService rosters) {
+        return new Route(
+                "GET", Template.of("on-duty"), Takes.query(PostAt.class), Gives.list(Party.class), exchange -> {
+                    PostAt asked = exchange.query(PostAt.class);
+                    return Answer.ok(
+                            new Listing<>(rosters.onDuty(exchange.caller(), asked.post(), asked.moment()), null));
+                });
+    }
+
+    /** What is running out, what is due first first. */
+    private static Route board(ClockService clocks) {
+        return new Route(
+                "GET",
+                Template.of("clocks"),
+                Takes.query(ClockQuery.class),
+                Gives.page(DueClock.class),
+                exchange ->
+                        Listing.answer(exchange, clocks.board(exchange.caller(), exchange.query(ClockQuery.class))));
+    }
+
+    private static Route redate(ClockService clocks) {
+        return new Route(
+                "POST",
+                Template.of("clocks/redate"),
+                new Takes(RedateClock.class, null, null, List.of(), true),
+                Gives.one(Answer.Done.class),
+                exchange -> {
+                    RedateClock command = exchange.command(RedateClock.class);
+                    Outcome<?> outcome = clocks.redate(exchange.call(), command);
+                    return Answer.outcome(200, outcome, command.subject().id(), null);
+                });
+    }
+
+    private static List<Route> letters(Relay outbox) {
+        Takes limit = Takes.parameters(new Parameter("limit", int.class, false));
+        return List.of(
+                new Route(
+                        "GET",
+                        Template.of("dead-letters"),
+                        limit,
+                        Gives.list(Outbox.DeadLetter.class),
+                        exchange -> Answer.ok(
+                                new Listing<>(outbox.deadLetters(exchange.caller(), exchange.limit()), null))),
+                new Route(
+                        "GET",
+                        Template.of("dropped-letters"),
+                        limit,
+                        Gives.list(Outbox.DroppedLetter.class),
+                        exchange ->
+                                Answer.ok(new Listing<>(outbox.dropped(exchange.caller(), exchange.limit()), null))),
+                new Route(
+                        "POST",
+                        Template.of("dead-letters/send-again"),
+                        new Takes(null, null, null, List.of(new Parameter("key", String.class, true)), false),
+                        Gives.NOTHING,
+                        exchange -> {
+                            outbox.sendAgain(exchange.caller(), exchange.required("key"));
+                            return Answer.of(204, null);
+                        }),
+                new Route(
+                        "POST",
+                        Template.of("dead-letters/drop"),
+                        Takes.body(DropDeadLetter.class),
+                        Gives.NOTHING,
+                        exchange -> {
+                            outbox.drop(exchange.caller(), exchange.command(DropDeadLetter.class));
+                            return Answer.of(204, null);
+                        }));
+    }
+
+    /**
+     * Which post is asked about, and for when.
+     *
+     * @param role       the role; null for any
+     * @param department the department; null for any
+     * @param area       the part of the estate; null for any
+     * @param at         when
+     */
+    record PostAt(
+            @Nullable Role role,
+            @Nullable Department department,
+            @Nullable String area,
+            @Nullable Instant at) {
+        Post post() {
+            if (role == null && department == null && area == null) {
+                throw new InvalidCommand("role", Text.of("or a department or an area must be given", "或部门、区域须提供其一"));
+            }
+            return new Post(role, department, area);
+        }
+
+        Instant moment() {
+            if (at == null) {
+                throw new InvalidCommand("at", Text.of("must be given", "必须提供"));
+            }
+            return at;
+        }
+    }
+}

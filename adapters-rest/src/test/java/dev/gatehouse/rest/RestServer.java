@@ -1,0 +1,52 @@
+package dev.gatehouse.rest;
+
+import dev.gatehouse.Gatehouse;
+import dev.gatehouse.jdbc.GatehouseSchema;
+import dev.gatehouse.jdbc.JdbcStorage;
+import java.net.URI;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/** The adapter as a host mounts it, over an embedded database, on a port of its own. */
+public final class RestServer implements AutoCloseable {
+    private final HttpServer server = HttpServer.chosen();
+    private final DataSource dataSource =
+            JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    private final Gatehouse gatehouse;
+    private final int port;
+
+    public RestServer() {
+        this(new HeaderCallers());
+    }
+
+    RestServer(CallerResolver callers) {
+        GatehouseSchema.migrate(dataSource);
+        gatehouse = Gatehouse.builder()
+                .storage(JdbcStorage.owning(dataSource))
+                .notifier(told -> {})
+                .build();
+        port = server.start(GatehouseRest.builder()
+                .gatehouse(gatehouse)
+                .callers(callers)
+                .build()
+                .instances());
+    }
+
+    public Gatehouse gatehouse() {
+        return gatehouse;
+    }
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + "/" + path);
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
