@@ -162,7 +162,8 @@ public record Issue(
         return missing.stream().filter(each -> each.settled() == null).count();
     }
 
-    private String key() {
+    /** What no two issues share: day, supplier and title (SUB-OURS-9). */
+    public String key() {
         return date + " " + supplier + " " + title;
     }
 

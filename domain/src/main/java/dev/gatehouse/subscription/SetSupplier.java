@@ -22,7 +22,7 @@ public record SetSupplier(
         @NotBlank @Size(max = 200) @Printable String name,
         boolean cancellable,
         boolean byFax,
-        @NotNull @Size(max = 1_000) List<@NotNull @Valid Offer> offers) {
+        @NotNull @Size(max = 1_000) List<@NotNull @Valid NewOffer> offers) {
     /** Copies the list. */
     public SetSupplier {
         offers = Unvalidated.copy(offers);

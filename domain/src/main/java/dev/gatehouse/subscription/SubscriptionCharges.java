@@ -25,17 +25,17 @@ public final class SubscriptionCharges {
         return units.entrySet().stream()
                 .filter(unit -> unit.getKey().compareTo(after) > 0)
                 .limit(ChargeQuery.PAGE)
-                .map(unit -> charge(query, unit.getValue()))
+                .map(unit -> charge(unit.getValue()))
                 .toList();
     }
 
-    private static MonthlyCharge charge(ChargeQuery query, List<Subscription> subscriptions) {
+    private static MonthlyCharge charge(List<Subscription> subscriptions) {
         Money amount = Money.total(
                 subscriptions.stream().map(each -> each.asked().price()).toList());
         String door = subscriptions.stream()
                 .map(Subscription::door)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return MonthlyCharge.of(subscriptions.get(0).unit(), door, query.month(), subscriptions.size(), amount);
+        return MonthlyCharge.of(subscriptions.get(0).unit(), door, subscriptions.size(), amount);
     }
 }

@@ -106,12 +106,12 @@ public record Supplier(
         return new Supplier(estate, id, version, name, cancellable, byFax, offers);
     }
 
-    private static List<Listed> listed(List<Offer> offers, CurrencyUnit currency) {
+    private static List<Listed> listed(List<NewOffer> offers, CurrencyUnit currency) {
         List<Violation> wrong = new ArrayList<>();
         List<Listed> listed = new ArrayList<>();
         Set<String> titles = new HashSet<>();
         for (int i = 0; i < offers.size(); i++) {
-            Offer offer = offers.get(i);
+            NewOffer offer = offers.get(i);
             BigDecimal price = offer.price().stripTrailingZeros();
             if (!titles.add(offer.title())) {
                 wrong.add(new Violation("offers[" + i + "].title", Text.of("stands in it before", "已列出")));

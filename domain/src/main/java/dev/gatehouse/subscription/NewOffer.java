@@ -14,7 +14,7 @@ import java.math.BigDecimal;
  * @param title which title
  * @param price of one copy for a month (SUB-3), in the estate's currency
  */
-public record Offer(
+public record NewOffer(
         @NotBlank @Size(max = Subscription.MAX_TITLE_LENGTH) @Printable
         String title,
 
