@@ -24,9 +24,8 @@ import org.joda.money.Money;
 /** The charge list of a month over ten thousand subscriptions, page by page. */
 class ChargeListTest {
     private static final int SUBSCRIPTIONS = 10_000;
-    private static final List<UnitId> UNITS = Stream.generate(() -> new UnitId(UUID.randomUUID()))
-            .limit(3_200)
-            .toList();
+    private static final List<UnitId> UNITS =
+            Stream.generate(() -> new UnitId(UUID.randomUUID())).limit(3_200).toList();
 
     private final AtomicInteger statements = new AtomicInteger();
 
@@ -42,9 +41,8 @@ class ChargeListTest {
         house.gatehouse.subscriptions().eachCharge(house.officer, YearMonth.of(2026, 3), charges::add);
 
         assertThat(statements).hasValue(UNITS.size() / ChargeQuery.PAGE + 1);
-        assertThat(Money.total(charges.stream()
-                        .map(charge -> charge.charge().amount())
-                        .toList()))
+        assertThat(Money.total(
+                        charges.stream().map(charge -> charge.charge().amount()).toList()))
                 .isEqualTo(expected);
         assertThat(charges.stream().mapToLong(MonthlyCharge::subscriptions).sum())
                 .isEqualTo(SUBSCRIPTIONS);
@@ -59,8 +57,7 @@ class ChargeListTest {
             for (int i = 0; i < SUBSCRIPTIONS; i++) {
                 UnitId unit = UNITS.get(i % UNITS.size());
                 Money price = Money.ofMinor(total.getCurrencyUnit(), 1_000 + i);
-                Subscription placed =
-                        Samples.placed(Samples.subscription(estate, "Times", unit, "1", 1), price);
+                Subscription placed = Samples.placed(Samples.subscription(estate, "Times", unit, "1", 1), price);
                 transaction.store(Subscription.TYPE).insert(placed.withVersion(1));
                 total = total.plus(price);
             }

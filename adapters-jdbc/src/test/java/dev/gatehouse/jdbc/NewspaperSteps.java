@@ -58,8 +58,8 @@ final class NewspaperSteps {
     }
 
     void request() {
-        RequestSubscription command = new RequestSubscription(
-                household, holder, OrderedBy.TELEPHONE, TITLE, months, null);
+        RequestSubscription command =
+                new RequestSubscription(household, holder, OrderedBy.TELEPHONE, TITLE, months, null);
         ids.add(house.gatehouse.subscribers().request(house.call(), command).id());
     }
 
@@ -109,8 +109,8 @@ final class NewspaperSteps {
     }
 
     void cancel() {
-        RequestCancellation command = new RequestCancellation(
-                last(), month, month.plusMonths(11), month, PAPER, holder);
+        RequestCancellation command =
+                new RequestCancellation(last(), month, month.plusMonths(11), month, PAPER, holder);
         house.gatehouse.subscribers().requestCancellation(house.call(), command);
     }
 
@@ -128,8 +128,8 @@ final class NewspaperSteps {
     void settle(HouseholdId leaving) {
         house.gatehouse.subscriptions().letRunOut(house.call(), new LetRunOut(last()));
         for (int i = 0; i < 2; i++) {
-            RequestSubscription command = new RequestSubscription(
-                    leaving, house.holder(leaving), OrderedBy.TELEPHONE, TITLE, months, null);
+            RequestSubscription command =
+                    new RequestSubscription(leaving, house.holder(leaving), OrderedBy.TELEPHONE, TITLE, months, null);
             house.gatehouse.subscribers().request(house.call(), command);
         }
     }

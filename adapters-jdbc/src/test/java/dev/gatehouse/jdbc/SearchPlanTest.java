@@ -192,7 +192,9 @@ class SearchPlanTest {
                 .doesNotContain("Sort Key");
         RequisitionQuery waiting =
                 RequisitionQuery.ALL.withState(RequisitionState.SUBMITTED).withPage(SECOND_PAGE);
-        assertThat(plan(Requisition.TYPE, waiting)).contains("gh_requisition_state").doesNotContain("Sort Key");
+        assertThat(plan(Requisition.TYPE, waiting))
+                .contains("gh_requisition_state")
+                .doesNotContain("Sort Key");
         assertThat(plan(Supplier.TYPE, SupplierQuery.ALL.withTitle("广州日报"))).contains("gh_supplier_title_id");
         assertThat(plan(Issue.TYPE, IssueQuery.ALL.withClaimed(true).withPage(SECOND_PAGE)))
                 .contains("gh_issue_claimed")

@@ -267,13 +267,13 @@ class StatementBudgetTest {
                         "subscription.confirm: 4",
                         "subscription.sign-letter: 7",
                         "requisition.submit, of ten lines: 24",
-                        "requisition.decide, of ten lines: 24",
-                        "requisition.place, of ten lines: 24",
+                        "requisition.decide, of ten lines: 25",
+                        "requisition.place, of ten lines: 25",
                         "issue.record, one copy missing: 5",
-                        "subscription.request-cancellation: 9",
+                        "subscription.request-cancellation: 10",
                         "subscription.confirm-cancellation: 4",
-                        "subscription.transfer: 9",
-                        "household.move-out, with three to settle: 12");
+                        "subscription.transfer: 11",
+                        "household.move-out, with three to settle: 15");
     }
 
     private void measureNewspapers(House house, HouseholdId household) {

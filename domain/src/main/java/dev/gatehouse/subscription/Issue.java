@@ -83,7 +83,7 @@ public record Issue(
                 .map(each -> new Missing(each.id(), each.unit(), each.door(), null))
                 .toList();
         Text task = Text.of(
-                "Claim {0} copies of the issue of {1} from supplier {2}",
+                "Claim what is missing of the issue of {1} from supplier {2}: {0}",
                 "向供应商 {2} 追索 {1} 期缺刊 {0} 份", missing.size(), command.date(), command.supplier());
         Terms terms = Terms.of(CLAIM, SubscriptionRule.MISSING_IS_CLAIMED, task, policy.claim());
         Issue issue = new Issue(

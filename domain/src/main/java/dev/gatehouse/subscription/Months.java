@@ -48,9 +48,9 @@ public record Months(YearMonth first, int count) {
         return first.until(month, ChronoUnit.MONTHS);
     }
 
-    /** Such as {@code 2026-03 to 2026-05}. */
+    /** Such as {@code 2026-03/2026-05}, in whatever language. */
     @Override
     public String toString() {
-        return first + " to " + last();
+        return first + "/" + last();
     }
 }

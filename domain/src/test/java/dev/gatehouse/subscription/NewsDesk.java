@@ -53,7 +53,11 @@ final class NewsDesk {
 
     static SetSupplier supplier(SupplierId id, boolean cancellable, boolean byFax) {
         return new SetSupplier(
-                id, "供应商", cancellable, byFax, List.of(new NewOffer(DAILY, PRICE), new NewOffer(READER, BigDecimal.TEN)));
+                id,
+                "供应商",
+                cancellable,
+                byFax,
+                List.of(new NewOffer(DAILY, PRICE), new NewOffer(READER, BigDecimal.TEN)));
     }
 
     /** A household of three that lives in a unit of this number. */

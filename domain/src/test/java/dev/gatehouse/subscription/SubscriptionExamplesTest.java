@@ -48,7 +48,7 @@ class SubscriptionExamplesTest {
         assertThat(asked.orderedBy()).isEqualTo(OrderedBy.TELEPHONE);
         assertThat(asked.subscriber()).isEqualTo(news.principal(family));
         assertThat(asked.title()).isEqualTo(DAILY);
-        assertThat(asked.months()).hasToString("2026-03 to 2026-05");
+        assertThat(asked.months()).hasToString("2026-03/2026-05");
         assertThat(asked.door()).isEqualTo("3-1201");
         assertThat(asked.state()).isEqualTo(SubscriptionState.REQUESTED);
     }
@@ -355,7 +355,7 @@ class SubscriptionExamplesTest {
         news.subscribers.requestCancellation(news.officer(), news.cancellation(id, MARCH));
         news.desk.after(Duration.ofDays(61));
         news.subscriptions.confirmCancellation(news.officer(), new ConfirmCancellation(id, NewPaper.of("FAX-2", "传真")));
-        assertThat(news.subscription(id).own()).hasToString("2026-03 to 2026-05");
+        assertThat(news.subscription(id).own()).hasToString("2026-03/2026-05");
     }
 
     @Test
@@ -457,8 +457,8 @@ class SubscriptionExamplesTest {
         SubscriptionId theirs = news.subscribers
                 .transfer(news.officer(), news.transfer(id, neighbours, may))
                 .id();
-        assertThat(news.subscription(id).own()).hasToString("2026-03 to 2026-04");
-        assertThat(news.subscription(theirs).own()).hasToString("2026-05 to 2026-08");
+        assertThat(news.subscription(id).own()).hasToString("2026-03/2026-04");
+        assertThat(news.subscription(theirs).own()).hasToString("2026-05/2026-08");
         assertThat(news.charges(may))
                 .singleElement()
                 .satisfies(charge -> assertThat(charge.door()).isEqualTo("3-1202"));

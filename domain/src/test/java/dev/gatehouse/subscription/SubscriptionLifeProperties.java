@@ -40,17 +40,21 @@ class SubscriptionLifeProperties {
             @ForAll("lives") ActionChain<SubscriptionWorld> life) {
         SubscriptionWorld end = life.withInvariant("states, papers and charges agree", SubscriptionWorld::check)
                 .run();
-        Statistics.label("placed").collect(end.isEverPlaced()).coverage(coverage -> coverage.check(true)
-                .count(count -> count > 0));
-        Statistics.label("somebody left").collect(end.isAnybodyGone()).coverage(coverage -> coverage.check(true)
-                .count(count -> count > 0));
+        Statistics.label("placed")
+                .collect(end.isEverPlaced())
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
+        Statistics.label("somebody left")
+                .collect(end.isAnybodyGone())
+                .coverage(coverage -> coverage.check(true).count(count -> count > 0));
     }
 
     @Provide
     Arbitrary<ActionChain<SubscriptionWorld>> lives() {
         return ActionChain.startWith(SubscriptionWorld::new)
                 .withAction(20, step("go on", (world, turn) -> world.goOn(turn.which(), turn.odd())))
-                .withAction(3, step("request", (world, turn) -> world.request(turn.which(), turn.how() - 1, 1 + turn.which())))
+                .withAction(
+                        3,
+                        step("request", (world, turn) -> world.request(turn.which(), turn.how() - 1, 1 + turn.which())))
                 .withAction(1, step("ask", (world, turn) -> world.ask(turn.which(), turn.odd())))
                 .withAction(1, step("confirm", (world, turn) -> world.confirm(turn.which(), turn.rarely() ? 1 : 0)))
                 .withAction(1, step("sign", (world, turn) -> world.sign(turn.which(), turn.rarely())))
@@ -67,8 +71,7 @@ class SubscriptionLifeProperties {
                 .withMaxTransformations(40);
     }
 
-    private static Action.Independent<SubscriptionWorld> step(
-            String name, BiConsumer<SubscriptionWorld, Turn> step) {
+    private static Action.Independent<SubscriptionWorld> step(String name, BiConsumer<SubscriptionWorld, Turn> step) {
         return () -> Combinators.combine(
                         Arbitraries.integers().between(0, 5),
                         Arbitraries.integers().between(0, 4),

@@ -143,8 +143,8 @@ class SubscriptionProperties {
             @ForAll @IntRange(min = 0, max = 40) int late) {
         int asked = until % (count - 1);
         Subscription placed = placed(requestedIn(first, count), 100, true);
-        Subscription cancelled =
-                cancelled(placed, first.plusMonths(asked), first.plusMonths(late).atEndOfMonth());
+        Subscription cancelled = cancelled(
+                placed, first.plusMonths(asked), first.plusMonths(late).atEndOfMonth());
         int expected = Math.min(count, Math.max(asked, late) + 1);
         assertThat(charged(cancelled)).isEqualTo(fen(100L * expected));
     }
@@ -176,10 +176,10 @@ class SubscriptionProperties {
         SubscriptionRule rule = !cancellable
                 ? SubscriptionRule.PREPAID_IS_NOT_CANCELLED
                 : dated && !ahead ? SubscriptionRule.MONTHS_AHEAD : SubscriptionRule.CANCELLED_IN_ORDER;
-        Subscription next =
-                allowed(cancellable && dated && ahead && signed && maySign, rule, () -> placed.ending()
-                        .request(command, maySign, may, POLICY)
-                        .next());
+        Subscription next = allowed(
+                cancellable && dated && ahead && signed && maySign,
+                rule,
+                () -> placed.ending().request(command, maySign, may, POLICY).next());
         if (next != null) {
             assertThat(next.state()).isEqualTo(SubscriptionState.CANCELLING);
         }
@@ -201,12 +201,15 @@ class SubscriptionProperties {
         Subscription before = confirmed ? confirmed(quoted, first, 1, 100, POLICY) : quoted;
         SignLetter command = new SignLetter(before.id(), PAPER, signed ? SIGNER : null);
         SubscriptionRule rule = confirmed ? SubscriptionRule.LETTER_SIGNED : SubscriptionRule.CONFIRMED_AGAIN;
-        Subscription next = allowed(confirmed && signed && maySign, rule, () -> before.order()
-                .sign(command, maySign, at(first.atDay(2)))
-                .next());
+        Subscription next = allowed(
+                confirmed && signed && maySign,
+                rule,
+                () -> before.order().sign(command, maySign, at(first.atDay(2))).next());
         if (next == null) {
-            allowed(false, SubscriptionRule.LETTER_SIGNED, () -> submitted(List.of(
-                    confirmed ? before : confirmed(before, first, 1, 100, POLICY))));
+            allowed(
+                    false,
+                    SubscriptionRule.LETTER_SIGNED,
+                    () -> submitted(List.of(confirmed ? before : confirmed(before, first, 1, 100, POLICY))));
         } else {
             assertThat(submitted(List.of(next)).lines()).hasSize(1);
         }
@@ -223,7 +226,9 @@ class SubscriptionProperties {
         SubscriptionPolicy policy = POLICY.withApprovers(approvers).withAnotherDecides(another);
         Requisition requisition = submitted(List.of(signed(1, "Times", 2, 100)));
         Caller caller = new Caller(
-                ESTATE, own ? OFFICER.party() : Caller.staff(ESTATE, "wang.jing").party(), roles);
+                ESTATE,
+                own ? OFFICER.party() : Caller.staff(ESTATE, "wang.jing").party(),
+                roles);
         Act act = new Act(caller, requisition.since(), requisition.since(), CALENDAR);
         boolean inRole = roles.stream().anyMatch(approvers::contains);
         Requisition decided = allowed(
@@ -248,7 +253,9 @@ class SubscriptionProperties {
             Requisition before = now;
             Act act = manager(before.since());
             boolean open = state == RequisitionState.SUBMITTED || state == RequisitionState.APPROVED;
-            boolean legal = step == 0 ? state == RequisitionState.SUBMITTED : step == 1 ? open : state == RequisitionState.APPROVED;
+            boolean legal = step == 0
+                    ? state == RequisitionState.SUBMITTED
+                    : step == 1 ? open : state == RequisitionState.APPROVED;
             Requisition next = allowed(
                     legal,
                     step == 2 ? SubscriptionRule.PLACED_ON_APPROVAL : SubscriptionRule.REQUISITION_APPROVED,
@@ -304,8 +311,8 @@ class SubscriptionProperties {
             Quote other = new Quote(new SupplierId("post-office"), fen(100), false, false, signed.since());
             lines.add(agency.get(i) ? signed : signed.withQuote(other));
         }
-        Requisition written = allowed(
-                new HashSet<>(agency).size() == 1, SubscriptionRule.ONE_SUPPLIER, () -> submitted(lines));
+        Requisition written =
+                allowed(new HashSet<>(agency).size() == 1, SubscriptionRule.ONE_SUPPLIER, () -> submitted(lines));
         if (written != null) {
             assertThat(written.byFax()).isEqualTo(agency.get(0));
         }
@@ -332,9 +339,11 @@ class SubscriptionProperties {
                 first.plusMonths(month).atDay(day),
                 List.of(line.id()));
         boolean inTheBook = ordered && sameTitle && sameSupplier && month >= 0 && month < count;
-        Issue issue = allowed(inTheBook, SubscriptionRule.IN_THE_RECEIPT_BOOK, () -> Issue.record(
-                        new IssueId(new UUID(0, 4)), command, List.of(line), at(command.date()), POLICY)
-                .next());
+        Issue issue = allowed(
+                inTheBook,
+                SubscriptionRule.IN_THE_RECEIPT_BOOK,
+                () -> Issue.record(new IssueId(new UUID(0, 4)), command, List.of(line), at(command.date()), POLICY)
+                        .next());
         if (issue != null) {
             assertThat(issue.isTickedOff(line)).isFalse();
             for (SettleMissing.Outcome as : SettleMissing.Outcome.values()) {
@@ -408,8 +417,7 @@ class SubscriptionProperties {
         Act answered = later(at(LocalDate.of(2026, 9, 1)), -after);
         Subscription running = placed.withClocks(renewal);
         assertThat(renewal.find("renewal").map(Clock::dueAt)).hasValue(end.minus(Duration.ofHours(hours)));
-        assertKept(
-                running.ending().renewalAnswered(false, answered).next().clocks(), "renewal", after >= hours);
+        assertKept(running.ending().renewalAnswered(false, answered).next().clocks(), "renewal", after >= hours);
     }
 
     @Property(tries = 50)
@@ -425,12 +433,14 @@ class SubscriptionProperties {
                     each < 4 ? "Times" : "times",
                     LocalDate.of(2026, 3, 1 + each / 2),
                     List.of());
-            allowed(seen.add(each), SubscriptionRule.ISSUE_ONCE, () -> news.desk
-                    .gatehouse
-                    .issues()
-                    .record(news.officer(), command));
+            allowed(
+                    seen.add(each),
+                    SubscriptionRule.ISSUE_ONCE,
+                    () -> news.desk.gatehouse.issues().record(news.officer(), command));
             news.desk.gatehouse.suppliers().set(news.officer(), NewsDesk.supplier(AGENCY, each > 2, true));
-            assertThat(news.desk.gatehouse.suppliers()
+            assertThat(news.desk
+                            .gatehouse
+                            .suppliers()
                             .search(news.desk.officer, SupplierQuery.ALL)
                             .items())
                     .hasSize(2);
@@ -445,8 +455,10 @@ class SubscriptionProperties {
         if (legal) {
             return step.get();
         }
-        assertThatThrownBy(step::get).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.rule())
-                .isEqualTo(rule));
+        assertThatThrownBy(step::get)
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
         return null;
     }
 

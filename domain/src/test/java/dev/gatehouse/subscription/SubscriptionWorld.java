@@ -25,8 +25,8 @@ final class SubscriptionWorld {
             SubscriptionState.QUOTED,
             SubscriptionState.CONFIRMED,
             SubscriptionState.SIGNED);
-    private static final List<SubscriptionState> GOING_ON = List.of(
-            SubscriptionState.REQUISITIONED, SubscriptionState.APPROVED, SubscriptionState.ORDERED);
+    private static final List<SubscriptionState> GOING_ON =
+            List.of(SubscriptionState.REQUISITIONED, SubscriptionState.APPROVED, SubscriptionState.ORDERED);
 
     private final NewsDesk news = new NewsDesk();
     private final List<HouseholdId> households = List.of(news.household("3-1201"), news.household("3-1202"));
@@ -48,24 +48,19 @@ final class SubscriptionWorld {
         }
         YearMonth first = now().plusMonths(start);
         int who = whose % 2;
-        Rule rule = here.get(who)
-                ? SubscriptionRule.MONTHS_AHEAD
-                : ResidentRule.LIFE;
+        Rule rule = here.get(who) ? SubscriptionRule.MONTHS_AHEAD : ResidentRule.LIFE;
         attempt(here.get(who) && start >= 0, rule, () -> {
             SubscriptionId id = news.subscribers
-                    .request(
-                            news.officer(),
-                            news.wish(households.get(who), NewsDesk.DAILY, first, count))
+                    .request(news.officer(), news.wish(households.get(who), NewsDesk.DAILY, first, count))
                     .id();
             papers.add(new Paper(id, who, first, count));
         });
     }
 
     void ask(int which, boolean agency) {
-        with(which, paper -> attempt(
-                paper.state.compareTo(SubscriptionState.CONFIRMED) <= 0,
-                SubscriptionRule.LIFE,
-                () -> {
+        with(
+                which,
+                paper -> attempt(paper.state.compareTo(SubscriptionState.CONFIRMED) <= 0, SubscriptionRule.LIFE, () -> {
                     news.ask(paper.id, agency ? NewsDesk.AGENCY : NewsDesk.POST_OFFICE);
                     paper.state = SubscriptionState.QUOTED;
                     paper.cancellable = agency;
@@ -107,13 +102,10 @@ final class SubscriptionWorld {
         with(which, paper -> {
             boolean signed = paper.state == SubscriptionState.SIGNED;
             boolean ahead = !paper.first.isBefore(now());
-            attempt(
-                    signed && ahead,
-                    signed ? SubscriptionRule.MONTHS_AHEAD : SubscriptionRule.LETTER_SIGNED,
-                    () -> {
-                        paper.requisition = news.submitted(paper.id);
-                        paper.state = SubscriptionState.REQUISITIONED;
-                    });
+            attempt(signed && ahead, signed ? SubscriptionRule.MONTHS_AHEAD : SubscriptionRule.LETTER_SIGNED, () -> {
+                paper.requisition = news.submitted(paper.id);
+                paper.state = SubscriptionState.REQUISITIONED;
+            });
         });
     }
 
@@ -127,8 +119,7 @@ final class SubscriptionWorld {
                     || (!approved && paper.state == SubscriptionState.APPROVED);
             attempt(waits && !writer, SubscriptionRule.REQUISITION_APPROVED, () -> {
                 news.requisitions.decide(
-                        writer ? news.desk.supervisor() : news.manager(),
-                        new DecideRequisition(requisition, approved));
+                        writer ? news.desk.supervisor() : news.manager(), new DecideRequisition(requisition, approved));
                 paper.state = approved ? SubscriptionState.APPROVED : SubscriptionState.SIGNED;
             });
         });
@@ -176,36 +167,42 @@ final class SubscriptionWorld {
     }
 
     void tell(int which) {
-        with(which, paper -> attempt(
-                paper.state == SubscriptionState.CANCELLING, SubscriptionRule.CANCELLED_IN_ORDER, () -> {
-                    news.subscriptions.confirmCancellation(
-                            news.officer(), new ConfirmCancellation(paper.id, NewPaper.of("FAX-2", "传真")));
-                    paper.state = SubscriptionState.CANCELLED;
-                    YearMonth asked = Objects.requireNonNull(paper.until);
-                    for (int i = 0; i < paper.count; i++) {
-                        YearMonth month = paper.first.plusMonths(i);
-                        boolean came = !month.isAfter(asked) || !month.isAfter(now());
-                        paper.count = came ? paper.count : i;
-                    }
-                }));
+        with(
+                which,
+                paper -> attempt(
+                        paper.state == SubscriptionState.CANCELLING, SubscriptionRule.CANCELLED_IN_ORDER, () -> {
+                            news.subscriptions.confirmCancellation(
+                                    news.officer(), new ConfirmCancellation(paper.id, NewPaper.of("FAX-2", "传真")));
+                            paper.state = SubscriptionState.CANCELLED;
+                            YearMonth asked = Objects.requireNonNull(paper.until);
+                            for (int i = 0; i < paper.count; i++) {
+                                YearMonth month = paper.first.plusMonths(i);
+                                boolean came = !month.isAfter(asked) || !month.isAfter(now());
+                                paper.count = came ? paper.count : i;
+                            }
+                        }));
     }
 
     void withdraw(int which) {
-        with(which, paper -> attempt(OPEN.contains(paper.state), SubscriptionRule.LIFE, () -> {
-            news.subscriptions.withdraw(news.officer(), new WithdrawSubscription(paper.id));
-            paper.state = SubscriptionState.WITHDRAWN;
-        }));
+        with(
+                which,
+                paper -> attempt(OPEN.contains(paper.state), SubscriptionRule.LIFE, () -> {
+                    news.subscriptions.withdraw(news.officer(), new WithdrawSubscription(paper.id));
+                    paper.state = SubscriptionState.WITHDRAWN;
+                }));
     }
 
     void settle(int which, boolean redirected) {
-        with(which, paper -> attempt(GOING_ON.contains(paper.state), SubscriptionRule.LIFE, () -> {
-            if (redirected) {
-                news.subscriptions.redirect(news.officer(), new RedirectSubscription(paper.id, "上海"));
-            } else {
-                news.subscriptions.letRunOut(news.officer(), new LetRunOut(paper.id));
-            }
-            paper.settled = true;
-        }));
+        with(
+                which,
+                paper -> attempt(GOING_ON.contains(paper.state), SubscriptionRule.LIFE, () -> {
+                    if (redirected) {
+                        news.subscriptions.redirect(news.officer(), new RedirectSubscription(paper.id, "上海"));
+                    } else {
+                        news.subscriptions.letRunOut(news.officer(), new LetRunOut(paper.id));
+                    }
+                    paper.settled = true;
+                }));
     }
 
     void transfer(int which, int into) {
@@ -285,7 +282,9 @@ final class SubscriptionWorld {
             if (now.state().isPlaced() && now.follows() == null) {
                 Requisition requisition = news.requisition(Objects.requireNonNull(now.requisition()));
                 assertThat(requisition.state()).as("placed on approval").isEqualTo(RequisitionState.PLACED);
-                assertThat(requisition.paper().signatures()).as("approved by another").hasSize(2);
+                assertThat(requisition.paper().signatures())
+                        .as("approved by another")
+                        .hasSize(2);
             }
             if (now.state() == SubscriptionState.CANCELLED) {
                 assertThat(paper.cancellable).as("nothing prepaid is cancelled").isTrue();
@@ -298,8 +297,8 @@ final class SubscriptionWorld {
             YearMonth month = start.plusMonths(i);
             long copies = papers.stream()
                     .filter(paper -> paper.placed)
-                    .filter(paper -> !month.isBefore(paper.first)
-                            && month.isBefore(paper.first.plusMonths(paper.count)))
+                    .filter(paper ->
+                            !month.isBefore(paper.first) && month.isBefore(paper.first.plusMonths(paper.count)))
                     .count();
             assertThat(news.charged(month))
                     .as("charged for %s", month)

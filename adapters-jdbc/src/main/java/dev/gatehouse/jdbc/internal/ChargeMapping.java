@@ -29,9 +29,6 @@ final class ChargeMapping {
     private static MonthlyCharge charge(ResultSet row) throws SQLException {
         Money amount = Money.ofMinor(CurrencyUnit.of(row.getString("currency")), row.getLong("price"));
         return MonthlyCharge.of(
-                UnitId.parse(row.getString("unit_id")),
-                row.getString("door"),
-                row.getLong("subscriptions"),
-                amount);
+                UnitId.parse(row.getString("unit_id")), row.getString("door"), row.getLong("subscriptions"), amount);
     }
 }

@@ -33,10 +33,13 @@ final class SubscriptionMapping {
                     new Column<>("marked_in", subscription -> markedIn(subscription.cancellation())),
                     new Column<>(
                             "currency",
-                            subscription -> quoted(subscription, quote -> quote.price().getCurrencyUnit().getCode())),
+                            subscription -> quoted(
+                                    subscription,
+                                    quote -> quote.price().getCurrencyUnit().getCode())),
                     new Column<>(
                             "price",
-                            subscription -> quoted(subscription, quote -> quote.price().getAmountMinorLong()))),
+                            subscription ->
+                                    quoted(subscription, quote -> quote.price().getAmountMinorLong()))),
             List.of(),
             List.of(SubscriptionPolicy.class),
             (filter, query) -> running(

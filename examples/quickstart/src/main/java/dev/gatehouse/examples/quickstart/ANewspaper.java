@@ -53,8 +53,7 @@ final class ANewspaper {
 
     /** SUB-3: what the post office has; it is prepaid, so nothing ordered there is cancelled (SUB-12). */
     void supplier() {
-        SetSupplier command =
-                new SetSupplier(POST_OFFICE, "邮局", false, false, List.of(new NewOffer(TITLE, PRICE)));
+        SetSupplier command = new SetSupplier(POST_OFFICE, "邮局", false, false, List.of(new NewOffer(TITLE, PRICE)));
         story.done(
                 desk,
                 "The post office has " + TITLE + " for CNY 25.50 a month, prepaid",
@@ -66,8 +65,7 @@ final class ANewspaper {
         PersonId subscriber = family.the(Relationship.PRINCIPAL);
         var requested = subscribers.request(
                 desk.once(key + "/request"),
-                new RequestSubscription(
-                        family.id(), subscriber, OrderedBy.TELEPHONE, TITLE, HALF_A_YEAR, null));
+                new RequestSubscription(family.id(), subscriber, OrderedBy.TELEPHONE, TITLE, HALF_A_YEAR, null));
         SubscriptionId id = requested.id();
         story.done(desk, who + " call: " + TITLE + " from May, for half a year, please", requested);
         subscriptions.ask(desk.once(key + "/ask"), new AskSupplier(id, POST_OFFICE));
@@ -82,9 +80,8 @@ final class ANewspaper {
 
     /** SUB-8, SUB-9: one requisition for both, decided on by another, then placed. */
     RequisitionId requisition(List<SubscriptionId> ids) {
-        var submitted = desk.gatehouse()
-                .requisitions()
-                .submit(desk.once("story/news/submit"), new SubmitRequisition(ids));
+        var submitted =
+                desk.gatehouse().requisitions().submit(desk.once("story/news/submit"), new SubmitRequisition(ids));
         var written = desk.gatehouse()
                 .requisitions()
                 .find(desk.clerk(), submitted.id())
@@ -149,9 +146,7 @@ final class ANewspaper {
         story.refusedThen(
                 desk,
                 "Then they just hand in their passes and go:",
-                () -> desk.gatehouse()
-                        .office()
-                        .moveOut(Call.by(desk.clerk()), new MoveOut(family.id(), List.of())));
+                () -> desk.gatehouse().office().moveOut(Call.by(desk.clerk()), new MoveOut(family.id(), List.of())));
     }
 
     /** The months that are left go to another household, which signs for them. */
