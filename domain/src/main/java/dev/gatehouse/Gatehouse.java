@@ -14,6 +14,7 @@ import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Judgements;
 import dev.gatehouse.office.Office;
 import dev.gatehouse.office.Reception;
+import dev.gatehouse.office.Subscribers;
 import dev.gatehouse.office.Titles;
 import dev.gatehouse.office.UnitFiles;
 import dev.gatehouse.pass.PassBook;
@@ -27,11 +28,19 @@ import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Settlement;
 import dev.gatehouse.port.Storage;
+import dev.gatehouse.port.SupplierDirectory;
 import dev.gatehouse.resident.HouseholdService;
 import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
 import dev.gatehouse.roster.RosterService;
+import dev.gatehouse.subscription.Issue;
+import dev.gatehouse.subscription.IssueService;
+import dev.gatehouse.subscription.Requisition;
+import dev.gatehouse.subscription.RequisitionService;
+import dev.gatehouse.subscription.Subscription;
+import dev.gatehouse.subscription.SubscriptionService;
+import dev.gatehouse.subscription.SupplierService;
 import dev.gatehouse.ticket.AppointmentService;
 import dev.gatehouse.ticket.ComplaintService;
 import dev.gatehouse.ticket.FigureService;
@@ -86,11 +95,22 @@ public final class Gatehouse {
     private final ServiceOrderService serviceOrders;
     private final Judgements judgements;
     private final RosterService rosters;
+    private final Subscribers subscribers;
+    private final SubscriptionService subscriptions;
+    private final RequisitionService requisitions;
+    private final SupplierService suppliers;
+    private final IssueService issues;
     private final DutyService duties;
     private final ClockService clocks;
     private final Relay outbox;
 
-    private Gatehouse(Desk desk, Estates estates, RosterService rosters, Relay outbox, Settlement settlement) {
+    private Gatehouse(
+            Desk desk,
+            Estates estates,
+            RosterService rosters,
+            Relay outbox,
+            Settlement settlement,
+            @Nullable SupplierDirectory directory) {
         this.estates = estates;
         this.office = new Office(desk);
         this.formalities = new Formalities(desk, settlement);
@@ -113,6 +133,11 @@ public final class Gatehouse {
         this.appointments = new AppointmentService(desk);
         this.serviceOrders = new ServiceOrderService(desk);
         this.judgements = new Judgements(desk);
+        this.subscribers = new Subscribers(desk);
+        this.subscriptions = new SubscriptionService(desk, directory);
+        this.requisitions = new RequisitionService(desk);
+        this.suppliers = new SupplierService(desk);
+        this.issues = new IssueService(desk);
         this.duties = new DutyService(desk);
         List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
         sweepings.add(Sweeping.clocksOf(PassBook.TYPE));
@@ -120,6 +145,9 @@ public final class Gatehouse {
         sweepings.add(Sweeping.clocksOf(EntryCard.TYPE));
         sweepings.add(Sweeping.clocksOf(TenureBook.TYPE));
         sweepings.add(Sweeping.clocksOf(Ticket.TYPE));
+        sweepings.add(Sweeping.clocksOf(Subscription.TYPE));
+        sweepings.add(Sweeping.clocksOf(Requisition.TYPE));
+        sweepings.add(Sweeping.clocksOf(Issue.TYPE));
         this.clocks = new ClockService(desk, sweepings);
         this.rosters = rosters;
         this.outbox = outbox;
@@ -240,6 +268,31 @@ public final class Gatehouse {
         return judgements;
     }
 
+    /** What households do with their newspapers: they order, sign, cancel, take over. */
+    public Subscribers subscribers() {
+        return subscribers;
+    }
+
+    /** Subscriptions, and what they cost each unit a month. */
+    public SubscriptionService subscriptions() {
+        return subscriptions;
+    }
+
+    /** Requisitions of subscriptions. */
+    public RequisitionService requisitions() {
+        return requisitions;
+    }
+
+    /** The suppliers that the estate has stored. */
+    public SupplierService suppliers() {
+        return suppliers;
+    }
+
+    /** The receipt book: issues that came, and copies that did not. */
+    public IssueService issues() {
+        return issues;
+    }
+
     /** What recurs: by the 5th, on the 30th, twice a day. */
     public DutyService duties() {
         return duties;
@@ -275,6 +328,7 @@ public final class Gatehouse {
         private @Nullable Notifier notifier;
         private @Nullable ValidatorFactory validatorFactory;
         private @Nullable OnDuty onDuty;
+        private @Nullable SupplierDirectory supplierDirectory;
         private AccessPolicy access = AccessPolicy.byRole();
         private Settlement settlement = Settlement.BY_STATEMENT;
         private InstantSource time = InstantSource.system();
@@ -318,6 +372,12 @@ public final class Gatehouse {
             return this;
         }
 
+        /** What suppliers of newspapers have; without it, the {@linkplain Gatehouse#suppliers stored suppliers} say. */
+        public Builder supplierDirectory(SupplierDirectory supplierDirectory) {
+            this.supplierDirectory = Objects.requireNonNull(supplierDirectory, "supplierDirectory");
+            return this;
+        }
+
         /** What time it is; without it, the system's. */
         public Builder time(InstantSource time) {
             this.time = Objects.requireNonNull(time, "time");
@@ -352,7 +412,7 @@ public final class Gatehouse {
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
             Relay outbox = new Relay(storage, notifier, asked, validator, access, time, List.of(Ticket.TYPE));
-            return new Gatehouse(desk, estates, rosters, outbox, settlement);
+            return new Gatehouse(desk, estates, rosters, outbox, settlement, supplierDirectory);
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

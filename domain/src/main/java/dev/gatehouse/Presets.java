@@ -15,6 +15,7 @@ import dev.gatehouse.resident.ParticularsSource;
 import dev.gatehouse.resident.RegistrationForm;
 import dev.gatehouse.resident.ResidentPolicy;
 import dev.gatehouse.resident.TenurePolicy;
+import dev.gatehouse.subscription.SubscriptionPolicy;
 import java.time.Duration;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
@@ -27,7 +28,10 @@ import org.joda.money.Money;
  * the defaults of the policy there.
  */
 public final class Presets {
-    /** S0, 阳光嘉园: a residential estate. Households by S0.四.1 and S0.四.5, passes by S0.四, work permits by S0.六. */
+    /**
+     * S0, 阳光嘉园: a residential estate. Households by S0.四.1 and S0.四.5, passes by S0.四, work permits by S0.六, newspapers by
+     * S0.五b.
+     */
     public static final Profile SUNSHINE_GARDEN = Profile.of(
             ResidentPolicy.TYPE
                     .defaults()
@@ -52,7 +56,8 @@ public final class Presets {
             TicketPresets.sunshineGarden(),
             TicketPresets.maintenanceNotice(),
             ComplaintPresets.sunshineGarden(),
-            TicketPresets.homeVisits());
+            TicketPresets.homeVisits(),
+            SubscriptionPolicy.TYPE.defaults().withMinimumMonths(1).withLetterSigned(true));
 
     /**
      * S1: a residential management office. It says nothing of units, households and passes that could be set. Complaints by

@@ -26,12 +26,25 @@ import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitQuery;
 import dev.gatehouse.port.Outbox;
 import dev.gatehouse.resident.Household;
+import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.PersonQuery;
 import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterQuery;
+import dev.gatehouse.subscription.ChargeQuery;
+import dev.gatehouse.subscription.Issue;
+import dev.gatehouse.subscription.IssueQuery;
+import dev.gatehouse.subscription.Requisition;
+import dev.gatehouse.subscription.RequisitionQuery;
+import dev.gatehouse.subscription.RequisitionState;
+import dev.gatehouse.subscription.Subscription;
+import dev.gatehouse.subscription.SubscriptionCharges;
+import dev.gatehouse.subscription.SubscriptionQuery;
+import dev.gatehouse.subscription.SubscriptionState;
+import dev.gatehouse.subscription.Supplier;
+import dev.gatehouse.subscription.SupplierQuery;
 import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketQuery;
@@ -43,6 +56,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +87,16 @@ class SearchPlanTest {
                     + " 'OPEN', CASE WHEN n % 20 = 0 THEN 'Y' ELSE 'N' END, 'HELP', 'u' || n % 50, 'staff:s' || n % 9,"
                     + " 'd' || n % 5, '+86' || n % 60, '{}'",
             "INSERT INTO gh_ticket_assignee SELECT 'e' || e, 'staff:s' || n % 9, 't' || n",
+            "INSERT INTO gh_subscription SELECT 'e' || e, 's' || n, 1, 'T' || n, 'h' || n % 100, 'u' || n % 200, 'd' || n,"
+                    + " 'T' || n % 20, CASE WHEN n % 20 = 0 THEN 'SIGNED' ELSE 'ORDERED' END,"
+                    + " CASE WHEN n % 20 = 0 THEN NULL ELSE '2026-03' END, CASE WHEN n % 20 = 0 THEN NULL ELSE '2026-08' END,"
+                    + " CASE WHEN n % 50 = 0 THEN '2026-04' END, 'CNY', 2550, '{}'",
+            "INSERT INTO gh_requisition SELECT 'e' || e, 'r' || n, 1, '2026-' || n, 's' || n % 5,"
+                    + " CASE WHEN n % 20 = 0 THEN 'SUBMITTED' ELSE 'PLACED' END, '{}'",
+            "INSERT INTO gh_supplier SELECT 'e' || e, 's' || n, 1, 's' || n, '{}'",
+            "INSERT INTO gh_supplier_title SELECT 'e' || e, 'T' || n, 's' || n % 5",
+            "INSERT INTO gh_issue SELECT 'e' || e, 'i' || n, 1, '2026-' || n, 'k' || n, 'T' || n % 20,"
+                    + " CASE WHEN n % 20 = 0 THEN 'Y' ELSE 'N' END, '{}'",
             "INSERT INTO gh_roster SELECT 'e' || e, 'r' || n, 1, 'r' || n, '{}'",
             "INSERT INTO gh_roster_staff SELECT 'e' || e, 's' || n, 'r' || n",
             "INSERT INTO gh_outbox (estate_id, message_key, series, recipient, subject_type, subject_id, recorded_at, not_before,"
@@ -146,6 +170,43 @@ class SearchPlanTest {
                 .doesNotContain("Sort Key");
         assertThat(plan(Ticket.TYPE, TicketQuery.worklist(Party.staff("zhao.gang"))))
                 .contains("gh_ticket_assignee_id");
+    }
+
+    @Test
+    void theReceiptBookTheRegisterAndWhatIsClaimedAreReadInTheOrderOfAnIndex() throws SQLException {
+        SubscriptionQuery all = SubscriptionQuery.ALL.withPage(SECOND_PAGE);
+        YearMonth march = YearMonth.of(2026, 3);
+        assertThat(plan(Subscription.TYPE, all.withMonth(march)))
+                .contains("gh_subscription_order")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Subscription.TYPE, all.withTitle("广州日报").withMonth(march)))
+                .contains("gh_subscription_title");
+        assertThat(plan(Subscription.TYPE, all.withState(SubscriptionState.SIGNED)))
+                .contains("gh_subscription_state")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Subscription.TYPE, all.withHousehold(new HouseholdId(UUID.randomUUID()))))
+                .contains("gh_subscription_household")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Subscription.TYPE, all.withMarkedIn(march)))
+                .contains("gh_subscription_marked")
+                .doesNotContain("Sort Key");
+        RequisitionQuery waiting =
+                RequisitionQuery.ALL.withState(RequisitionState.SUBMITTED).withPage(SECOND_PAGE);
+        assertThat(plan(Requisition.TYPE, waiting))
+                .contains("gh_requisition_state")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Supplier.TYPE, SupplierQuery.ALL.withTitle("广州日报"))).contains("gh_supplier_title_id");
+        assertThat(plan(Issue.TYPE, IssueQuery.ALL.withClaimed(true).withPage(SECOND_PAGE)))
+                .contains("gh_issue_claimed")
+                .doesNotContain("Sort Key");
+    }
+
+    @Test
+    void aPageOfTheChargeListIsReadInTheOrderOfAnIndex() throws SQLException {
+        ChargeQuery page = new ChargeQuery(YearMonth.of(2026, 3), null, new UnitId(UUID.randomUUID()));
+        storage.inTransaction(
+                transaction -> transaction.view(SubscriptionCharges.LIST).answer(estate, page));
+        assertThat(planOfLast()).contains("gh_subscription_unit").doesNotContain("Seq Scan");
     }
 
     @Test

@@ -233,6 +233,7 @@ class StatementBudgetTest {
                                         .build()));
         measurePermits(house, house.settled("3-1203", "Ada"));
         measureTickets(house);
+        measureNewspapers(house, house.settled("3-1204", "Ada"));
         assertThat(measured)
                 .containsExactly(
                         "unit.register: 2",
@@ -252,7 +253,7 @@ class StatementBudgetTest {
                         "pass.replace, keyed: 7",
                         "pass.take-back: 3",
                         "tenure.change-owner, and the household stays: 6",
-                        "household.move-out: 9",
+                        "household.move-out: 10",
                         "roster.set, for the first time: 3",
                         "roster.set, with somebody new: 4",
                         "permit.apply, for a hundred: 5",
@@ -265,7 +266,45 @@ class StatementBudgetTest {
                         "work-order.record, a signature: 3",
                         "work-order.finish: 4",
                         "work-order.judge: 8",
-                        "ticket.close: 3");
+                        "ticket.close: 3",
+                        "supplier.set: 4",
+                        "subscription.request: 4",
+                        "subscription.ask-supplier: 4",
+                        "subscription.confirm: 4",
+                        "subscription.sign-letter: 7",
+                        "requisition.submit, of ten lines: 24",
+                        "requisition.decide, of ten lines: 25",
+                        "requisition.place, of ten lines: 25",
+                        "issue.record, one copy missing: 5",
+                        "subscription.request-cancellation: 10",
+                        "subscription.confirm-cancellation: 4",
+                        "subscription.transfer: 11",
+                        "household.move-out, with three to settle: 15");
+    }
+
+    private void measureNewspapers(House house, HouseholdId household) {
+        NewspaperSteps steps = new NewspaperSteps(house, household);
+        measure("supplier.set", 1, 0, steps::supplier);
+        measure("subscription.request", 2, 0, steps::request);
+        measure("subscription.ask-supplier", 1, 0, steps::ask);
+        measure("subscription.confirm", 1, 0, steps::confirm);
+        measure("subscription.sign-letter", 4, 0, steps::sign);
+        steps.signedToo(9);
+        measure("requisition.submit, of ten lines", 11, 1, steps::submit);
+        measure("requisition.decide, of ten lines", 11, 0, steps::decide);
+        measure("requisition.place, of ten lines", 11, 0, steps::place);
+        measure("issue.record, one copy missing", 2, 0, steps::missing);
+        measure("subscription.request-cancellation", 4, 0, steps::cancel);
+        measure("subscription.confirm-cancellation", 1, 0, steps::tell);
+        HouseholdId neighbours = house.settled("3-1205", "Bo");
+        PersonId neighbour = house.holder(neighbours);
+        measure("subscription.transfer", 5, 0, () -> steps.transfer(neighbours, neighbour));
+        steps.settle(neighbours);
+        measure(
+                "household.move-out, with three to settle",
+                6,
+                0,
+                () -> house.gatehouse.office().moveOut(house.call(), new MoveOut(neighbours, List.of())));
     }
 
     private void measureTickets(House house) {

@@ -45,6 +45,15 @@ record Departures(List<Departure> said, Map<HouseholdId, Household> households, 
         return new Departures(inOrder, households, books);
     }
 
+    /** What those that leave were about to subscribe to is given up; all else must be settled (SUB-OURS-6). */
+    void settleOrders(Work work, Act act) {
+        List<HouseholdId> leaving = said.stream()
+                .filter(Departure::leaves)
+                .map(Departure::household)
+                .toList();
+        StandingOrders.settle(work, leaving, act);
+    }
+
     /** Requires that it is said of every household that lives in the unit whether it leaves (OWN-OURS-1). */
     void requireAll(Unit unit) {
         long here = households.values().stream()

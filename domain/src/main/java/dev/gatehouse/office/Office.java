@@ -211,17 +211,19 @@ public final class Office {
     }
 
     /**
-     * A household moves out: its passes end, and its unit is vacant when it was the last one.
+     * A household moves out: its passes end, what it was about to subscribe to is given up, and its unit is vacant when it was
+     * the last one.
      *
      * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when the household does not live there; PASS-OURS-1, when a pass
-     *     cannot be returned
+     *     cannot be returned; SUB-OURS-6, when it is not said what becomes of a subscription
      */
     public Outcome<HouseholdId> moveOut(Call call, MoveOut command) {
         return desk.perform(call, MOVE_OUT, command, work -> {
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
-            Unit unit = work.load(Unit.TYPE, household.unit());
             Act act = work.act();
+            StandingOrders.settle(work, List.of(household.id()), act);
+            Unit unit = work.load(Unit.TYPE, household.unit());
             PassGuard.requireHolding(book, household.id(), command.returned());
             Decision<Household> movedOut = household.moveOut(act);
             book.ifPresent(

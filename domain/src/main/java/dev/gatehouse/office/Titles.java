@@ -54,16 +54,18 @@ public final class Titles {
      * @throws NotFound      when the unit has no tenure book, or somebody is not known
      * @throws RuleViolation OWN-1, when the fees are not settled; OWN-2 or OWN-3, when a new owner lacks what the profile
      *     wants; OWN-OURS-1, when it is not said of each household that lives there whether it leaves; RES-OURS-3, when the
-     *     shares would be more than the whole; RES-OURS-4, when somebody leaves who does not own the unit
+     *     shares would be more than the whole; RES-OURS-4, when somebody leaves who does not own the unit; SUB-OURS-6, when it
+     *     is not said what becomes of a subscription of a household that leaves
      */
     public Outcome<UnitId> changeOwner(Call call, ChangeOwner command) {
         return desk.perform(call, CHANGE_OWNER, command, work -> {
             Departures departures = Departures.load(work, command.unit(), command.households());
             Map<PersonId, Person> people = People.load(
                     work, command.coming().stream().map(NewOwner::person).toList(), null);
+            Act act = work.act();
+            departures.settleOrders(work, act);
             Unit unit = work.load(Unit.TYPE, command.unit());
             TenureBook before = work.subject(TenureBook.TYPE, command.unit());
-            Act act = work.act();
             TenurePolicy policy = work.policy(TenurePolicy.TYPE);
 
             List<Party> leaving =
@@ -100,14 +102,15 @@ public final class Titles {
      * passes.
      *
      * @throws RuleViolation RES-OURS-4, when the person neither rents nor occupies it; RES-OURS-1, when a household that is
-     *     to leave does not live there
+     *     to leave does not live there; SUB-OURS-6, when it is not said what becomes of a subscription of it
      */
     public Outcome<UnitId> endLease(Call call, EndLease command) {
         return desk.perform(call, END_LEASE, command, work -> {
             Departures departures = Departures.load(work, command.unit(), command.households());
+            Act act = work.act();
+            departures.settleOrders(work, act);
             Unit unit = work.load(Unit.TYPE, command.unit());
             TenureBook before = work.subject(TenureBook.TYPE, command.unit());
-            Act act = work.act();
             Decision<TenureBook> ended = before.end(command.person(), capacity -> !capacity.owns(), act.date(), act);
             Decision<Unit> left = departures.save(work, Decision.none(unit), act);
             if (!left.events().isEmpty()) {

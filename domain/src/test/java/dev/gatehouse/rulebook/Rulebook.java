@@ -28,6 +28,8 @@ final class Rulebook {
             "CMP-28", "CMP-29", "CMP-30", "CMP-31", "CMP-32", "CMP-33", "CMP-34", "CMP-35", //
             "CMP-36", "CMP-37", "CMP-38", "CMP-39", //
             "SHF-1", //
+            "SUB-1", "SUB-2", "SUB-3", "SUB-4", "SUB-5", "SUB-6", "SUB-7", "SUB-8", "SUB-9", "SUB-10", "SUB-11", //
+            "SUB-12", "SUB-13", "SUB-14", //
             "HV-1", "HV-2", "HV-3", "HV-4", "HV-5", "HV-7", "HV-9", "HV-10", "HV-11", //
             "SVC-1", "SVC-3", "SVC-4", "SVC-5", "SVC-6", "SVC-7", "SVC-8", "SVC-10", //
             "TKT-15", "TKT-24", "TKT-27", "TKT-32", "REP-11", //

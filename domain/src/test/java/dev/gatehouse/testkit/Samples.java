@@ -17,6 +17,7 @@ import dev.gatehouse.core.Phone;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Notice;
@@ -62,6 +63,28 @@ import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.SetRoster;
 import dev.gatehouse.roster.Turn;
 import dev.gatehouse.roster.WeeklyTurn;
+import dev.gatehouse.subscription.Cancellation;
+import dev.gatehouse.subscription.Issue;
+import dev.gatehouse.subscription.IssueId;
+import dev.gatehouse.subscription.NewMonths;
+import dev.gatehouse.subscription.NewOffer;
+import dev.gatehouse.subscription.OrderedBy;
+import dev.gatehouse.subscription.Quote;
+import dev.gatehouse.subscription.RecordIssue;
+import dev.gatehouse.subscription.RequestSubscription;
+import dev.gatehouse.subscription.Requisition;
+import dev.gatehouse.subscription.RequisitionBuilder;
+import dev.gatehouse.subscription.RequisitionId;
+import dev.gatehouse.subscription.RequisitionLine;
+import dev.gatehouse.subscription.RequisitionState;
+import dev.gatehouse.subscription.SetSupplier;
+import dev.gatehouse.subscription.Subscription;
+import dev.gatehouse.subscription.SubscriptionBuilder;
+import dev.gatehouse.subscription.SubscriptionId;
+import dev.gatehouse.subscription.SubscriptionPolicy;
+import dev.gatehouse.subscription.SubscriptionState;
+import dev.gatehouse.subscription.Supplier;
+import dev.gatehouse.subscription.SupplierId;
 import dev.gatehouse.ticket.Acceptance;
 import dev.gatehouse.ticket.Channel;
 import dev.gatehouse.ticket.Complaint;
@@ -102,11 +125,15 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Things to store, of which each test takes what it needs. */
@@ -345,6 +372,98 @@ public final class Samples {
                 new DutyDate(LocalDate.of(2026, 2, 17), List.of(holiday)),
                 new DutyDate(LocalDate.of(2026, 2, 18), List.of()));
         return Roster.begin(new SetRoster(id, week, dates), act(estate)).next();
+    }
+
+    /** A subscription of a household of a unit that was asked for, from March 2026 for so many months. */
+    public static Subscription subscription(EstateId estate, String title, UnitId unit, String door, int months) {
+        RequestSubscription command = new RequestSubscription(
+                new HouseholdId(UUID.randomUUID()),
+                new PersonId(UUID.randomUUID()),
+                OrderedBy.IN_PERSON,
+                title,
+                new NewMonths(YearMonth.of(2026, 3), months),
+                null);
+        return Subscription.request(
+                        new SubscriptionId(UUID.randomUUID()),
+                        command,
+                        unit,
+                        door,
+                        act(estate),
+                        SubscriptionPolicy.TYPE.defaults())
+                .next();
+    }
+
+    /** The same once it is placed, at a price per month, with a supplier that takes orders back. */
+    public static Subscription placed(Subscription requested, Money price) {
+        return new SubscriptionBuilder()
+                .from(requested)
+                .version(requested.version() + 1)
+                .quote(new Quote(new SupplierId("agency"), price, true, true, NOW))
+                .letter(Paper.unsigned("DY-1", Text.of("Letter", "订阅报刊确认信"), NOW)
+                        .signed(new Signature(Party.resident(requested.subscriber()), NOW, null)))
+                .requisition(new RequisitionId(UUID.randomUUID()))
+                .state(SubscriptionState.ORDERED)
+                .build();
+    }
+
+    /** The same once the supplier was told that nothing is to come after a month. */
+    public static Subscription cancelled(Subscription placed, YearMonth last) {
+        Paper notice = Paper.unsigned("TD-1", Text.of("Cancellation notice", "退订通知"), NOW);
+        return new SubscriptionBuilder()
+                .from(placed)
+                .version(placed.version() + 1)
+                .state(SubscriptionState.CANCELLED)
+                .cancellation(new Cancellation(notice, last, notice.withNumber("FAX-1"), YearMonth.of(2026, 3)))
+                .lastOwn(last)
+                .build();
+    }
+
+    /** A requisition over these subscriptions, from a supplier, written at an instant. */
+    public static Requisition requisition(
+            EstateId estate, SupplierId supplier, Instant at, RequisitionState state, Subscription... subscriptions) {
+        return new RequisitionBuilder()
+                .estate(estate)
+                .id(new RequisitionId(UUID.randomUUID()))
+                .version(1)
+                .paper(Paper.unsigned("RQ-2026-000001", Text.of("Purchase requisition", "请购单"), at)
+                        .signed(new Signature(Party.staff("li.wei"), at, null)))
+                .supplier(supplier)
+                .byFax(false)
+                .lines(Stream.of(subscriptions)
+                        .map(each -> new RequisitionLine(
+                                each.id(),
+                                each.unit(),
+                                each.door(),
+                                each.title(),
+                                each.months(),
+                                Money.of(CurrencyUnit.of("CNY"), 25)
+                                        .multipliedBy(each.months().count())))
+                        .toList())
+                .state(state)
+                .since(at)
+                .clocks(Clocks.NONE)
+                .build();
+    }
+
+    /** A supplier that has these titles, each for 25.50 a month. */
+    public static Supplier supplier(EstateId estate, String id, String... titles) {
+        List<NewOffer> offers = Stream.of(titles)
+                .map(title -> new NewOffer(title, new BigDecimal("25.50")))
+                .toList();
+        SetSupplier command = new SetSupplier(new SupplierId(id), "供应商 " + id, id.startsWith("a"), false, offers);
+        return Supplier.begin(command, CurrencyUnit.of("CNY"), act(estate)).next();
+    }
+
+    /** An issue of a title that came on a day, without the copies of these subscriptions. */
+    public static Issue issue(EstateId estate, String title, LocalDate date, Subscription... missing) {
+        RecordIssue command = new RecordIssue(new SupplierId("agency"), title, date, List.of());
+        return Issue.record(
+                        new IssueId(UUID.randomUUID()),
+                        command,
+                        List.of(missing),
+                        act(estate),
+                        SubscriptionPolicy.TYPE.defaults())
+                .next();
     }
 
     /** Something that happened to a unit. */

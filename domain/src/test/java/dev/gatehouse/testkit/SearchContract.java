@@ -47,6 +47,20 @@ import dev.gatehouse.resident.TenureQuery;
 import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.RosterQuery;
+import dev.gatehouse.subscription.ChargeQuery;
+import dev.gatehouse.subscription.Issue;
+import dev.gatehouse.subscription.IssueQuery;
+import dev.gatehouse.subscription.MonthlyCharge;
+import dev.gatehouse.subscription.Requisition;
+import dev.gatehouse.subscription.RequisitionQuery;
+import dev.gatehouse.subscription.RequisitionState;
+import dev.gatehouse.subscription.Subscription;
+import dev.gatehouse.subscription.SubscriptionCharges;
+import dev.gatehouse.subscription.SubscriptionQuery;
+import dev.gatehouse.subscription.SubscriptionState;
+import dev.gatehouse.subscription.Supplier;
+import dev.gatehouse.subscription.SupplierId;
+import dev.gatehouse.subscription.SupplierQuery;
 import dev.gatehouse.ticket.Tally;
 import dev.gatehouse.ticket.TallyQuery;
 import dev.gatehouse.ticket.Ticket;
@@ -61,6 +75,7 @@ import dev.gatehouse.unit.UnitKind;
 import dev.gatehouse.unit.UnitNumber;
 import dev.gatehouse.unit.UnitQuery;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -69,6 +84,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** What {@link dev.gatehouse.port.Store#search} promises (A6), with each type's own {@code matches} as the judge. */
@@ -326,6 +344,146 @@ public abstract class SearchContract {
                     .inTransaction(transaction ->
                             transaction.view(TicketFigures.TALLIES).answer(estate, query));
             assertThat(found).isEqualTo(TicketFigures.TALLIES.answer().apply(query, closed));
+        }
+    }
+
+    @Test
+    void a6_subscriptionsAreFoundAsTheReceiptBookAndTheRegisterHaveThemAlsoByWhatTheyCameToLater() {
+        List<Subscription> subscriptions = subscriptions(18);
+        insertShuffled(Subscription.TYPE, subscriptions);
+        List<Subscription> now = new ArrayList<>(subscriptions);
+        for (int i = 0; i < 12; i++) {
+            Subscription before = subscriptions.get(i);
+            Subscription placed = Samples.placed(before, Money.of(CurrencyUnit.of("CNY"), 20 + i));
+            replace(Subscription.TYPE, before, placed);
+            now.set(i, placed);
+            if (i % 4 == 0) {
+                Subscription cancelled =
+                        Samples.cancelled(placed, YearMonth.of(2026, 2).plusMonths(i / 4));
+                replace(Subscription.TYPE, placed, cancelled);
+                now.set(i, cancelled);
+            }
+        }
+        SubscriptionQuery all = SubscriptionQuery.ALL;
+        List<SubscriptionQuery> queries = new ArrayList<>(List.of(all));
+        for (SubscriptionState state : SubscriptionState.values()) {
+            queries.add(all.withState(state));
+        }
+        for (int month = 1; month <= 12; month++) {
+            YearMonth asked = YearMonth.of(2026, month);
+            queries.add(all.withMonth(asked));
+            queries.add(all.withMonth(asked).withTitle("广州日报"));
+            queries.add(all.withMarkedIn(asked));
+        }
+        queries.add(all.withTitle("Times"));
+        queries.add(all.withTitle("times"));
+        queries.add(all.withUnit(now.get(0).unit()));
+        queries.add(all.withHousehold(now.get(1).household()));
+        for (SubscriptionQuery query : queries) {
+            assertSame(Subscription.TYPE, now, query, SubscriptionQuery::withPage);
+        }
+    }
+
+    @Test
+    void v1_theChargesOfAMonthAreSummedUpByUnitToTheCent() {
+        List<Subscription> placed = new ArrayList<>();
+        for (Subscription requested : subscriptions(30)) {
+            Money price = Money.ofMinor(CurrencyUnit.of("CNY"), 1_999 + 7L * placed.size());
+            Subscription ordered = Samples.placed(requested, price).withVersion(1);
+            YearMonth last = YearMonth.of(2026, 3).plusMonths(placed.size() % 3);
+            placed.add(placed.size() % 5 == 0 ? Samples.cancelled(ordered, last).withVersion(1) : ordered);
+        }
+        insertShuffled(Subscription.TYPE, placed);
+        insertShuffled(Subscription.TYPE, subscriptions(3));
+        for (int month = 2; month <= 12; month++) {
+            ChargeQuery query = ChargeQuery.of(YearMonth.of(2026, month));
+            List<MonthlyCharge> all = answered(query, placed);
+            for (MonthlyCharge charge : all) {
+                answered(query.after(charge), placed);
+                answered(new ChargeQuery(query.month(), charge.unit(), null), placed);
+            }
+        }
+    }
+
+    private List<MonthlyCharge> answered(ChargeQuery query, List<Subscription> placed) {
+        List<MonthlyCharge> found = storage()
+                .inTransaction(transaction ->
+                        transaction.view(SubscriptionCharges.LIST).answer(estate, query));
+        assertThat(found).isEqualTo(SubscriptionCharges.LIST.answer().apply(query, placed));
+        return found;
+    }
+
+    /** Of some titles and units, for one to six months. */
+    private List<Subscription> subscriptions(int count) {
+        List<String> titles = List.of("广州日报", "Times", "times", "读者 2", "读者 10", "%");
+        List<UnitId> units =
+                Stream.generate(() -> new UnitId(UUID.randomUUID())).limit(7).toList();
+        return IntStream.range(0, count)
+                .mapToObj(i -> Samples.subscription(
+                        estate, titles.get(i % titles.size()), units.get(i % 7), NUMBERS.get(i % 7), 1 + i % 6))
+                .toList();
+    }
+
+    @Test
+    void a6_requisitionsAreFoundBySupplierAndState() {
+        List<RequisitionState> states = List.of(RequisitionState.values());
+        List<Requisition> requisitions = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            SupplierId supplier = new SupplierId(i % 2 == 0 ? "post-office" : "agency");
+            Subscription line = Samples.subscription(estate, "Times", new UnitId(UUID.randomUUID()), "1", 1);
+            requisitions.add(Samples.requisition(
+                    estate, supplier, Samples.NOW.plusSeconds(i / 3), states.get(i % states.size()), line));
+        }
+        insertShuffled(Requisition.TYPE, requisitions);
+        RequisitionQuery all = RequisitionQuery.ALL;
+        assertSame(Requisition.TYPE, requisitions, all, RequisitionQuery::withPage);
+        for (RequisitionState state : states) {
+            assertSame(Requisition.TYPE, requisitions, all.withState(state), RequisitionQuery::withPage);
+            RequisitionQuery ofOne = all.withState(state).withSupplier(new SupplierId("agency"));
+            assertSame(Requisition.TYPE, requisitions, ofOne, RequisitionQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_suppliersAreFoundByWhatTheyHaveAlsoByWhatTheyCameToHaveLater() {
+        List<Supplier> suppliers = new ArrayList<>();
+        for (String id : List.of("post-office", "agency", "a-10", "a-9")) {
+            suppliers.add(Samples.supplier(estate, id, "Times", id.startsWith("a") ? "广州日报" : "%"));
+        }
+        insertShuffled(Supplier.TYPE, suppliers);
+        Supplier before = suppliers.get(0);
+        Supplier again = Samples.supplier(estate, "post-office", "读者");
+        Supplier after =
+                new Supplier(estate, before.id(), 2, again.name(), again.cancellable(), again.byFax(), again.offers());
+        replace(Supplier.TYPE, before, after);
+        suppliers.set(0, after);
+        SupplierQuery all = SupplierQuery.ALL;
+        assertSame(Supplier.TYPE, suppliers, all, SupplierQuery::withPage);
+        for (String title : List.of("Times", "times", "广州日报", "%", "读者")) {
+            assertSame(Supplier.TYPE, suppliers, all.withTitle(title), SupplierQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_issuesAreFoundByTitleAndByWhatIsStillClaimed() {
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String title = i % 2 == 0 ? "广州日报" : "Times";
+            Subscription placed = Samples.placed(
+                    Samples.subscription(estate, title, new UnitId(UUID.randomUUID()), "1", 1),
+                    Money.of(CurrencyUnit.of("CNY"), 25));
+            LocalDate date = LocalDate.of(2026, 3, 1 + i / 2);
+            issues.add(i % 3 == 0 ? Samples.issue(estate, title, date) : Samples.issue(estate, title, date, placed));
+        }
+        insertShuffled(Issue.TYPE, issues);
+        IssueQuery all = IssueQuery.ALL;
+        for (IssueQuery query : List.of(
+                all,
+                all.withClaimed(true),
+                all.withClaimed(false),
+                all.withTitle("广州日报"),
+                all.withTitle("Times").withClaimed(true))) {
+            assertSame(Issue.TYPE, issues, query, IssueQuery::withPage);
         }
     }
 

@@ -28,6 +28,13 @@ import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterId;
 import dev.gatehouse.roster.RosterRule;
+import dev.gatehouse.subscription.Issue;
+import dev.gatehouse.subscription.Requisition;
+import dev.gatehouse.subscription.RequisitionState;
+import dev.gatehouse.subscription.Subscription;
+import dev.gatehouse.subscription.SubscriptionRule;
+import dev.gatehouse.subscription.Supplier;
+import dev.gatehouse.subscription.SupplierId;
 import dev.gatehouse.ticket.Incident;
 import dev.gatehouse.ticket.IncidentId;
 import dev.gatehouse.ticket.Ticket;
@@ -39,9 +46,11 @@ import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitRule;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -161,6 +170,53 @@ public abstract class StoreContract {
         assertThat(found(VehiclePermit.TYPE, vehicle)).hasValue(vehicle);
         EntryCard card = insert(EntryCard.TYPE, Samples.entryCard(estate, household, Samples.NOW));
         assertThat(found(EntryCard.TYPE, card)).hasValue(card);
+    }
+
+    @Test
+    void a1_everyPartOfSubscriptionsComesBack() {
+        Money price = Money.parse("CNY 0.01");
+        Subscription requested = insert(
+                Subscription.TYPE,
+                Samples.subscription(estate, "人民日报 \uD83D\uDCF0", new UnitId(UUID.randomUUID()), "3-1201", 120));
+        assertThat(found(Subscription.TYPE, requested)).hasValue(requested);
+        Subscription placed = Samples.placed(requested, price);
+        update(Subscription.TYPE, requested, placed);
+        assertThat(found(Subscription.TYPE, placed)).hasValue(placed);
+        Subscription cancelled =
+                Samples.cancelled(placed, YearMonth.of(2026, 12)).withForwardedTo("上海市\n12 号");
+        update(Subscription.TYPE, placed, cancelled);
+        assertThat(found(Subscription.TYPE, cancelled)).hasValue(cancelled);
+        Requisition requisition = insert(
+                Requisition.TYPE,
+                Samples.requisition(
+                        estate, new SupplierId("agency"), Samples.NOW, RequisitionState.SUBMITTED, requested));
+        assertThat(found(Requisition.TYPE, requisition)).hasValue(requisition);
+        Supplier supplier = insert(Supplier.TYPE, Samples.supplier(estate, "agency", "人民日报", "读者"));
+        assertThat(found(Supplier.TYPE, supplier)).hasValue(supplier);
+        Issue issue = insert(Issue.TYPE, Samples.issue(estate, placed.title(), LocalDate.of(2026, 3, 31), placed));
+        assertThat(found(Issue.TYPE, issue)).hasValue(issue);
+    }
+
+    @Test
+    void a4_anIssueIsRecordedOnce() {
+        Issue first = insert(Issue.TYPE, Samples.issue(estate, "人民日报", LocalDate.of(2026, 3, 2)));
+        Issue second = Samples.issue(estate, "人民日报", LocalDate.of(2026, 3, 2));
+        assertThatThrownBy(() -> insert(Issue.TYPE, second))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(SubscriptionRule.ISSUE_ONCE));
+        assertThat(found(Issue.TYPE, first)).hasValue(first);
+    }
+
+    @Test
+    void a4_aSecondSupplierOfTheSameNameIsRefused() {
+        Supplier first = insert(Supplier.TYPE, Samples.supplier(estate, "agency", "人民日报"));
+        Supplier second = Samples.supplier(estate, "agency", "读者");
+        assertThatThrownBy(() -> insert(Supplier.TYPE, second))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(SubscriptionRule.ONE_SUPPLIER_OF_A_NAME));
+        assertThat(found(Supplier.TYPE, first)).hasValue(first);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 record ViewMapping<V, Q>(
         ViewType<?, V, Q> type, String select, BiConsumer<Filter, Q> conditions, String rest, RowMapper<V> row) {
     /** Every question: where a new one is made known. */
-    private static final List<ViewMapping<?, ?>> ALL = List.of(TallyMapping.MAPPING);
+    private static final List<ViewMapping<?, ?>> ALL = List.of(ChargeMapping.MAPPING, TallyMapping.MAPPING);
 
     @SuppressWarnings("unchecked") // a mapping is found by its own token
     static <V, Q> ViewMapping<V, Q> of(ViewType<?, V, Q> type) {

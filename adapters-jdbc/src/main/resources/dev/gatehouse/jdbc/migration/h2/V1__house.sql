@@ -334,3 +334,80 @@ CREATE TABLE gh_request (
     recorded_at  timestamp(6) with time zone NOT NULL,
     CONSTRAINT gh_request_key PRIMARY KEY (estate_id, request_key)
 );
+
+-- One copy of a newspaper for a household; first_month and last_month (as 2026-03) are those in which it stands in the receipt
+-- book and is charged, price is that of a month in the smallest unit of its currency.
+CREATE TABLE gh_subscription (
+    estate_id       varchar(40) NOT NULL,
+    subscription_id varchar(60) NOT NULL,
+    version         bigint NOT NULL,
+    sort_key        varchar(200) NOT NULL,
+    household_id    varchar(60) NOT NULL,
+    unit_id         varchar(60) NOT NULL,
+    door            varchar(40) NOT NULL,
+    title           varchar(80) NOT NULL,
+    state           varchar(60) NOT NULL,
+    first_month     varchar(7),
+    last_month      varchar(7),
+    marked_in       varchar(7),
+    currency        char(3),
+    price           bigint,
+    document        clob NOT NULL,
+    CONSTRAINT gh_subscription_id PRIMARY KEY (estate_id, subscription_id)
+);
+CREATE INDEX gh_subscription_order ON gh_subscription (estate_id, sort_key, subscription_id, first_month, last_month);
+CREATE INDEX gh_subscription_title ON gh_subscription (estate_id, title, sort_key, subscription_id);
+CREATE INDEX gh_subscription_state ON gh_subscription (estate_id, state, sort_key, subscription_id);
+CREATE INDEX gh_subscription_household ON gh_subscription (estate_id, household_id, sort_key, subscription_id);
+CREATE INDEX gh_subscription_unit ON gh_subscription (estate_id, unit_id, first_month, last_month);
+CREATE INDEX gh_subscription_marked ON gh_subscription (estate_id, marked_in, sort_key, subscription_id);
+
+-- What is to be ordered from one supplier, for many residents.
+CREATE TABLE gh_requisition (
+    estate_id      varchar(40) NOT NULL,
+    requisition_id varchar(60) NOT NULL,
+    version        bigint NOT NULL,
+    sort_key       varchar(200) NOT NULL,
+    supplier_id    varchar(60) NOT NULL,
+    state          varchar(60) NOT NULL,
+    document       clob NOT NULL,
+    CONSTRAINT gh_requisition_id PRIMARY KEY (estate_id, requisition_id)
+);
+CREATE INDEX gh_requisition_order ON gh_requisition (estate_id, sort_key, requisition_id);
+CREATE INDEX gh_requisition_state ON gh_requisition (estate_id, state, sort_key, requisition_id);
+CREATE INDEX gh_requisition_supplier ON gh_requisition (estate_id, supplier_id, sort_key, requisition_id);
+
+-- Where newspapers are ordered from; who has a title is found by it.
+CREATE TABLE gh_supplier (
+    estate_id   varchar(40) NOT NULL,
+    supplier_id varchar(60) NOT NULL,
+    version     bigint NOT NULL,
+    sort_key    varchar(200) NOT NULL,
+    document    clob NOT NULL,
+    CONSTRAINT gh_supplier_id PRIMARY KEY (estate_id, supplier_id)
+);
+CREATE INDEX gh_supplier_order ON gh_supplier (estate_id, sort_key, supplier_id);
+
+CREATE TABLE gh_supplier_title (
+    estate_id   varchar(40) NOT NULL,
+    title       varchar(80) NOT NULL,
+    supplier_id varchar(60) NOT NULL,
+    CONSTRAINT gh_supplier_title_id PRIMARY KEY (estate_id, title, supplier_id)
+);
+
+-- An issue of a title in the receipt book; claimed says whether copies of it are still missing.
+CREATE TABLE gh_issue (
+    estate_id varchar(40) NOT NULL,
+    issue_id  varchar(60) NOT NULL,
+    version   bigint NOT NULL,
+    sort_key  varchar(200) NOT NULL,
+    issue_key varchar(200) NOT NULL,
+    title     varchar(80) NOT NULL,
+    claimed   char(1) NOT NULL,
+    document  clob NOT NULL,
+    CONSTRAINT gh_issue_id PRIMARY KEY (estate_id, issue_id),
+    CONSTRAINT gh_issue_of_day UNIQUE (estate_id, issue_key)
+);
+CREATE INDEX gh_issue_order ON gh_issue (estate_id, sort_key, issue_id);
+CREATE INDEX gh_issue_title ON gh_issue (estate_id, title, sort_key, issue_id);
+CREATE INDEX gh_issue_claimed ON gh_issue (estate_id, claimed, sort_key, issue_id);

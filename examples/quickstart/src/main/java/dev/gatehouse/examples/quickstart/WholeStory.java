@@ -5,6 +5,8 @@ import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.resident.Member;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.subscription.RequisitionId;
+import dev.gatehouse.subscription.SubscriptionId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -39,6 +41,7 @@ final class WholeStory {
         lostPass();
         promises();
         crew();
+        newspaper();
         moveOut();
         sale();
         theBooks();
@@ -145,6 +148,31 @@ final class WholeStory {
         told();
         desk.time().moveTo(59, "17:00");
         chapter.returned();
+    }
+
+    private void newspaper() {
+        story.chapter("A newspaper from order to end");
+        ANewspaper chapter = new ANewspaper(desk, story);
+        Family chen = Family.only(desk, "1-1201");
+        Family dubois = Family.only(desk, "3-0502");
+        desk.time().moveTo(59, "17:20");
+        chapter.supplier();
+        SubscriptionId chens = chapter.signed(chen, "The Chens of 1-1201", "story/news/chen");
+        SubscriptionId theirs = chapter.signed(dubois, "The Dubois family of 3-0502", "story/news/dubois");
+        desk.time().moveTo(59, "17:50");
+        RequisitionId requisition = chapter.requisition(List.of(chens, theirs));
+        chapter.unapproved(requisition);
+        desk.time().moveTo(59, "18:30");
+        chapter.placed(requisition);
+        told();
+        desk.time().moveTo(60, "09:10");
+        chapter.delivered(chens);
+        told();
+        desk.time().moveTo(60, "11:00");
+        chapter.leaving(dubois, theirs);
+        chapter.transferred(theirs, Family.of(desk, "2-1101").get(1));
+        told();
+        chapter.charged();
     }
 
     private void moveOut() {

@@ -84,6 +84,20 @@ class QuickstartMainTest {
     }
 
     @Test
+    void aNewspaperIsOrderedOnApprovalAndGoesOnAfterWhoOrderedItHasLeft() {
+        assertThat(run())
+                .containsSubsequence(
+                        "The desk writes requisition RQ-2026-000001 over CNY 306.00",
+                        "refused by rule SUB-9",
+                        "refused by rule SUB-12",
+                        "refused by rule SUB-OURS-6",
+                        "take it over from June on")
+                .containsPattern("2026-05 +1-1201 +1 +CNY 25.50")
+                .containsPattern("2026-05 +3-0502 +1 +CNY 25.50")
+                .containsPattern("2026-06 +2-1101 +1 +CNY 25.50");
+    }
+
+    @Test
     void aFlatIsSoldAndTheTenantStaysWithThePassesThatOpen() {
         assertThat(run())
                 .containsSubsequence(
