@@ -1,5 +1,22 @@
 package dev.gatehouse.key;
 
+import dev.gatehouse.Presets;
+import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.NewAttachment;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Rule;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.estate.Profile;
+import dev.gatehouse.fixture.FrontDesk;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
 /** A front desk with a cabinet of keys, and everybody whose hand is needed. */
 final class KeyHouse {
     static final NewAttachment PHOTOGRAPH = new NewAttachment("photo/1", "0123456789abcdef".repeat(4));

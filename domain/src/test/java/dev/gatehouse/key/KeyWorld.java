@@ -1,5 +1,24 @@
 package dev.gatehouse.key;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.clock.Clock;
+import dev.gatehouse.core.Department;
+import dev.gatehouse.core.Keeper;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Rule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
 /** One ring of three keys among everybody who may want it, beside a model of it that knows places, consents and times alone. */
 final class KeyWorld {
     private static final Set<Role> KEEPERS = Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR);
@@ -34,8 +53,10 @@ final class KeyWorld {
                 : !may.contains(role)
                         ? wanted.rule()
                         : wanted == MovementKind.LOAN && by.equals(to) ? KeyRule.SEPARATE_PEOPLE : null;
-        attempt(refused, () -> house.rings.consent(house.as(role), new ConsentToKeys(id, wanted, to)), () ->
-                consents.add(new Given(wanted, to, by, house.desk.now().plus(Duration.ofDays(7)))));
+        attempt(refused, () -> house.rings.consent(house.as(role), new ConsentToKeys(id, wanted, to)), () -> {
+                    consents.removeIf(each -> each.until().isBefore(house.desk.now()));
+                    consents.add(new Given(wanted, to, by, house.desk.now().plus(Duration.ofDays(7))));
+                });
     }
 
     void handOut(Role role, MovementKind wanted, Party to, boolean signs) {
@@ -204,6 +225,18 @@ final class KeyWorld {
                 });
     }
 
+    /** What is next in a key's life, by whoever may; so that chains come to its end. */
+    void scrap(int which) {
+        switch (states.get(which)) {
+            case USABLE -> makeVoid(which);
+            case VOID -> confirm(which);
+            case CONFIRMED_USELESS -> list(which);
+            case LISTED -> approve(Role.PROJECT_HEAD);
+            case APPROVED -> dispose(true);
+            default -> endRekeying(Role.PROJECT_HEAD, which, RekeyingEnd.FOUND);
+        }
+    }
+
     void ratify(Role role) {
         Optional<CustodyId> one = unratified.stream().findFirst();
         if (one.isEmpty()) {
@@ -221,8 +254,8 @@ final class KeyWorld {
         house.desk.gatehouse.clocks().sweep(100);
     }
 
-    KeyState stateOf(int which) {
-        return states.get(which);
+    boolean has(KeyState state) {
+        return states.contains(state);
     }
 
     /** What holds after every step, whatever the steps were. */
@@ -351,7 +384,6 @@ final class KeyWorld {
             assertThat(everything()).isEqualTo(before);
         }
         house.desk.after(Duration.ofMinutes(1));
-        consents.removeIf(each -> false);
     }
 
     private List<Object> everything() {
