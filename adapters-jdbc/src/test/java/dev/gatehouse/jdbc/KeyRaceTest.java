@@ -2,7 +2,6 @@ package dev.gatehouse.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gatehouse.architecture.House;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;

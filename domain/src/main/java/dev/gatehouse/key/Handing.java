@@ -89,8 +89,12 @@ record Handing(KeyRing ring, Act act, KeyPolicy policy) {
                 .emergency(new Emergency(command.witnesses(), command.attempts(), null))
                 .clocks(clocks);
         Handed handed = handed(custody.build(), null);
-        return new Handed(
-                handed.ring(), handed.custody().tell(KeyNotice.ratify(ring.tag(), policy, clocks, act.calendar())));
+        Instant by = clocks.find(Custody.RATIFIED).orElseThrow().dueAt();
+        Decision<Custody> told = handed.custody();
+        for (Role ratifier : policy.ratifiers().stream().sorted().toList()) {
+            told = told.tell(KeyNotice.ratify(ring.tag(), ratifier, by, act.calendar()));
+        }
+        return new Handed(handed.ring(), told);
     }
 
     /**

@@ -28,11 +28,9 @@ final class KeyNotice {
         return Text.of("Ratify the emergency entry with ring {0}", "追认使用钥匙串 {0} 的紧急进入", tag);
     }
 
-    /** To whoever may ratify. */
-    static Notice ratify(String tag, KeyPolicy policy, Clocks clocks, BusinessCalendar calendar) {
-        Instant by = clocks.find(Custody.RATIFIED).orElseThrow().dueAt();
-        Role to = policy.ratifiers().stream().min(Comparator.reverseOrder()).orElseThrow();
-        return new Notice(Recipient.role(to), "key.ratify", ratify(tag).after(by(by, calendar)));
+    /** To one of those who may ratify. */
+    static Notice ratify(String tag, Role ratifier, Instant by, BusinessCalendar calendar) {
+        return new Notice(Recipient.role(ratifier), "key.ratify", ratify(tag).after(by(by, calendar)));
     }
 
     /** What is to be done about a lost key (KEY-OURS-11). */

@@ -13,7 +13,6 @@ import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -153,7 +152,7 @@ public final class KeyService {
             ScrapListId id = new ScrapListId(work.newId());
             Act act = work.act();
             each(work, KeyRing.sorted(command.keys()), key -> key.listed(id, act));
-            return work.create(ScrapList.TYPE, ScrapList.drawUp(id, numbered(work, "KS"), command, act));
+            return work.create(ScrapList.TYPE, ScrapList.drawUp(id, work.numbered("KS"), command, act));
         });
     }
 
@@ -202,13 +201,6 @@ public final class KeyService {
     /** What happened to a key; see {@link dev.gatehouse.port.Journal#history}. */
     public List<JournalEntry> history(Caller caller, KeyId id, long afterVersion, int limit) {
         return desk.history(caller, VIEW, id, afterVersion, limit);
-    }
-
-    /** The next number of a series of the year, such as {@code KS-2026-000042}. */
-    public static String numbered(Work work, String series) {
-        int year = work.act().date().getYear();
-        long number = work.number(series.toLowerCase(Locale.ROOT) + "-" + year, 1);
-        return String.format(Locale.ROOT, "%s-%04d-%06d", series, year, number);
     }
 
     /** The ring of a key is locked before it; when it has been hung elsewhere meanwhile, nothing is done. */

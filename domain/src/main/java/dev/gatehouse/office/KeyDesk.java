@@ -21,7 +21,6 @@ import dev.gatehouse.key.KeyRing;
 import dev.gatehouse.key.KeyRingId;
 import dev.gatehouse.key.KeyRingQuery;
 import dev.gatehouse.key.KeyRingService;
-import dev.gatehouse.key.KeyService;
 import dev.gatehouse.key.ReturnDeposit;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.Scope;
@@ -72,7 +71,7 @@ public final class KeyDesk {
                     deposit,
                     deposit.keep(
                             command,
-                            KeyService.numbered(work, "KC"),
+                            work.numbered("KC"),
                             maySign,
                             work.act(),
                             work.policy(KeyPolicy.TYPE)));

@@ -372,7 +372,7 @@ CREATE INDEX gh_key_custody_order ON gh_key_custody (estate_id, sort_key, custod
 CREATE INDEX gh_key_custody_ring ON gh_key_custody (estate_id, ring_id, sort_key, custody_id);
 CREATE INDEX gh_key_custody_kind ON gh_key_custody (estate_id, kind, sort_key, custody_id);
 CREATE INDEX gh_key_custody_holder ON gh_key_custody (estate_id, holder, sort_key, custody_id);
-CREATE INDEX gh_key_custody_due ON gh_key_custody (estate_id, due_at);
+CREATE INDEX gh_key_custody_due ON gh_key_custody (estate_id, sort_key, custody_id) WHERE due_at IS NOT NULL;
 
 -- A spare key; its sort key is in the order of the doors. No label is on two keys that are held.
 CREATE TABLE gh_spare_key (
