@@ -27,7 +27,8 @@ class KeyRaceTest {
     void oneOfSixteenGetsTheKeyAndTheOthersAreToldWhoHasIt(DataSource dataSource) {
         House house = new House(JdbcStorage.owning(dataSource));
         KeyRingService rings = house.gatehouse.keyRings();
-        KeyRingId ring = rings.make(house.call(), new MakeKeyRing("A-1", "cabinet A")).id();
+        KeyRingId ring =
+                rings.make(house.call(), new MakeKeyRing("A-1", "cabinet A")).id();
         house.gatehouse.keys().register(house.call(), new RegisterKey("3", "1201", 1, null, ring));
         for (int i = 0; i < THREADS; i++) {
             rings.consent(house.as(Role.PROJECT_HEAD), new ConsentToKeys(ring, MovementKind.LOAN, wanting(i)));

@@ -292,7 +292,11 @@ class StatementBudgetTest {
         KeyRingService rings = house.gatehouse.keyRings();
         List<KeyRingId> made = new ArrayList<>();
         MakeKeyRing make = new MakeKeyRing("A-1", "cabinet A");
-        measure("key-ring.make", 1, 0, () -> made.add(rings.make(house.call(), make).id()));
+        measure(
+                "key-ring.make",
+                1,
+                0,
+                () -> made.add(rings.make(house.call(), make).id()));
         KeyRingId ring = made.get(0);
         List<KeyId> keys = new ArrayList<>();
         RegisterKey first = new RegisterKey("3", "1201", 1, null, ring);
@@ -300,7 +304,8 @@ class StatementBudgetTest {
                 "key.register",
                 2,
                 0,
-                () -> keys.add(house.gatehouse.keys().register(house.call(), first).id()));
+                () -> keys.add(
+                        house.gatehouse.keys().register(house.call(), first).id()));
         house.gatehouse.keys().register(house.call(), new RegisterKey("3", "1201", 2, null, ring));
         Party plumber = Party.outsider("plumber");
         Party mason = Party.outsider("mason");
@@ -333,7 +338,8 @@ class StatementBudgetTest {
                 .by(plumber)
                 .purpose("A pipe has burst")
                 .witnesses(List.of(Party.staff("guard"), mason))
-                .attempts(List.of(new Attempt(tried, Attempt.Means.TELEPHONE), new Attempt(tried, Attempt.Means.DOORBELL)))
+                .attempts(List.of(
+                        new Attempt(tried, Attempt.Means.TELEPHONE), new Attempt(tried, Attempt.Means.DOORBELL)))
                 .build();
         measure("key-ring.enter", 2, 0, () -> rings.enter(house.call(), entry));
         CustodyId custody = Objects.requireNonNull(

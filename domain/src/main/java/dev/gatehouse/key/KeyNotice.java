@@ -1,7 +1,6 @@
 package dev.gatehouse.key;
 
 import dev.gatehouse.clock.BusinessCalendar;
-import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Party;
@@ -12,7 +11,6 @@ import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.unit.UnitId;
 import java.time.Instant;
-import java.util.Comparator;
 
 /** What keys want told. */
 final class KeyNotice {

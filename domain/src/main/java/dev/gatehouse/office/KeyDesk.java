@@ -69,12 +69,7 @@ public final class KeyDesk {
             return work.save(
                     KeyDeposit.TYPE,
                     deposit,
-                    deposit.keep(
-                            command,
-                            work.numbered("KC"),
-                            maySign,
-                            work.act(),
-                            work.policy(KeyPolicy.TYPE)));
+                    deposit.keep(command, work.numbered("KC"), maySign, work.act(), work.policy(KeyPolicy.TYPE)));
         });
     }
 

@@ -76,7 +76,8 @@ final class HandoverHouse {
     }
 
     KeyDepositId ask() {
-        return keys.desk.gatehouse
+        return keys.desk
+                .gatehouse
                 .keyDesk()
                 .ask(keys.desk.officer(), new AskForKeys(household, owner(), "tiles in the bathroom"))
                 .id();
@@ -103,7 +104,8 @@ final class HandoverHouse {
         return keys.desk.gatehouse.keyDeposits().find(keys.reader(), id).orElseThrow();
     }
 
-    @Nullable Party party(Taker taker) {
+    @Nullable
+    Party party(Taker taker) {
         return switch (taker) {
             case OWNER -> owner();
             case PRINCIPAL -> Party.resident(keys.desk.member(household, 0));
@@ -117,7 +119,11 @@ final class HandoverHouse {
 
     private PersonId person(String name) {
         RegisterPerson command = new RegisterPerson(PersonKind.NATURAL_PERSON, name, null, null, PersonDetails.NONE);
-        return keys.desk.gatehouse.people().register(keys.desk.officer(), command).id();
+        return keys.desk
+                .gatehouse
+                .people()
+                .register(keys.desk.officer(), command)
+                .id();
     }
 
     /** Whoever comes for keys. */

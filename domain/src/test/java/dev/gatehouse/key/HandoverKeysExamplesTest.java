@@ -38,8 +38,8 @@ class HandoverKeysExamplesTest {
         keys.keys.mark(officer, new MarkKey(house.key, "front door"));
         keys.rings.verify(officer, look);
         assertThat(keys.custody(house.ring).verified())
-                .isEqualTo(new Verification(
-                        KeyHouse.of(Role.CS_OFFICER), Party.staff("butler"), keys.desk.now(), "FW-8"));
+                .isEqualTo(
+                        new Verification(KeyHouse.of(Role.CS_OFFICER), Party.staff("butler"), keys.desk.now(), "FW-8"));
         TakeBackKeys back = TakeBackKeys.whole(house.ring, KeyHouse.of(Role.CS_OFFICER));
         assertThat(KeyHouse.refusal(() -> keys.rings.takeBack(security, back)))
                 .isEqualTo(KeyRule.BACK_AGAINST_SIGNATURE);
@@ -52,11 +52,12 @@ class HandoverKeysExamplesTest {
     @Tag("KEY-9")
     void theMailboxKeyIsTheOwnersFromTheHandoverOn() {
         house.expect(keys.desk.now().plus(Duration.ofDays(2)), true);
-        keys.rings.handOut(
-                security, HandOutKeys.signed(house.ring, MovementKind.DRAW, KeyHouse.of(Role.CS_OFFICER)));
+        keys.rings.handOut(security, HandOutKeys.signed(house.ring, MovementKind.DRAW, KeyHouse.of(Role.CS_OFFICER)));
         keys.keys.mark(officer, new MarkKey(house.key, "mailbox 8"));
         keys.rings.verify(officer, new VerifyKeys(house.ring, Party.staff("butler"), null));
-        assertThatThrownBy(() -> keys.desk.gatehouse.keyDesk()
+        assertThatThrownBy(() -> keys.desk
+                        .gatehouse
+                        .keyDesk()
                         .give(officer, new GiveKeys(house.ring, Party.outsider("stranger"))))
                 .hasMessageContaining("KEY-9: V-8 is to go to outsider:stranger, who may not collect keys");
         keys.desk.gatehouse.keyDesk().give(officer, new GiveKeys(house.ring, house.owner()));
@@ -92,7 +93,9 @@ class HandoverKeysExamplesTest {
         house.giveBack(deposit, Party.resident(house.agent));
 
         KeyDeposit over = house.deposit(deposit);
-        assertThat(over.uses()).hasSize(1).allSatisfy(use -> assertThat(use.by()).isEqualTo(KeyHouse.PLUMBER));
+        assertThat(over.uses())
+                .hasSize(1)
+                .allSatisfy(use -> assertThat(use.by()).isEqualTo(KeyHouse.PLUMBER));
         assertThat(over.form().holder(KeyDeposit.OWNER_COPY)).isEqualTo(Keeper.of(house.owner()));
     }
 }

@@ -121,8 +121,8 @@ class KeyExamplesTest {
     void whoConsentsToALoanNeitherTakesItNorHandsItOutAndAConsentServesOnce() {
         house.key(ring, "3", "1201", 1);
         Caller both = Caller.staff(house.desk.estate, "boss", Role.PROJECT_HEAD, Role.CS_SUPERVISOR);
-        assertThat(KeyHouse.refusal(() -> house.rings.consent(
-                        Call.by(both), new ConsentToKeys(ring, MovementKind.LOAN, both.party()))))
+        assertThat(KeyHouse.refusal(() ->
+                        house.rings.consent(Call.by(both), new ConsentToKeys(ring, MovementKind.LOAN, both.party()))))
                 .isEqualTo(KeyRule.SEPARATE_PEOPLE);
         house.rings.consent(Call.by(both), new ConsentToKeys(ring, MovementKind.LOAN, KeyHouse.PLUMBER));
         HandOutKeys loan = HandOutKeys.signed(ring, MovementKind.LOAN, KeyHouse.PLUMBER);
@@ -139,7 +139,8 @@ class KeyExamplesTest {
         assertThat(KeyHouse.refusal(() -> house.rings.handOut(house.as(Role.CS_SUPERVISOR), loan)))
                 .isEqualTo(KeyRule.CONSENT_SERVES_ONCE);
         house.consent(Role.PROJECT_HEAD, ring, MovementKind.LOAN, KeyHouse.PLUMBER);
-        Call before = house.as(Role.CS_SUPERVISOR).withOccurredAt(house.desk.now().minusSeconds(1));
+        Call before =
+                house.as(Role.CS_SUPERVISOR).withOccurredAt(house.desk.now().minusSeconds(1));
         assertThat(KeyHouse.refusal(() -> house.rings.handOut(before, loan)))
                 .as("a consent that came later")
                 .isEqualTo(KeyRule.CONSENT_SERVES_ONCE);
@@ -181,14 +182,16 @@ class KeyExamplesTest {
                 .allSatisfy(back -> assertThat(back).isNotNull());
         tell(Duration.ofDays(3).plusSeconds(1));
         assertThat(told()).contains("post:CS_SUPERVISOR clock.overdue");
-        assertThat(KeyHouse.refusal(() ->
-                        house.keys.endRekeying(house.desk.officer(), new EndRekeying(first, RekeyingEnd.NOT_NEEDED, null))))
+        assertThat(KeyHouse.refusal(() -> house.keys.endRekeying(
+                        house.desk.officer(), new EndRekeying(first, RekeyingEnd.NOT_NEEDED, null))))
                 .isEqualTo(KeyRule.REKEYED);
         house.keys.endRekeying(house.desk.officer(), new EndRekeying(first, RekeyingEnd.NEW_LOCK, null));
-        assertThat(KeyHouse.refusal(() ->
-                        house.keys.makeVoid(house.desk.officer(), new MakeKeyVoid(second, VoidCause.OTHER))))
+        assertThat(KeyHouse.refusal(
+                        () -> house.keys.makeVoid(house.desk.officer(), new MakeKeyVoid(second, VoidCause.OTHER))))
                 .isEqualTo(KeyRule.LIFE);
-        assertThat(house.key(ring, "3", "1201", 1)).as("its label is free again").isNotNull();
+        assertThat(house.key(ring, "3", "1201", 1))
+                .as("its label is free again")
+                .isNotNull();
     }
 
     @Test
@@ -211,7 +214,11 @@ class KeyExamplesTest {
         assertThat(chain)
                 .extracting(link -> link.holder().toString())
                 .containsExactly(
-                        "customer-service", "outsider:plumber", "staff:of.SPECIALIST", "customer-service", "customer-service");
+                        "customer-service",
+                        "outsider:plumber",
+                        "staff:of.SPECIALIST",
+                        "customer-service",
+                        "customer-service");
         assertThat(house.ring(ring).keys()).isEmpty();
         assertThat(house.ring(other).keys()).extracting(HungKey::key).containsExactly(key);
     }
@@ -230,16 +237,14 @@ class KeyExamplesTest {
                 .isEqualTo(KeyRule.EMERGENCY_ENTRY);
         house.rings.enter(house.as(Role.SECURITY), entry);
         CustodyId custody = house.custody(ring).id();
-        assertThat(KeyHouse.refusal(() -> house.rings.takeBack(
-                        house.as(Role.CS_OFFICER), TakeBackKeys.whole(ring, KeyHouse.PLUMBER))))
+        assertThat(KeyHouse.refusal(() ->
+                        house.rings.takeBack(house.as(Role.CS_OFFICER), TakeBackKeys.whole(ring, KeyHouse.PLUMBER))))
                 .isEqualTo(KeyRule.EMERGENCY_ENTRY);
         house.rings.takeBack(house.as(Role.CS_OFFICER), KeyHouse.sealed(ring, KeyHouse.PLUMBER));
         assertThat(KeyHouse.refusal(() -> house.rings.ratify(house.as(Role.SECURITY), new RatifyEntry(custody, null))))
                 .isEqualTo(KeyRule.RATIFIED);
         tell(Duration.ofDays(1).plusSeconds(1));
-        assertThat(told())
-                .contains("post:PROJECT_HEAD key.ratify")
-                .endsWith("post:PROJECT_HEAD clock.overdue");
+        assertThat(told()).contains("post:PROJECT_HEAD key.ratify").endsWith("post:PROJECT_HEAD clock.overdue");
         house.rings.ratify(house.as(Role.PROJECT_HEAD), new RatifyEntry(custody, null));
         assertThat(KeyHouse.refusal(
                         () -> house.rings.ratify(house.as(Role.PROJECT_HEAD), new RatifyEntry(custody, null))))
@@ -285,7 +290,8 @@ class KeyExamplesTest {
     @Test
     @Tag("KEY-5")
     void inFebruaryTheScrapListIsDueOnTheLastDay() {
-        RecurringDuty duty = Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE).duties().get(0);
+        RecurringDuty duty =
+                Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE).duties().get(0);
         LocalDate anchor = LocalDate.of(2026, 1, 1);
         assertThat(duty.days().next(LocalDate.of(2026, 2, 1), anchor)).isEqualTo(LocalDate.of(2026, 2, 28));
         assertThat(duty.days().next(LocalDate.of(2028, 2, 1), anchor)).isEqualTo(LocalDate.of(2028, 2, 29));

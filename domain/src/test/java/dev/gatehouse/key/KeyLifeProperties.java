@@ -26,7 +26,10 @@ class KeyLifeProperties {
             Role.PROPERTY_MANAGER,
             Role.SECURITY);
     private static final List<Party> TAKERS = List.of(
-            KeyHouse.PLUMBER, KeyHouse.of(Role.SPECIALIST), KeyHouse.of(Role.CS_SUPERVISOR), KeyHouse.of(Role.PROJECT_HEAD));
+            KeyHouse.PLUMBER,
+            KeyHouse.of(Role.SPECIALIST),
+            KeyHouse.of(Role.CS_SUPERVISOR),
+            KeyHouse.of(Role.PROJECT_HEAD));
 
     /** Who tries, for whom, with what. Roles come by draw, but more often the one that may. */
     record Turn(int drawn, int which, int other) {
@@ -76,32 +79,61 @@ class KeyLifeProperties {
         KeyWorld end = life.withInvariant("every key is in one place, and the chain is unbroken", KeyWorld::check)
                 .run();
         for (KeyState state : List.of(KeyState.DISPOSED, KeyState.LOST, KeyState.USABLE)) {
-            Statistics.label(state + " in the end").collect(end.has(state)).coverage(coverage -> coverage.check(true)
-                    .count(count -> count > 0));
+            Statistics.label(state + " in the end")
+                    .collect(end.has(state))
+                    .coverage(coverage -> coverage.check(true).count(count -> count > 0));
         }
     }
 
     @Provide
     Arbitrary<ActionChain<KeyWorld>> lives() {
         return ActionChain.startWith(KeyWorld::new)
-                .withAction(6, step("consent", (world, turn) -> world.consent(
-                        turn.or(Role.PROJECT_HEAD), turn.kind(), turn.to())))
-                .withAction(6, step("hand out", (world, turn) -> world.handOut(
-                        turn.coSigner(), turn.kind(), turn.to(), turn.other() != 5)))
-                .withAction(3, step("hand over", (world, turn) -> world.handOver(
-                        turn.or(Role.CS_SUPERVISOR), turn.to(), turn.other() != 5)))
-                .withAction(2, step("enter", (world, turn) -> world.enter(
-                        turn.or(Role.SECURITY), turn.drawn() < 12 ? 2 : 1, turn.drawn() == 12 ? 1 : 3)))
-                .withAction(6, step("take back", (world, turn) -> world.takeBack(
-                        turn.or(Role.CS_OFFICER), turn.orNone(turn.which()), turn.orNone(turn.other()), turn.drawn() != 9)))
+                .withAction(
+                        6,
+                        step(
+                                "consent",
+                                (world, turn) -> world.consent(turn.or(Role.PROJECT_HEAD), turn.kind(), turn.to())))
+                .withAction(
+                        6,
+                        step(
+                                "hand out",
+                                (world, turn) ->
+                                        world.handOut(turn.coSigner(), turn.kind(), turn.to(), turn.other() != 5)))
+                .withAction(
+                        3,
+                        step(
+                                "hand over",
+                                (world, turn) ->
+                                        world.handOver(turn.or(Role.CS_SUPERVISOR), turn.to(), turn.other() != 5)))
+                .withAction(
+                        2,
+                        step(
+                                "enter",
+                                (world, turn) -> world.enter(
+                                        turn.or(Role.SECURITY), turn.drawn() < 12 ? 2 : 1, turn.drawn() == 12 ? 1 : 3)))
+                .withAction(
+                        6,
+                        step(
+                                "take back",
+                                (world, turn) -> world.takeBack(
+                                        turn.or(Role.CS_OFFICER),
+                                        turn.orNone(turn.which()),
+                                        turn.orNone(turn.other()),
+                                        turn.drawn() != 9)))
                 .withAction(1, step("lose", (world, turn) -> world.lose(turn.or(Role.CS_OFFICER), turn.key())))
                 .withAction(2, step("make void", (world, turn) -> world.makeVoid(turn.key())))
                 .withAction(4, step("confirm", (world, turn) -> world.confirm(turn.key())))
                 .withAction(4, step("list", (world, turn) -> world.list(turn.key())))
                 .withAction(4, step("approve", (world, turn) -> world.approve(turn.or(Role.PROJECT_HEAD))))
                 .withAction(3, step("dispose", (world, turn) -> world.dispose(turn.drawn() < 11)))
-                .withAction(3, step("end rekeying", (world, turn) -> world.endRekeying(
-                        turn.or(Role.PROJECT_HEAD), turn.key(), RekeyingEnd.values()[turn.which() % 3])))
+                .withAction(
+                        3,
+                        step(
+                                "end rekeying",
+                                (world, turn) -> world.endRekeying(
+                                        turn.or(Role.PROJECT_HEAD),
+                                        turn.key(),
+                                        RekeyingEnd.values()[turn.which() % 3])))
                 .withAction(6, step("scrap", (world, turn) -> world.scrap(turn.key() == 0 ? 0 : turn.key() / 2)))
                 .withAction(2, step("ratify", (world, turn) -> world.ratify(turn.or(Role.PROJECT_HEAD))))
                 .withAction(2, step("wait", (world, turn) -> world.pass(turn.which() * 3)))

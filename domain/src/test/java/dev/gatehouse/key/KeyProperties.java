@@ -79,7 +79,8 @@ class KeyProperties {
     @Tag("KEY-5")
     void theScrapListIsDueOnTheThirtiethOrOnTheLastOfFebruary(
             @ForAll @IntRange(min = 2024, max = 2100) int year, @ForAll @IntRange(min = 1, max = 12) int month) {
-        RecurringDuty duty = Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE).duties().get(0);
+        RecurringDuty duty =
+                Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE).duties().get(0);
         YearMonth of = YearMonth.of(year, month);
         LocalDate on = duty.days().next(of.atDay(1), LocalDate.of(2024, 1, 1));
         assertThat(on).isEqualTo(of.atDay(Math.min(30, of.lengthOfMonth())));
@@ -107,12 +108,13 @@ class KeyProperties {
         Optional<Clock> promised = house.keys.ring(house.ring).drawing();
         assertThat(promised.map(Clock::dueAt))
                 .isEqualTo(Optional.of(at.minus(Duration.ofDays(1))).filter(due -> due.isAfter(house.keys.desk.now())));
-        promised.ifPresent(clock ->
-                assertThat(clock.terms().rule()).isEqualTo(forGood ? "KEY-9" : "KEY-6"));
+        promised.ifPresent(clock -> assertThat(clock.terms().rule()).isEqualTo(forGood ? "KEY-9" : "KEY-6"));
         house.keys.desk.after(Duration.ofHours(drawn));
         house.keys.rings.handOut(security, draw);
-        house.keys.ring(house.ring).drawing().ifPresent(clock ->
-                assertThat(clock.isKept()).isEqualTo(drawn <= handover - 24));
+        house.keys
+                .ring(house.ring)
+                .drawing()
+                .ifPresent(clock -> assertThat(clock.isKept()).isEqualTo(drawn <= handover - 24));
         Custody custody = house.keys.custody(house.ring);
         assertThat(custody.bringingBack().orElseThrow().dueAt()).isEqualTo(at.plus(Duration.ofDays(1)));
         TakeBackKeys back = new TakeBackKeysBuilder()
@@ -144,14 +146,17 @@ class KeyProperties {
             house.keys.keys.mark(house.keys.as(Role.SECURITY), new MarkKey(house.key, "mailbox 8"));
         }
         Party butler = two ? Party.staff("butler") : KeyHouse.of(Role.CS_OFFICER);
-        Rule verified = KeyHouse.refusal(() -> house.keys.rings.verify(
-                house.keys.as(Role.CS_OFFICER), new VerifyKeys(ring, butler, "FW-8")));
+        Rule verified = KeyHouse.refusal(
+                () -> house.keys.rings.verify(house.keys.as(Role.CS_OFFICER), new VerifyKeys(ring, butler, "FW-8")));
         assertThat(verified).isEqualTo(!two ? KeyRule.VERIFIED_ON_SITE : marked ? null : KeyRule.MARKED);
         Party by = owner ? Party.resident(house.owner) : Party.outsider("stranger");
         Rule expected = !forGood
                 ? KeyRule.MAILBOX_KEY
                 : verified != null ? KeyRule.VERIFIED_ON_SITE : owner ? null : KeyRule.MAILBOX_KEY;
-        assertThat(KeyHouse.refusal(() -> house.keys.desk.gatehouse.keyDesk()
+        assertThat(KeyHouse.refusal(() -> house.keys
+                        .desk
+                        .gatehouse
+                        .keyDesk()
                         .give(house.keys.as(Role.CS_OFFICER), new GiveKeys(ring, by))))
                 .isEqualTo(expected);
         assertThat(house.keys.ring(ring).state()).isEqualTo(expected == null ? RingState.GIVEN : RingState.OUT);
@@ -248,8 +253,8 @@ class KeyProperties {
     void whatIsDoneAfterItsDueTimeHasLapsed(
             @ForAll @IntRange(min = 1, max = 50) int allowed, @ForAll @IntRange(max = 60) int after) {
         Promise promise = Promise.of(Allowance.elapsed(Duration.ofHours(allowed)));
-        HandoverHouse house =
-                new HandoverHouse(OURS.withRatified(promise).withRekeyed(promise).withResealed(promise));
+        HandoverHouse house = new HandoverHouse(
+                OURS.withRatified(promise).withRekeyed(promise).withResealed(promise));
         KeyHouse keys = house.keys;
         keys.rings.enter(keys.as(Role.SECURITY), keys.entry(house.ring));
         CustodyId entry = keys.custody(house.ring).id();
@@ -292,8 +297,8 @@ class KeyProperties {
             }
             (hangs.get(i) ? unexpected : missing).addAll(out.get(i).equals(hangs.get(i)) ? Set.of(ring) : Set.of());
         }
-        CountCabinet count = new CountCabinet(
-                "cabinet A", alone ? house.desk.officer.party() : Party.staff("night"), found);
+        CountCabinet count =
+                new CountCabinet("cabinet A", alone ? house.desk.officer.party() : Party.staff("night"), found);
         assertThat(KeyHouse.refusal(() -> house.rings.count(house.desk.officer(), count)))
                 .isEqualTo(alone ? KeyRule.COUNTED : null);
         List<CabinetCount> counts =

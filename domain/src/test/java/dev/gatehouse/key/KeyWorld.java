@@ -29,8 +29,8 @@ final class KeyWorld {
     private final KeyHouse house = new KeyHouse();
     private final KeyRingId id = house.ring("A-1");
     private final Instant made = house.desk.now();
-    private final List<KeyId> keys = List.of(
-            house.key(id, "3", "1201", 1), house.key(id, "3", "1201", 2), house.key(id, "3", "1201", 10));
+    private final List<KeyId> keys =
+            List.of(house.key(id, "3", "1201", 1), house.key(id, "3", "1201", 2), house.key(id, "3", "1201", 10));
 
     private final List<KeyState> states = new ArrayList<>(List.of(KeyState.USABLE, KeyState.USABLE, KeyState.USABLE));
     private final List<Boolean> owed = new ArrayList<>(List.of(false, false, false));
@@ -54,9 +54,9 @@ final class KeyWorld {
                         ? wanted.rule()
                         : wanted == MovementKind.LOAN && by.equals(to) ? KeyRule.SEPARATE_PEOPLE : null;
         attempt(refused, () -> house.rings.consent(house.as(role), new ConsentToKeys(id, wanted, to)), () -> {
-                    consents.removeIf(each -> each.until().isBefore(house.desk.now()));
-                    consents.add(new Given(wanted, to, by, house.desk.now().plus(Duration.ofDays(7))));
-                });
+            consents.removeIf(each -> each.until().isBefore(house.desk.now()));
+            consents.add(new Given(wanted, to, by, house.desk.now().plus(Duration.ofDays(7))));
+        });
     }
 
     void handOut(Role role, MovementKind wanted, Party to, boolean signs) {
@@ -79,7 +79,9 @@ final class KeyWorld {
         HandOverKeys command = new HandOverKeys(id, fromHolder ? had : Party.outsider("nobody"), to, null);
         Rule refused = had == null || kind == MovementKind.EMERGENCY || !fromHolder
                 ? KeyRule.ONE_PLACE
-                : to.equals(had) ? Objects.requireNonNull(kind).rule() : refused(role, Objects.requireNonNull(kind), to);
+                : to.equals(had)
+                        ? Objects.requireNonNull(kind).rule()
+                        : refused(role, Objects.requireNonNull(kind), to);
         attempt(refused, () -> house.rings.handOver(house.as(role), command), () -> {
             use(Objects.requireNonNull(kind), to);
             holder = to;
@@ -90,8 +92,8 @@ final class KeyWorld {
         List<Party> there = IntStream.range(0, witnesses)
                 .mapToObj(i -> Party.outsider("witness " + i))
                 .toList();
-        EnterInEmergency command = new EnterInEmergency(
-                id, KeyHouse.PLUMBER, "smoke", there, house.attempts(attempts), null);
+        EnterInEmergency command =
+                new EnterInEmergency(id, KeyHouse.PLUMBER, "smoke", there, house.attempts(attempts), null);
         Rule refused = holder != null || !states.contains(KeyState.USABLE)
                 ? KeyRule.ONE_PLACE
                 : !AT_NIGHT.contains(role) || witnesses < 2 || attempts < 2 ? KeyRule.EMERGENCY_ENTRY : null;
@@ -107,13 +109,7 @@ final class KeyWorld {
         Set<KeyId> gone = missing < 3 ? Set.of(keys.get(missing)) : Set.of();
         Set<KeyId> broken = damaged < 3 ? Set.of(keys.get(damaged)) : Set.of();
         TakeBackKeys command = new TakeBackKeys(
-                id,
-                had,
-                gone,
-                broken,
-                null,
-                sealed ? "E-17" : null,
-                sealed ? List.of(KeyHouse.PHOTOGRAPH) : List.of());
+                id, had, gone, broken, null, sealed ? "E-17" : null, sealed ? List.of(KeyHouse.PHOTOGRAPH) : List.of());
         Set<Role> may = kind == MovementKind.EMERGENCY ? AT_NIGHT : KEEPERS;
         boolean named = (missing == 3 || states.get(missing).hangs())
                 && (damaged == 3 || (states.get(damaged) == KeyState.USABLE && damaged != missing))
@@ -203,8 +199,10 @@ final class KeyWorld {
                 ? KeyRule.SCRAPPED_WHEN_APPROVED
                 : witnessed ? null : KeyRule.DISPOSED_BEFORE_A_WITNESS;
         DisposeOfScrap command = new DisposeOfScrap(now, witnessed ? Party.staff("guard") : null);
-        attempt(refused, () -> house.keys.disposeOfScrap(house.as(Role.CS_OFFICER), command), () -> listed(now)
-                .forEach(key -> states.set(keys.indexOf(key), KeyState.DISPOSED)));
+        attempt(
+                refused,
+                () -> house.keys.disposeOfScrap(house.as(Role.CS_OFFICER), command),
+                () -> listed(now).forEach(key -> states.set(keys.indexOf(key), KeyState.DISPOSED)));
     }
 
     void endRekeying(Role role, int which, RekeyingEnd how) {
@@ -309,7 +307,9 @@ final class KeyWorld {
     /** From its first day to now, each link begins as the one before ends. */
     private void requireUnbroken(Key key) {
         List<CustodyLink> chain = house.rings.chainOfCustody(house.reader(), key);
-        assertThat(chain.get(0).since()).isEqualTo(key.hangings().get(0).since()).isAfterOrEqualTo(made);
+        assertThat(chain.get(0).since())
+                .isEqualTo(key.hangings().get(0).since())
+                .isAfterOrEqualTo(made);
         for (int i = 0; i + 1 < chain.size(); i++) {
             assertThat(chain.get(i).until()).isEqualTo(chain.get(i + 1).since());
         }
@@ -332,8 +332,9 @@ final class KeyWorld {
         if (!may.contains(role) || given.isEmpty()) {
             return wanted.rule();
         }
-        Optional<Given> valid =
-                given.stream().filter(each -> !each.until().isBefore(house.desk.now())).findFirst();
+        Optional<Given> valid = given.stream()
+                .filter(each -> !each.until().isBefore(house.desk.now()))
+                .findFirst();
         if (valid.isEmpty()) {
             return KeyRule.CONSENT_SERVES_ONCE;
         }
@@ -390,7 +391,8 @@ final class KeyWorld {
         List<Object> all = new ArrayList<>(List.of(house.ring(id)));
         keys.forEach(key -> all.add(house.key(key)));
         all.addAll(house.custodies(id));
-        all.addAll(house.keys.searchScrapLists(house.reader(), ScrapListQuery.ALL).items());
+        all.addAll(
+                house.keys.searchScrapLists(house.reader(), ScrapListQuery.ALL).items());
         return all;
     }
 }

@@ -23,7 +23,9 @@ final class KeyMapping {
                     new Column<>("building", key -> SortKey.folded(key.label().building())),
                     new Column<>("ring_id", key -> key.ring().toString()),
                     new Column<>("state", key -> key.state().name()),
-                    new Column<>("scrap_list_id", key -> key.list() == null ? null : key.list().toString())),
+                    new Column<>(
+                            "scrap_list_id",
+                            key -> key.list() == null ? null : key.list().toString())),
             List.of(),
             List.of(KeyPolicy.class),
             (filter, query) -> filter.equal("existing", query.existing(), KeyMapping::flag)

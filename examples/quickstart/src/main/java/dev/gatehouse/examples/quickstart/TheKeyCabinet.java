@@ -107,7 +107,10 @@ final class TheKeyCabinet {
         TextTable table = new TextTable("key", "opens", "state");
         keys.search(desk.clerk(), KeyQuery.INVENTORY)
                 .items()
-                .forEach(key -> table.add(key.label().toString(), String.valueOf(key.opens()), key.state().name()));
+                .forEach(key -> table.add(
+                        key.label().toString(),
+                        String.valueOf(key.opens()),
+                        key.state().name()));
         story.table(table);
     }
 
@@ -122,7 +125,9 @@ final class TheKeyCabinet {
         done(
                 "The project head consents to a loan to the plumber",
                 rings.consent(head("keys/consent"), new ConsentToKeys(ring, MovementKind.LOAN, PLUMBER)));
-        done("The plumber signs, the supervisor signs and hands the ring out", rings.handOut(supervisor("keys/lend"), loan));
+        done(
+                "The plumber signs, the supervisor signs and hands the ring out",
+                rings.handOut(supervisor("keys/lend"), loan));
         at(0, "10:30");
         done(
                 "The project head consents to the mason, too",
@@ -143,10 +148,7 @@ final class TheKeyCabinet {
     /** KEY-OURS-5, KEY-OURS-11: the missing key is named, and leaves a duty. */
     private void backWithoutOne(KeyRingId ring) {
         at(0, "17:00");
-        List<KeyId> hung = keys
-                .search(desk.clerk(), KeyQuery.ALL.withRing(ring))
-                .items()
-                .stream()
+        List<KeyId> hung = keys.search(desk.clerk(), KeyQuery.ALL.withRing(ring)).items().stream()
                 .map(Key::id)
                 .toList();
         KeyId missing = hung.get(1);
@@ -163,8 +165,7 @@ final class TheKeyCabinet {
         story.refusedThen(
                 desk,
                 "Nobody will find it, says the clerk; let the lock stay:",
-                () -> keys.endRekeying(
-                        Call.by(desk.clerk()), new EndRekeying(missing, RekeyingEnd.NOT_NEEDED, null)));
+                () -> keys.endRekeying(Call.by(desk.clerk()), new EndRekeying(missing, RekeyingEnd.NOT_NEEDED, null)));
     }
 
     /** KEY-OURS-13: at shift change. */
@@ -207,8 +208,7 @@ final class TheKeyCabinet {
                                 .addPhotograph(PHOTOGRAPH)
                                 .build()));
         at(1, "08:45");
-        CustodyId custody = rings
-                .searchCustodies(desk.clerk(), CustodyQuery.ALL.withKind(MovementKind.EMERGENCY))
+        CustodyId custody = rings.searchCustodies(desk.clerk(), CustodyQuery.ALL.withKind(MovementKind.EMERGENCY))
                 .items()
                 .get(0)
                 .id();
