@@ -42,10 +42,10 @@ import java.util.Set;
 final class TheKeyCabinet {
     static final EstateId ESTATE = new EstateId("key-cabinet");
 
-    private static final Party PLUMBER = Party.outsider("plumber Qian");
-    private static final Party MASON = Party.outsider("mason Wu");
+    private static final Party PLUMBER = Party.outsider("plumber.qian");
+    private static final Party MASON = Party.outsider("mason.wu");
     private static final Party GUARD = Party.staff("guard.zhou");
-    private static final Party NEIGHBOUR = Party.outsider("neighbour of 1101");
+    private static final Party NEIGHBOUR = Party.outsider("neighbour.1101");
     private static final NewAttachment PHOTOGRAPH =
             new NewAttachment("photos/2-1001/kitchen.jpg", "0123456789abcdef".repeat(4));
 
@@ -172,7 +172,7 @@ final class TheKeyCabinet {
     private void counted(KeyRingId there) {
         at(0, "20:00");
         done(
-                "Two shifts count the cabinet, and find one ring of two: the other has slid under the desk",
+                "Two shifts count the cabinet, and find one ring of two; the other turns up under the desk",
                 rings.count(desk.once("keys/count"), new CountCabinet("cabinet B", GUARD, Set.of(there))));
         deliver();
     }

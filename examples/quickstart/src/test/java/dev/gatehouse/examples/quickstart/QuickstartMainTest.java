@@ -159,7 +159,7 @@ class QuickstartMainTest {
                         "refused by rule KEY-4",
                         "refused by rule KEY-OURS-1",
                         "钥匙串 B-10 现为 OUT，自",
-                        "Key 2-1001-2 was lost; outsider:mason Wu had it",
+                        "Key 2-1001-2 was lost; outsider:mason.wu had it",
                         "refused by rule KEY-OURS-11",
                         "On chain cabinet B 1 rings are missing",
                         "refused by rule KEY-OURS-6",
@@ -168,7 +168,7 @@ class QuickstartMainTest {
                         "3 Mar 08:45  The project head reads of it");
         assertThat(chainOfCustody(first))
                 .containsSubsequence(
-                        "customer-service", "plumber Qian", "mason Wu", "customer-service", "plumber Qian", "now");
+                        "customer-service", "plumber.qian", "mason.wu", "customer-service", "plumber.qian", "now");
         assertThat(chainOfCustody(second)).isEqualTo(chainOfCustody(first));
         assertThat(second).contains("hands the ring out  (done by an earlier run)");
     }
