@@ -7,12 +7,14 @@ import dev.gatehouse.core.PaperRule;
 import dev.gatehouse.core.Rule;
 import dev.gatehouse.duty.DutyRule;
 import dev.gatehouse.estate.EstateRule;
+import dev.gatehouse.key.KeyRule;
 import dev.gatehouse.pass.PassRule;
 import dev.gatehouse.permit.PermitRule;
 import dev.gatehouse.resident.AuthorityRule;
 import dev.gatehouse.resident.ResidentRule;
 import dev.gatehouse.resident.TenureRule;
 import dev.gatehouse.roster.RosterRule;
+import dev.gatehouse.subscription.SubscriptionRule;
 import dev.gatehouse.ticket.ClosingRule;
 import dev.gatehouse.ticket.ComplaintRule;
 import dev.gatehouse.ticket.HomeVisitRule;
@@ -39,6 +41,7 @@ public final class Rulebook {
             Map.entry("resident", of(ResidentRule.values(), TenureRule.values(), AuthorityRule.values())),
             Map.entry("pass", Stream.of(PassRule.values())),
             Map.entry("permit", Stream.of(PermitRule.values())),
+            Map.entry("key", Stream.of(KeyRule.values())),
             Map.entry(
                     "ticket",
                     of(
@@ -50,6 +53,7 @@ public final class Rulebook {
                             VisitRule.values(),
                             ClosingRule.values(),
                             ReportRule.values())),
+            Map.entry("subscription", Stream.of(SubscriptionRule.values())),
             Map.entry("duty", Stream.of(DutyRule.values())),
             Map.entry("roster", Stream.of(RosterRule.values())),
             Map.entry("clock", Stream.of(ClockRule.values())),

@@ -30,6 +30,8 @@ final class Rulebook {
             "SHF-1", //
             "SUB-1", "SUB-2", "SUB-3", "SUB-4", "SUB-5", "SUB-6", "SUB-7", "SUB-8", "SUB-9", "SUB-10", "SUB-11", //
             "SUB-12", "SUB-13", "SUB-14", //
+            "KEY-1", "KEY-2", "KEY-3", "KEY-4", "KEY-5", "KEY-6", "KEY-7", "KEY-8", "KEY-9", //
+            "HAND-9", "HAND-35", "HAND-44", "FRM-7", "FRM-8", "FRM-9", "FRM-10", //
             "HV-1", "HV-2", "HV-3", "HV-4", "HV-5", "HV-7", "HV-9", "HV-10", "HV-11", //
             "SVC-1", "SVC-3", "SVC-4", "SVC-5", "SVC-6", "SVC-7", "SVC-8", "SVC-10", //
             "TKT-15", "TKT-24", "TKT-27", "TKT-32", "REP-11", //

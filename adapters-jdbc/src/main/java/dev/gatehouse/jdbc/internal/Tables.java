@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 public final class Tables {
     /** Every mapping: where a new area is made known. */
     static final List<Mapping<?, ?, ?>> MAPPINGS = List.of(
+            CabinetCountMapping.MAPPING,
+            CustodyMapping.MAPPING,
             DutyCalendarMapping.MAPPING,
             DutyMapping.MAPPING,
             EntryCardMapping.MAPPING,
@@ -19,11 +21,15 @@ public final class Tables {
             HouseholdMapping.MAPPING,
             IncidentMapping.MAPPING,
             IssueMapping.MAPPING,
+            KeyDepositMapping.MAPPING,
+            KeyMapping.MAPPING,
+            KeyRingMapping.MAPPING,
             PassBookMapping.MAPPING,
             PermitApplicationMapping.MAPPING,
             PersonMapping.MAPPING,
             RequisitionMapping.MAPPING,
             RosterMapping.MAPPING,
+            ScrapListMapping.MAPPING,
             SubscriptionMapping.MAPPING,
             SupplierMapping.MAPPING,
             TenureBookMapping.MAPPING,
