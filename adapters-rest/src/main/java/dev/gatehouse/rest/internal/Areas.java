@@ -4,11 +4,13 @@ import dev.gatehouse.Gatehouse;
 import dev.gatehouse.duty.DutyPolicy;
 import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Policy;
+import dev.gatehouse.key.KeyPolicy;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.permit.PermitPolicy;
 import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.ResidentPolicy;
 import dev.gatehouse.resident.TenurePolicy;
+import dev.gatehouse.subscription.SubscriptionPolicy;
 import dev.gatehouse.ticket.AppointmentPolicy;
 import dev.gatehouse.ticket.ClosingPolicy;
 import dev.gatehouse.ticket.ComplaintPolicy;
@@ -31,6 +33,7 @@ final class Areas {
             AuthorityPolicy.class,
             PassPolicy.class,
             PermitPolicy.class,
+            KeyPolicy.class,
             TicketPolicy.class,
             OrderPolicy.class,
             ComplaintPolicy.class,
@@ -38,7 +41,8 @@ final class Areas {
             ServicePolicy.class,
             VisitPolicy.class,
             ClosingPolicy.class,
-            ReportPolicy.class);
+            ReportPolicy.class,
+            SubscriptionPolicy.class);
 
     private Areas() {}
 
@@ -49,7 +53,9 @@ final class Areas {
                         ResidentRoutes.of(gatehouse),
                         PassRoutes.of(gatehouse),
                         PermitRoutes.of(gatehouse),
+                        KeyRoutes.of(gatehouse),
                         TicketRoutes.of(gatehouse),
+                        SubscriptionRoutes.of(gatehouse),
                         DeskRoutes.of(gatehouse))
                 .flatMap(List::stream)
                 .toList());
