@@ -27,6 +27,7 @@ import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterQuery;
 import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.roster.SetRoster;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,12 +64,7 @@ final class DeskRoutes {
 
     /** Who mans a post at a moment. */
     private static Route onDuty(RosterService rosters) {
-        Takes takes = Takes.parameters(
-                new Parameter("role", Role.class, false),
-                new Parameter("department", Department.class, false),
-                new Parameter("area", String.class, false),
-                new Parameter("at", Instant.class, true));
-        return new Route("GET", Template.of("on-duty"), takes, Gives.list(Party.class), exchange -> {
+        return new Route("GET", Template.of("on-duty"), Takes.query(PostAt.class), Gives.list(Party.class), exchange -> {
             PostAt asked = exchange.query(PostAt.class);
             return Answer.ok(new Listing<>(rosters.onDuty(exchange.caller(), asked.post(), asked.moment()), null));
         });
@@ -99,7 +95,8 @@ final class DeskRoutes {
     }
 
     private static List<Route> letters(Relay outbox) {
-        Takes limit = Takes.parameters(new Parameter("limit", int.class, false));
+        Takes limit = Takes.parameters(
+                new Parameter("limit", int.class, false, "how many at most, 1 to 500; 100 when it is left out"));
         return List.of(
                 new Route(
                         "GET",
@@ -156,7 +153,7 @@ final class DeskRoutes {
             @Nullable Role role,
             @Nullable Department department,
             @Nullable String area,
-            @Nullable Instant at) {
+            @NotNull @Nullable Instant at) {
         Post post() {
             if (role == null && department == null && area == null) {
                 throw new InvalidCommand("role", Text.of("or a department or an area must be given", "或部门、区域须提供其一"));

@@ -14,6 +14,6 @@ public final class Mount {
             Gatehouse gatehouse, CallerResolver callers, Set<Role> personal, byte[] cursorKey, int maxBody) {
         FrontDoor door = new FrontDoor(
                 Areas.routes(gatehouse), callers, new Codec(Areas.POLICIES), new Cursors(cursorKey), personal, maxBody);
-        return Set.of(new EstateDoor(door));
+        return Set.of(new EstateDoor(door), new OpenApiDoor());
     }
 }
