@@ -15,6 +15,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedType;
 import java.math.BigDecimal;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Bean Validation constraints as keywords of JSON Schema; those that have none are told by descriptions. */
@@ -24,9 +25,16 @@ final class Bounds {
 
     private Bounds() {}
 
-    /** Whether a constraint says that something must be given. */
-    static boolean demands(AnnotatedType type) {
+    /** Whether constraints say that something must be given. */
+    static boolean demand(AnnotatedType type) {
         return DEMANDING.stream().anyMatch(type::isAnnotationPresent);
+    }
+
+    /** Whether constraints say that a list, which is empty when it is left out, must not be empty. */
+    static boolean demandItems(AnnotatedType type) {
+        Size size = type.getAnnotation(Size.class);
+        return type.isAnnotationPresent(NotEmpty.class)
+                || (size != null && size.min() > 0 && !type.isAnnotationPresent(Nullable.class));
     }
 
     /** A schema within the bounds of the constraints at a use of its type. What stands elsewhere by its name stays as it is. */

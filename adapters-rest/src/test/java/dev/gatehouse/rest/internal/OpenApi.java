@@ -38,7 +38,7 @@ final class OpenApi {
         tags.forEach(tag -> document.withArray("/tags")
                 .addObject()
                 .put("name", tag)
-                .put("description", operations.about(tag).strip()));
+                .put("description", operations.about(tag)));
         document.set("paths", paths(routes, operations));
 
         ObjectNode components = document.putObject("components");

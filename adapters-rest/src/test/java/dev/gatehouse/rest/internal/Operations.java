@@ -41,13 +41,11 @@ final class Operations {
 
     /** What a resource is about: what it holds, and the area in which that lives. */
     String about(String tag) {
-        Class<?> type = routes.stream()
-                .filter(route -> tag(route).equals(tag))
-                .findFirst()
-                .orElseThrow()
-                .gives()
-                .type();
-        return prose.sentence(type) + " " + prose.sentence(type.getPackage());
+        Route first = routes.stream().filter(route -> tag(route).equals(tag)).findFirst().orElseThrow();
+        Class<?> type = first.gives().type();
+        return isAggregate(first)
+                ? prose.sentence(type) + " " + prose.sentence(type.getPackage())
+                : prose.sentence(type);
     }
 
     /** Its name, such as {@code tickets.hold}, which no other has. */

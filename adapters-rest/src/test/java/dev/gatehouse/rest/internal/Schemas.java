@@ -147,11 +147,10 @@ final class Schemas {
     /** Whether something must be given: not what may be null, nor a list that comes in and may be empty. */
     boolean isRequired(RecordComponent component) {
         AnnotatedType type = component.getAnnotatedType();
-        if (component.getType().isPrimitive() || Bounds.demands(type)) {
-            return true;
+        if (RecordShape.isMany(component.getType()) && typed.contains(component.getDeclaringRecord())) {
+            return Bounds.demandItems(type);
         }
-        boolean mayBeEmpty = RecordShape.isMany(component.getType()) && typed.contains(component.getDeclaringRecord());
-        return !Components.isOptional(component) && !mayBeEmpty;
+        return Bounds.demand(type) || !Components.isOptional(component);
     }
 
     private ObjectNode define(Class<?> type) {
