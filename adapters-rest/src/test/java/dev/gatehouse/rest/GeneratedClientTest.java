@@ -125,7 +125,8 @@ class GeneratedClientTest {
                 .startedAt(OffsetDateTime.now(ZoneOffset.UTC))
                 .addMaterialsItem(new Material().name("joint DN20").quantity("1"));
         done = specialist.ticketsFinishWork(ESTATE, id, tag(done), finished, null, null, null, null);
-        JudgeWork good = new JudgeWork().order(order).by(resident).accepted(true).opinion("Quick and clean");
+        JudgeWork good =
+                new JudgeWork().order(order).by(resident).accepted(true).opinion("Quick and clean");
         done = specialist.ticketsJudgeWork(ESTATE, id, tag(done), good, null, null, null, null);
 
         // What is not legal yet is refused by the rule that forbids it, and changes nothing.
@@ -147,9 +148,21 @@ class GeneratedClientTest {
         assertThat(closed.getVersion()).isEqualTo(done.getVersion());
         assertThat(office.ticketsHistory(ESTATE, id, null, null, null).getItems())
                 .hasSizeGreaterThanOrEqualTo(15)
-                .allSatisfy(entry -> assertThat(entry.getEvent().getActualInstance()).isNotNull());
+                .allSatisfy(entry ->
+                        assertThat(entry.getEvent().getActualInstance()).isNotNull());
         assertThat(office.ticketsList(
-                                ESTATE, null, TicketState.CLOSED, null, null, unit, null, null, null, null, 1, null,
+                                ESTATE,
+                                null,
+                                TicketState.CLOSED,
+                                null,
+                                null,
+                                unit,
+                                null,
+                                null,
+                                null,
+                                null,
+                                1,
+                                null,
                                 null)
                         .getItems())
                 .extracting(Ticket::getId)
@@ -228,6 +241,9 @@ class GeneratedClientTest {
                 .satisfaction(Satisfaction.SATISFIED)
                 .charged(new BigDecimal("80"))
                 .opinion("nothing more is to be done");
-        return new RecordVisit().addMethodsItem(VisitMethod.TELEPHONE).answers(answers).noticeLeft(false);
+        return new RecordVisit()
+                .addMethodsItem(VisitMethod.TELEPHONE)
+                .answers(answers)
+                .noticeLeft(false);
     }
 }

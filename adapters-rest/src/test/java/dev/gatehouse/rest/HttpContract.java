@@ -37,9 +37,13 @@ final class HttpContract {
         JsonNode paths = DOCUMENT.get("paths");
         for (Iterator<String> names = paths.propertyNames().iterator(); names.hasNext(); ) {
             String path = names.next();
-            boolean matches = Pattern.matches(path.replaceAll("\\{[^}]+}", "[^/]+"), response.uri().getPath());
+            boolean matches = Pattern.matches(
+                    path.replaceAll("\\{[^}]+}", "[^/]+"), response.uri().getPath());
             if (matches && paths.get(path).has(method)) {
-                check(method.toUpperCase(Locale.ROOT) + " " + path, paths.get(path).get(method), response);
+                check(
+                        method.toUpperCase(Locale.ROOT) + " " + path,
+                        paths.get(path).get(method),
+                        response);
                 return;
             }
         }
@@ -81,7 +85,11 @@ final class HttpContract {
         if (seen && reference.endsWith("/Done")) {
             String one = response.uri().getPath().replaceFirst("^(/estates/[^/]+/[^/]+)(/.*)?$", "$1/{id}");
             JsonNode get = DOCUMENT.at("/paths").get(one.replaceFirst("/estates/[^/]+", "/estates/{estate}"));
-            reference = get.at("/get/responses/200/content").get("application/json").get("schema").get("$ref").asString();
+            reference = get.at("/get/responses/200/content")
+                    .get("application/json")
+                    .get("schema")
+                    .get("$ref")
+                    .asString();
         }
         return COMPILED.computeIfAbsent(reference, any -> SCHEMAS.getSchema(SchemaLocation.of(WHERE + any)));
     }

@@ -64,10 +64,12 @@ final class DeskRoutes {
 
     /** Who mans a post at a moment. */
     private static Route onDuty(RosterService rosters) {
-        return new Route("GET", Template.of("on-duty"), Takes.query(PostAt.class), Gives.list(Party.class), exchange -> {
-            PostAt asked = exchange.query(PostAt.class);
-            return Answer.ok(new Listing<>(rosters.onDuty(exchange.caller(), asked.post(), asked.moment()), null));
-        });
+        return new Route(
+                "GET", Template.of("on-duty"), Takes.query(PostAt.class), Gives.list(Party.class), exchange -> {
+                    PostAt asked = exchange.query(PostAt.class);
+                    return Answer.ok(
+                            new Listing<>(rosters.onDuty(exchange.caller(), asked.post(), asked.moment()), null));
+                });
     }
 
     /** What is running out, what is due first first. */
@@ -153,7 +155,7 @@ final class DeskRoutes {
             @Nullable Role role,
             @Nullable Department department,
             @Nullable String area,
-            @NotNull @Nullable Instant at) {
+            @NotNull Instant at) {
         Post post() {
             if (role == null && department == null && area == null) {
                 throw new InvalidCommand("role", Text.of("or a department or an area must be given", "或部门、区域须提供其一"));
@@ -162,6 +164,7 @@ final class DeskRoutes {
         }
 
         Instant moment() {
+            // Nobody has looked at its constraints.
             if (at == null) {
                 throw new InvalidCommand("at", Text.of("must be given", "必须提供"));
             }

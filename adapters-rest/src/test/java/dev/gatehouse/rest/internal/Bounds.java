@@ -69,12 +69,11 @@ final class Bounds {
     }
 
     private static void size(ObjectNode schema, String kind, Annotation constraint) {
-        String what =
-                switch (kind) {
-                    case "array" -> "Items";
-                    case "object" -> "Properties";
-                    default -> "Length";
-                };
+        String what = switch (kind) {
+            case "array" -> "Items";
+            case "object" -> "Properties";
+            default -> "Length";
+        };
         if (constraint instanceof Size size) {
             if (size.min() > 0) {
                 schema.put("min" + what, size.min());

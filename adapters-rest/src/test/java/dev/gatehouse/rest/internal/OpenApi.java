@@ -35,10 +35,8 @@ final class OpenApi {
         document.putArray("security").addObject().putArray("bearer");
         TreeSet<String> tags = new TreeSet<>();
         routes.all().forEach(route -> tags.add(operations.tag(route)));
-        tags.forEach(tag -> document.withArray("/tags")
-                .addObject()
-                .put("name", tag)
-                .put("description", operations.about(tag)));
+        tags.forEach(tag ->
+                document.withArray("/tags").addObject().put("name", tag).put("description", operations.about(tag)));
         document.set("paths", paths(routes, operations));
 
         ObjectNode components = document.putObject("components");
@@ -62,14 +60,13 @@ final class OpenApi {
         info.put("version", "0.1.0");
         info.put("summary", "The front desk of a property-management office");
         info.put("description", """
-                Questions are `GET`, commands are `POST` to what they change. Whoever changes something says in `If-Match` \
-                which version was seen; whoever repeats a request for safety sends it with the same `Idempotency-Key`. What has no value is left \
-                out: where a description speaks of null, that is meant. Personal data is masked unless a role of the caller may see it. \
-                What is wrong is told as RFC 9457 says; a rule that forbids something is named, with its clause and with what would \
-                be legal.""");
-        info.putObject("license")
-                .put("name", "Apache-2.0")
-                .put("identifier", "Apache-2.0");
+            Questions are `GET`, commands are `POST` to what they change. Whoever changes something says in `If-Match` \
+            which version was seen; whoever repeats a request for safety sends it with the same `Idempotency-Key`. What has no value is left \
+            out: where a description speaks of null, that is meant. Personal data is masked unless a role of the caller may see it. \
+            What is wrong is told as RFC 9457 says; a rule that forbids something is named, with its clause and with what would \
+            be legal.\
+            """);
+        info.putObject("license").put("name", "Apache-2.0").put("identifier", "Apache-2.0");
         return info;
     }
 
@@ -96,19 +93,38 @@ final class OpenApi {
 
     private static ObjectNode parameters(Schemas schemas) {
         ObjectNode all = JSON.objectNode();
-        parameter(all, "AcceptLanguage", "Accept-Language", "header", "In which language problems are told, English or Chinese")
+        parameter(
+                        all,
+                        "AcceptLanguage",
+                        "Accept-Language",
+                        "header",
+                        "In which language problems are told, English or Chinese")
                 .set("schema", text("zh-CN, en;q=0.5"));
         parameter(all, "Cursor", "cursor", "query", "Where to go on: the `next` of an answer to the same question")
                 .set("schema", JSON.objectNode().put("type", "string"));
         parameter(all, "Estate", "estate", "path", "Which estate")
                 .put("required", true)
                 .set("schema", schemas.of(dev.gatehouse.core.EstateId.class));
-        parameter(all, "IdempotencyKey", Exchange.IDEMPOTENCY_KEY, "header", "The same for every repetition of one request, and for no other; 1 to 100 printable characters")
-                .set("schema", text("9f1c6a52-7d0e-4f43-9a3b-2f6f0f1d2c11").put("minLength", 1).put("maxLength", 100));
+        parameter(
+                        all,
+                        "IdempotencyKey",
+                        Exchange.IDEMPOTENCY_KEY,
+                        "header",
+                        "The same for every repetition of one request, and for no other; 1 to 100 printable characters")
+                .set(
+                        "schema",
+                        text("9f1c6a52-7d0e-4f43-9a3b-2f6f0f1d2c11")
+                                .put("minLength", 1)
+                                .put("maxLength", 100));
         parameter(all, "IfMatch", Exchange.IF_MATCH, "header", "Which version was seen, as its `ETag` was; `*` for any")
                 .put("required", true)
                 .set("schema", text("\"3\""));
-        parameter(all, "IfNoneMatch", Exchange.IF_NONE_MATCH, "header", "Which version is here already, as its `ETag` was")
+        parameter(
+                        all,
+                        "IfNoneMatch",
+                        Exchange.IF_NONE_MATCH,
+                        "header",
+                        "Which version is here already, as its `ETag` was")
                 .set("schema", text("\"3\""));
         ObjectNode limit = JSON.objectNode().put("type", "integer").put("format", "int32");
         limit.put("minimum", 1).put("maximum", PageRequest.MAX_SIZE).put("default", PageRequest.FIRST.size());
@@ -124,7 +140,11 @@ final class OpenApi {
         ObjectNode all = JSON.objectNode();
         header(all, "ETag", "The version that it has", "\"3\"");
         header(all, "IdempotencyReplayed", "That this was carried out before, under the same key", "true");
-        header(all, "Location", "Where to look at what was made", "/estates/river-house/tickets/01954f2e-7b80-7c3a-8c52-0d7c1a2b3c4d");
+        header(
+                all,
+                "Location",
+                "Where to look at what was made",
+                "/estates/river-house/tickets/01954f2e-7b80-7c3a-8c52-0d7c1a2b3c4d");
         return all;
     }
 

@@ -30,7 +30,8 @@ class OpenApiLintTest {
         }
         assumeTrue(npx != null, "no npx is found");
 
-        JsonNode found = lint(List.of(npx, "--yes", LINTER, "lint", DOCUMENT.toString(), "--extends=recommended", "--format=json"));
+        JsonNode found = lint(
+                List.of(npx, "--yes", LINTER, "lint", DOCUMENT.toString(), "--extends=recommended", "--format=json"));
         assertThat(found.get("problems")).isEmpty();
     }
 

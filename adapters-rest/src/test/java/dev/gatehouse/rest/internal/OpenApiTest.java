@@ -19,8 +19,10 @@ class OpenApiTest {
     private static final String REGENERATE =
             "mvn test -pl adapters-rest -am -Dtest=OpenApiTest -Dsurefire.failIfNoSpecifiedTests=false -Dopenapi.write";
 
-    private final Routes routes = Areas.routes(
-            Gatehouse.builder().storage(new InMemoryStorage()).notifier(told -> {}).build());
+    private final Routes routes = Areas.routes(Gatehouse.builder()
+            .storage(new InMemoryStorage())
+            .notifier(told -> {})
+            .build());
 
     @Test
     void theCommittedDocumentIsWhatTheRoutesSay() throws IOException {
@@ -37,8 +39,10 @@ class OpenApiTest {
     @Test
     void everyRouteIsInItAndNothingElse() throws IOException {
         JsonNode paths = new JsonMapper().readTree(Files.readString(COMMITTED)).get("paths");
-        Stream<String> told = paths.propertyStream().flatMap(path -> path.getValue().propertyStream()
-                .map(operation -> operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()));
+        Stream<String> told = paths.propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .map(operation -> operation.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()));
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(routes.all().stream()
                         .map(route -> route.method() + " /estates/{estate}"
@@ -49,15 +53,19 @@ class OpenApiTest {
     @Test
     void everyOperationHasANameOfItsOwnAndEverythingIsExplained() throws IOException {
         JsonNode document = new JsonMapper().readTree(Files.readString(COMMITTED));
-        List<JsonNode> operations = document.get("paths").valueStream()
+        List<JsonNode> operations = document.get("paths")
+                .valueStream()
                 .flatMap(JsonNode::valueStream)
                 .toList();
-        assertThat(operations).extracting(one -> one.get("operationId").asString()).doesNotHaveDuplicates();
+        assertThat(operations)
+                .extracting(one -> one.get("operationId").asString())
+                .doesNotHaveDuplicates();
         assertThat(operations).noneMatch(one -> one.get("summary").asString().isBlank());
         assertThat(operations.stream()
                         .flatMap(one -> one.get("parameters").valueStream())
                         .filter(parameter -> !parameter.has("$ref")))
                 .noneMatch(parameter -> parameter.get("description").asString().isBlank());
-        assertThat(document.get("tags").valueStream()).noneMatch(tag -> tag.get("description").asString().isBlank());
+        assertThat(document.get("tags").valueStream())
+                .noneMatch(tag -> tag.get("description").asString().isBlank());
     }
 }

@@ -41,7 +41,10 @@ final class Operations {
 
     /** What a resource is about: what it holds, and the area in which that lives. */
     String about(String tag) {
-        Route first = routes.stream().filter(route -> tag(route).equals(tag)).findFirst().orElseThrow();
+        Route first = routes.stream()
+                .filter(route -> tag(route).equals(tag))
+                .findFirst()
+                .orElseThrow();
         Class<?> type = first.gives().type();
         return isAggregate(first)
                 ? prose.sentence(type) + " " + prose.sentence(type.getPackage())
@@ -119,7 +122,9 @@ final class Operations {
             if (segment.startsWith("{")) {
                 String name = segment.substring(1, segment.length() - 1);
                 ObjectNode parameter = parameter(parameters, name, "path", true, "Which one");
-                parameter.set("schema", idSchema(route).orElseGet(() -> JSON.objectNode().put("type", "string")));
+                parameter.set(
+                        "schema",
+                        idSchema(route).orElseGet(() -> JSON.objectNode().put("type", "string")));
             }
         }
     }
@@ -191,12 +196,11 @@ final class Operations {
         Route.Gives gives = route.gives();
         ObjectNode response = responses.putObject(String.valueOf(gives.status()));
         String given = sentence(prose.sentence(gives.type()));
-        ObjectNode schema =
-                switch (gives.form()) {
-                    case NONE -> null;
-                    case ONE -> isCommand(route) ? schemas.of(Answer.Done.class) : schemas.of(gives.type());
-                    case LIST, PAGE -> listing(gives);
-                };
+        ObjectNode schema = switch (gives.form()) {
+            case NONE -> null;
+            case ONE -> isCommand(route) ? schemas.of(Answer.Done.class) : schemas.of(gives.type());
+            case LIST, PAGE -> listing(gives);
+        };
         if (schema == null) {
             response.put("description", "Done");
             return;
@@ -214,7 +218,8 @@ final class Operations {
             response.put("description", given);
             if (gives.form() == Route.Form.ONE && isAggregate(route)) {
                 header(response, "ETag", "ETag");
-                ObjectNode same = responses.putObject("304").put("description", "It still has the version that was seen");
+                ObjectNode same =
+                        responses.putObject("304").put("description", "It still has the version that was seen");
                 header(same, "ETag", "ETag");
             }
         }
@@ -236,7 +241,10 @@ final class Operations {
             properties
                     .putObject("next")
                     .put("type", "string")
-                    .put("description", Objects.requireNonNull(prose.components(Listing.class).get("next")));
+                    .put(
+                            "description",
+                            Objects.requireNonNull(
+                                    prose.components(Listing.class).get("next")));
         }
         schema.putArray("required").add("items");
         return schemas.of(schemas.name(gives.type()) + (page ? "Page" : "List"), schema);

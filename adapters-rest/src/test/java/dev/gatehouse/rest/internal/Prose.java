@@ -133,7 +133,10 @@ final class Prose {
                 String[] parts = content.split("\\s+(?![^(]*\\))", 2);
                 yield parts.length == 2
                         ? parts[1]
-                        : "`" + parts[0].replaceFirst("^.*\\.(?=[A-Z])", "").replaceFirst("^#", "").replace('#', '.') + "`";
+                        : "`"
+                                + parts[0].replaceFirst("^.*\\.(?=[A-Z])", "")
+                                        .replaceFirst("^#", "")
+                                        .replace('#', '.') + "`";
             }
             case CODE, LITERAL -> "`" + content + "`";
             default -> content;

@@ -233,7 +233,7 @@ final class Schemas {
     }
 
     private static ObjectNode plain(Class<?> type) {
-        String[] format = Objects.requireNonNull(FORMATS.get(type)).split(" ");
+        String[] format = Objects.requireNonNull(FORMATS.get(type)).split(" ", -1);
         ObjectNode schema = JSON.objectNode().put("type", format[0]);
         if (format.length > 1) {
             schema.put("format", format[1]);
