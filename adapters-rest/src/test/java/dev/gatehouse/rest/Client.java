@@ -13,7 +13,7 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who speaks plain HTTP and JSON, and knows nothing of the library. */
+/** Somebody who speaks plain HTTP and JSON, knows nothing of the library, and holds every answer against its description. */
 public final class Client {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -59,7 +59,9 @@ public final class Client {
     public Reply send(HttpRequest.Builder request) {
         headers.forEach(request::setHeader);
         try {
-            return new Reply(http.send(request.build(), BodyHandlers.ofString()));
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpContract.check(response);
+            return new Reply(response);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -27,6 +27,7 @@ import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterQuery;
 import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.roster.SetRoster;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,7 +97,8 @@ final class DeskRoutes {
     }
 
     private static List<Route> letters(Relay outbox) {
-        Takes limit = Takes.parameters(new Parameter("limit", int.class, false));
+        Takes limit = Takes.parameters(
+                new Parameter("limit", int.class, false, "how many at most, 1 to 500; 100 when it is left out"));
         return List.of(
                 new Route(
                         "GET",
@@ -144,7 +146,7 @@ final class DeskRoutes {
             @Nullable Role role,
             @Nullable Department department,
             @Nullable String area,
-            @Nullable Instant at) {
+            @NotNull Instant at) {
         Post post() {
             if (role == null && department == null && area == null) {
                 throw new InvalidCommand("role", Text.of("or a department or an area must be given", "或部门、区域须提供其一"));
@@ -153,6 +155,7 @@ final class DeskRoutes {
         }
 
         Instant moment() {
+            // Nobody has looked at its constraints.
             if (at == null) {
                 throw new InvalidCommand("at", Text.of("must be given", "必须提供"));
             }

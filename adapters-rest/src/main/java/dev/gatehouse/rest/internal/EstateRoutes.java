@@ -26,7 +26,7 @@ final class EstateRoutes {
                 new Route("GET", Template.of(""), Takes.NOTHING, Gives.one(Estate.class), exchange -> {
                     Estate estate = estates.find(exchange.caller())
                             .orElseThrow(() -> NotFound.estate(exchange.caller().estate()));
-                    return Answer.versioned(estate.version(), estate);
+                    return exchange.unlessSeen(estate.version(), estate);
                 }),
                 change("", OpenEstate.class, false, estates::open),
                 change("change-profile", ChangeProfile.class, true, estates::changeProfile),

@@ -43,6 +43,7 @@ record Exchange(
         Codec codec,
         Cursors cursors) {
     static final String IF_MATCH = "If-Match";
+    static final String IF_NONE_MATCH = "If-None-Match";
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     static final String OCCURRED_AT = "Gatehouse-Occurred-At";
 
@@ -176,9 +177,11 @@ record Exchange(
         return prefer != null && prefer.contains("return=representation");
     }
 
-    /** Whether the client has this version already. */
-    boolean has(long version) {
-        return Answer.tag(version).equals(headers.getHeaderString("If-None-Match"));
+    /** Something that has a version; not the thing itself for a client that has this version already. */
+    Answer unlessSeen(long version, Object body) {
+        return Answer.tag(version).equals(headers.getHeaderString(IF_NONE_MATCH))
+                ? Answer.of(304, null).with("ETag", Answer.tag(version))
+                : Answer.versioned(version, body);
     }
 
     private @Nullable RequestKey requestKey() {

@@ -14,7 +14,8 @@ import tools.jackson.databind.exc.MismatchedInputException;
 
 /** What a value must be, in words; the value that was given instead is not repeated. */
 final class Expectation {
-    private static final Map<Class<?>, String> EXAMPLES = Map.of(
+    /** The types that have no form of ours, each with an example. */
+    static final Map<Class<?>, String> EXAMPLES = Map.of(
             LocalDate.class, "2026-03-02",
             LocalTime.class, "08:10",
             LocalDateTime.class, "2026-03-02T08:10:00",

@@ -15,6 +15,6 @@ public final class Mount {
         Codec codec = new Codec(Areas.POLICIES);
         FrontDoor door =
                 new FrontDoor(Areas.routes(gatehouse), callers, codec, new Cursors(cursorKey), personal, maxBody);
-        return Set.of(new EstateDoor(door), new RulesDoor(codec));
+        return Set.of(new EstateDoor(door), new RulesDoor(codec), new OpenApiDoor());
     }
 }

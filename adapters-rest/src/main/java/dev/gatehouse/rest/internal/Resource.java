@@ -57,9 +57,7 @@ final class Resource<A extends Aggregate<I>, I, Q extends Query> {
         routes.add(new Route("GET", Template.of(name + "/{id}"), Takes.NOTHING, Gives.one(type.type()), exchange -> {
             I id = id(exchange);
             A found = finder.apply(exchange.caller(), id).orElseThrow(this::nothing);
-            return exchange.has(found.version())
-                    ? Answer.of(304, null).with("ETag", Answer.tag(found.version()))
-                    : Answer.versioned(found.version(), found);
+            return exchange.unlessSeen(found.version(), found);
         }));
         return this;
     }
@@ -77,8 +75,9 @@ final class Resource<A extends Aggregate<I>, I, Q extends Query> {
 
     /** {@code GET name/{id}/history}: what happened to one of them. */
     Resource<A, I, Q> history(History<I> history) {
-        Takes takes =
-                Takes.parameters(new Parameter("after", long.class, false), new Parameter("limit", int.class, false));
+        Takes takes = Takes.parameters(
+                new Parameter("after", long.class, false, "only what is later than this version; 0 for all"),
+                new Parameter("limit", int.class, false, "how many at most, 1 to 500; 100 when it is left out"));
         routes.add(new Route(
                 "GET", Template.of(name + "/{id}/history"), takes, Gives.list(JournalEntry.class), exchange -> {
                     long after = exchange.figure("after", 0, 0, Long.MAX_VALUE);

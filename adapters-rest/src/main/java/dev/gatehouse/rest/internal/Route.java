@@ -66,8 +66,9 @@ record Route(String method, Template template, Takes takes, Gives gives, Handler
      * @param name     its name
      * @param type     its type
      * @param required whether it must be given
+     * @param means    what it means, in words for the description of the interface
      */
-    record Parameter(String name, Class<?> type, boolean required) {}
+    record Parameter(String name, Class<?> type, boolean required, String means) {}
 
     /**
      * What is answered when all is well.

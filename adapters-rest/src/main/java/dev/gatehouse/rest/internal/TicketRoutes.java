@@ -182,9 +182,9 @@ final class TicketRoutes {
                 null,
                 TallyQuery.class,
                 List.of(
-                        new Parameter("interval", Interval.class, true),
-                        new Parameter("byDepartment", boolean.class, false),
-                        new Parameter("byClass", boolean.class, false)),
+                        new Parameter("interval", Interval.class, true, "over how long each tally is"),
+                        new Parameter("byDepartment", boolean.class, false, "whether each department has its own"),
+                        new Parameter("byClass", boolean.class, false, "whether each class of ticket has its own")),
                 false);
         return new Route("GET", Template.of("figures"), takes, Gives.list(Figures.class), exchange -> {
             Interval interval = exchange.required("interval", Interval.class);

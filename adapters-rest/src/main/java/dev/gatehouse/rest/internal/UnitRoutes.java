@@ -43,7 +43,7 @@ final class UnitRoutes {
                 .change("plan-move-in", PlanMoveIn.class, units::planMoveIn)
                 .ask(
                         "papers",
-                        Takes.parameters(new Parameter("reader", PersonId.class, true)),
+                        Takes.parameters(new Parameter("reader", PersonId.class, true, "for whom the papers are")),
                         Gives.list(FiledPaper.class),
                         (exchange, unit) -> {
                             PersonId reader = exchange.id("reader", PersonId::parse);
