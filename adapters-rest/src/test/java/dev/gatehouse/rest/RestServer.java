@@ -5,6 +5,7 @@ import dev.gatehouse.jdbc.GatehouseSchema;
 import dev.gatehouse.jdbc.JdbcStorage;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -21,9 +22,14 @@ public final class RestServer implements AutoCloseable {
     }
 
     RestServer(CallerResolver callers) {
+        this(callers, UnaryOperator.identity());
+    }
+
+    /** A server that reaches its database through something. */
+    RestServer(CallerResolver callers, UnaryOperator<DataSource> through) {
         GatehouseSchema.migrate(dataSource);
         gatehouse = Gatehouse.builder()
-                .storage(JdbcStorage.owning(dataSource))
+                .storage(JdbcStorage.owning(through.apply(dataSource)))
                 .notifier(told -> {})
                 .build();
         port = server.start(GatehouseRest.builder()

@@ -2,14 +2,6 @@ package dev.gatehouse.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gatehouse.Presets;
-import dev.gatehouse.core.Call;
-import dev.gatehouse.core.Caller;
-import dev.gatehouse.core.EstateId;
-import dev.gatehouse.core.Role;
-import dev.gatehouse.estate.OpenEstateBuilder;
-import java.time.ZoneId;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,17 +15,7 @@ class TicketOverHttpTest {
     @BeforeAll
     static void start() {
         server = new RestServer();
-        EstateId estate = new EstateId("river-house");
-        server.gatehouse()
-                .estates()
-                .open(
-                        Call.by(Caller.staff(estate, "zhao.min", Role.ADMINISTRATOR)),
-                        new OpenEstateBuilder()
-                                .name("River House")
-                                .zone(ZoneId.of("Asia/Shanghai"))
-                                .currency(CurrencyUnit.of("CNY"))
-                                .profile(Presets.SERVICED_APARTMENT)
-                                .build());
+        Estates.open(server, "river-house");
         desk = Client.of(server, "river-house", "staff:li.wei", "CS_OFFICER,CS_SUPERVISOR");
     }
 

@@ -3,27 +3,21 @@ package dev.gatehouse.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.gatehouse.Presets;
-import dev.gatehouse.core.Call;
-import dev.gatehouse.core.Caller;
-import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Role;
-import dev.gatehouse.estate.OpenEstateBuilder;
 import dev.gatehouse.rest.Client;
 import dev.gatehouse.rest.Client.Reply;
+import dev.gatehouse.rest.Estates;
 import dev.gatehouse.rest.RestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -47,17 +41,7 @@ class EveryRouteTest {
     static void start() throws SQLException {
         log = new LogLines();
         server = new RestServer();
-        EstateId estate = new EstateId("river-house");
-        server.gatehouse()
-                .estates()
-                .open(
-                        Call.by(Caller.staff(estate, "zhao.min", Role.ADMINISTRATOR)),
-                        new OpenEstateBuilder()
-                                .name("River House")
-                                .zone(ZoneId.of("Asia/Shanghai"))
-                                .currency(CurrencyUnit.of("CNY"))
-                                .profile(Presets.SERVICED_APARTMENT)
-                                .build());
+        Estates.open(server, "river-house");
         nobody = Client.of(server, "river-house", "staff:li.wei", "-");
         everybody = Client.of(
                 server,
