@@ -20,16 +20,58 @@ class ReachTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "0.1.2.3", "10.0.0.1", "10.255.255.255", "100.64.0.1", "100.100.100.200", "100.127.255.255",
-                "127.0.0.1", "127.255.255.254", "169.254.0.1", "169.254.169.254", "172.16.0.1", "172.31.255.255",
-                "192.0.0.192", "192.0.2.1", "192.88.99.1", "192.168.0.1", "198.18.0.1", "198.19.255.255",
-                "198.51.100.1", "203.0.113.1", "224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255",
+                "0.0.0.0",
+                "0.1.2.3",
+                "10.0.0.1",
+                "10.255.255.255",
+                "100.64.0.1",
+                "100.100.100.200",
+                "100.127.255.255",
+                "127.0.0.1",
+                "127.255.255.254",
+                "169.254.0.1",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.192",
+                "192.0.2.1",
+                "192.88.99.1",
+                "192.168.0.1",
+                "198.18.0.1",
+                "198.19.255.255",
+                "198.51.100.1",
+                "203.0.113.1",
+                "224.0.0.1",
+                "239.255.255.255",
+                "240.0.0.1",
+                "255.255.255.255",
                 // IPv6: none, loopback, mapped, compatible, local, multicast, metadata, documentation, tunnels
-                "::", "::1", "::ffff:127.0.0.1", "::ffff:10.0.0.1", "::127.0.0.1", "fe80::1", "febf::1", "fec0::1",
-                "fc00::1", "fd00:ec2::254", "fd20:ce::254", "ff02::1", "ff0e::1", "2001:db8::1", "3fff::1", "2001::1",
-                "2001:0:4136:e378:8000:63bf:3fff:fdd2", "2002:7f00:1::1", "2002:5db8:d70e::1", "100::1", "4000::1",
+                "::",
+                "::1",
+                "::ffff:127.0.0.1",
+                "::ffff:10.0.0.1",
+                "::127.0.0.1",
+                "fe80::1",
+                "febf::1",
+                "fec0::1",
+                "fc00::1",
+                "fd00:ec2::254",
+                "fd20:ce::254",
+                "ff02::1",
+                "ff0e::1",
+                "2001:db8::1",
+                "3fff::1",
+                "2001::1",
+                "2001:0:4136:e378:8000:63bf:3fff:fdd2",
+                "2002:7f00:1::1",
+                "2002:5db8:d70e::1",
+                "100::1",
+                "4000::1",
                 // NAT64: of what is not public; of a network of one's own
-                "64:ff9b::127.0.0.1", "64:ff9b::10.0.0.1", "64:ff9b::169.254.169.254", "64:ff9b:1::93.184.215.14"
+                "64:ff9b::127.0.0.1",
+                "64:ff9b::10.0.0.1",
+                "64:ff9b::169.254.169.254",
+                "64:ff9b:1::93.184.215.14"
             })
     void anAddressThatIsNotPublicIsNotReached(String address) {
         assertThat(PublicAddresses.contain(address(address))).isFalse();
@@ -39,10 +81,29 @@ class ReachTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.1.1.1", "9.255.255.255", "11.0.0.0", "93.184.215.14", "100.63.255.255", "100.128.0.0", "126.255.255.255",
-                "128.0.0.1", "169.253.255.255", "169.255.0.0", "172.15.255.255", "172.32.0.0", "192.0.1.1",
-                "192.167.255.255", "192.169.0.0", "198.17.255.255", "198.20.0.0", "223.255.255.255", "2606:4700::1111",
-                "2001:4860:4860::8888", "2a00:1450::1", "::ffff:93.184.215.14", "64:ff9b::93.184.215.14"
+                "1.1.1.1",
+                "9.255.255.255",
+                "11.0.0.0",
+                "93.184.215.14",
+                "100.63.255.255",
+                "100.128.0.0",
+                "126.255.255.255",
+                "128.0.0.1",
+                "169.253.255.255",
+                "169.255.0.0",
+                "172.15.255.255",
+                "172.32.0.0",
+                "192.0.1.1",
+                "192.167.255.255",
+                "192.169.0.0",
+                "198.17.255.255",
+                "198.20.0.0",
+                "223.255.255.255",
+                "2606:4700::1111",
+                "2001:4860:4860::8888",
+                "2a00:1450::1",
+                "::ffff:93.184.215.14",
+                "64:ff9b::93.184.215.14"
             })
     void aPublicAddressIsReached(String address) throws DeliveryFailed {
         assertThat(reach(address(address)).of(endpoint("https://example.com"))).containsExactly(address(address));
@@ -68,11 +129,9 @@ class ReachTest {
 
     @Test
     void whatIsAllowedIsReached() throws DeliveryFailed {
-        Reach reach = new Reach(
-                true,
-                Set.of(8443),
-                List.of(Network.of("10.20.0.0/16"), Network.of("fd12::/16")),
-                host -> new InetAddress[] {address("10.20.255.1"), address("10.21.0.1"), address("fd12:1::1")});
+        Reach reach =
+                new Reach(true, Set.of(8443), List.of(Network.of("10.20.0.0/16"), Network.of("fd12::/16")), host ->
+                        new InetAddress[] {address("10.20.255.1"), address("10.21.0.1"), address("fd12:1::1")});
         assertThat(reach.of(endpoint("https://example.com:8443")))
                 .containsExactly(address("10.20.255.1"), address("fd12:1::1"));
         assertThat(reach.of(endpoint("http://example.com"))).isNotEmpty();
@@ -85,9 +144,7 @@ class ReachTest {
         assertRefused(reach, "http://example.com", "is without TLS; use https, or allowPlainHttp()");
         for (int port : List.of(22, 25, 80, 6379, 8443)) {
             assertRefused(
-                    reach,
-                    "https://example.com:" + port,
-                    "is at an unusual port; allowPort(" + port + ") lets it be");
+                    reach, "https://example.com:" + port, "is at an unusual port; allowPort(" + port + ") lets it be");
         }
     }
 
@@ -103,7 +160,9 @@ class ReachTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10.0.0.0", "10.0.0.0/33", "::/129", "example.com/8", "abc/8", "10.0.0.256/8", "1/8", "/8", ":/8"})
+    @ValueSource(
+            strings = {"10.0.0.0", "10.0.0.0/33", "::/129", "example.com/8", "abc/8", "10.0.0.256/8", "1/8", "/8", ":/8"
+            })
     void whatIsNoNetworkIsRefused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Network.of(text))

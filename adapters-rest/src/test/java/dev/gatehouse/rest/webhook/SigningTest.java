@@ -57,10 +57,12 @@ class SigningTest {
         for (int length : List.of(24, 64)) {
             assertThat(Secret.of(secret(length)).reveal()).isEqualTo(secret(length));
         }
-        for (String wrong : List.of(secret(23), secret(65), SECRET.substring(6), "whsec_", "whsec_«»", "whsk_" + SECRET)) {
+        for (String wrong :
+                List.of(secret(23), secret(65), SECRET.substring(6), "whsec_", "whsec_«»", "whsk_" + SECRET)) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Secret.of(wrong))
-                    .withMessage("a webhook's secret is whsec_ and 24 to 64 bytes in Base64; Secret.random() makes one");
+                    .withMessage(
+                            "a webhook's secret is whsec_ and 24 to 64 bytes in Base64; Secret.random() makes one");
         }
     }
 
@@ -93,7 +95,8 @@ class SigningTest {
 
     @Test
     void anEndpointIsShownWithoutItsPath() {
-        assertThat(Endpoint.of("https://example.com:8443/T0/secret?token=1", SECRET)).hasToString("https://example.com:8443");
+        assertThat(Endpoint.of("https://example.com:8443/T0/secret?token=1", SECRET))
+                .hasToString("https://example.com:8443");
     }
 
     private static String secret(int length) {

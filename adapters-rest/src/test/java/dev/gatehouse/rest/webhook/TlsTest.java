@@ -38,10 +38,25 @@ class TlsTest {
     static void start(@TempDir Path folder) throws Exception {
         Path store = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "desk", "-keyalg", "EC", "-validity", "3650",
-                        "-dname", "CN=desk.example", "-ext", "SAN=dns:desk.example", "-storetype", "PKCS12",
-                        "-keystore", store.toString(), "-storepass", new String(PASSWORD))
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "desk",
+                        "-keyalg",
+                        "EC",
+                        "-validity",
+                        "3650",
+                        "-dname",
+                        "CN=desk.example",
+                        "-ext",
+                        "SAN=dns:desk.example",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        store.toString(),
+                        "-storepass",
+                        new String(PASSWORD))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -93,7 +108,8 @@ class TlsTest {
 
     private static Webhooks.Builder to(String host) {
         int port = server.getAddress().getPort();
-        Endpoint endpoint = new Endpoint(URI.create("https://" + host + ":" + port + "/hooks"), List.of(Secret.random()));
+        Endpoint endpoint =
+                new Endpoint(URI.create("https://" + host + ":" + port + "/hooks"), List.of(Secret.random()));
         return Webhooks.builder()
                 .endpoints(told -> List.of(endpoint))
                 .allowPort(port)

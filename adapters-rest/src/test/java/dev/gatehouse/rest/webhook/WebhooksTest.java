@@ -78,7 +78,8 @@ class WebhooksTest {
             webhooks.deliver(Told.of("k"));
             webhooks.deliver(Told.of("k/staff:李.伟"));
             List<Receiver.Received> received = receiver.received();
-            assertThat(received.get(1).header("webhook-id")).isEqualTo(received.get(0).header("webhook-id"));
+            assertThat(received.get(1).header("webhook-id"))
+                    .isEqualTo(received.get(0).header("webhook-id"));
             assertThat(received.get(1).header("webhook-timestamp"))
                     .isNotEqualTo(received.get(0).header("webhook-timestamp"));
             assertThat(received.get(2).header("webhook-id"))
@@ -126,13 +127,11 @@ class WebhooksTest {
         try (Receiver broken = new Receiver(500);
                 Receiver gone = new Receiver(410);
                 Receiver well = new Receiver()) {
-            DeliveryFailed failed = failure(
-                    builder(broken, "")
-                            .allowPort(gone.port())
-                            .allowPort(well.port())
-                            .endpoints(
-                                    told -> List.of(endpoint(broken, ""), endpoint(gone, ""), endpoint(well, "")))
-                            .build());
+            DeliveryFailed failed = failure(builder(broken, "")
+                    .allowPort(gone.port())
+                    .allowPort(well.port())
+                    .endpoints(told -> List.of(endpoint(broken, ""), endpoint(gone, ""), endpoint(well, "")))
+                    .build());
             assertThat(failed.isFinal()).isFalse();
             assertThat(failed).hasMessageContainingAll("answered 500", "410 Gone");
             assertThat(well.received()).hasSize(1);
@@ -164,7 +163,8 @@ class WebhooksTest {
     void aRedirectIsNotFollowed(int status) {
         try (Receiver receiver = new Receiver(status)) {
             assertThat(failure(webhooks(receiver, "")))
-                    .hasMessageEndingWith("answered " + status + "; redirects are not followed, so give the address itself");
+                    .hasMessageEndingWith(
+                            "answered " + status + "; redirects are not followed, so give the address itself");
             assertThat(receiver.received()).hasSize(1);
         }
     }
@@ -173,7 +173,8 @@ class WebhooksTest {
     void whoWantsNoMoreIsGivenUpAndTheHostIsTold() {
         try (Receiver receiver = new Receiver(410)) {
             List<Endpoint> gone = new ArrayList<>();
-            DeliveryFailed failed = failure(builder(receiver, "").gone(gone::add).build());
+            DeliveryFailed failed =
+                    failure(builder(receiver, "").gone(gone::add).build());
             assertThat(failed.isFinal()).isTrue();
             assertThat(gone).containsExactly(endpoint(receiver, ""));
         }
@@ -183,7 +184,8 @@ class WebhooksTest {
 
     @Test
     void whoDoesNotAnswerIsWaitedForNoLongerThanSaid() throws IOException {
-        assertThat(answering("", Duration.ofMillis(200))).hasMessageEndingWith("cannot be reached: no answer within PT0.2S");
+        assertThat(answering("", Duration.ofMillis(200)))
+                .hasMessageEndingWith("cannot be reached: no answer within PT0.2S");
     }
 
     @Test
@@ -194,14 +196,18 @@ class WebhooksTest {
 
     @Test
     void anInterimAnswerIsNotTheAnswer() throws IOException {
-        assertThat(answering("HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 418 I am\r\n\r\n", Duration.ofSeconds(15)))
+        assertThat(answering(
+                        "HTTP/1.1 103 Early Hints\r\nLink: x\r\n\r\nHTTP/1.1 418 I am\r\n\r\n", Duration.ofSeconds(15)))
                 .hasMessageEndingWith("answered 418");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SSH-2.0-OpenSSH_9.6\r\n", "HTTP/2 200\r\n", "HTTP/1.1 2000 OK\r\n", "HTTP/1.1 099 OK\r\n", "\n"})
+    @ValueSource(
+            strings = {"SSH-2.0-OpenSSH_9.6\r\n", "HTTP/2 200\r\n", "HTTP/1.1 2000 OK\r\n", "HTTP/1.1 099 OK\r\n", "\n"
+            })
     void whatIsNoHttpIsAFailureThatDoesNotRepeatIt(String answer) throws IOException {
-        assertThat(answering(answer, Duration.ofSeconds(15))).hasMessageEndingWith("cannot be reached: no answer of HTTP/1.1");
+        assertThat(answering(answer, Duration.ofSeconds(15)))
+                .hasMessageEndingWith("cannot be reached: no answer of HTTP/1.1");
     }
 
     @Test
@@ -289,7 +295,9 @@ class WebhooksTest {
             });
             thread.start();
             try {
-                return failure(builder(server.getLocalPort(), "").answerTimeout(patience).build());
+                return failure(builder(server.getLocalPort(), "")
+                        .answerTimeout(patience)
+                        .build());
             } finally {
                 for (Socket socket : open) {
                     socket.close();
@@ -334,7 +342,8 @@ class WebhooksTest {
             byte[] key = Base64.getDecoder().decode(secret.reveal().split("_", 2)[1]);
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            String content = String.join(".", Arrays.asList(one.header("webhook-id"), one.header("webhook-timestamp"), one.body()));
+            String content = String.join(
+                    ".", Arrays.asList(one.header("webhook-id"), one.header("webhook-timestamp"), one.body()));
             return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(content.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
