@@ -1,15 +1,20 @@
 package dev.gatehouse;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.desk.AccessPolicy;
 import dev.gatehouse.desk.ClockService;
 import dev.gatehouse.desk.CommandValidator;
 import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Estates;
+import dev.gatehouse.desk.JournalService;
 import dev.gatehouse.desk.Relay;
 import dev.gatehouse.desk.Runner;
 import dev.gatehouse.desk.Sweeping;
+import dev.gatehouse.duty.Duty;
+import dev.gatehouse.duty.DutyCalendar;
 import dev.gatehouse.duty.DutyService;
+import dev.gatehouse.estate.Estate;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Judgements;
 import dev.gatehouse.office.Office;
@@ -22,25 +27,31 @@ import dev.gatehouse.permit.EntryCard;
 import dev.gatehouse.permit.EntryCardService;
 import dev.gatehouse.permit.PermitApplication;
 import dev.gatehouse.permit.PermitService;
+import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitService;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Settlement;
 import dev.gatehouse.port.Storage;
+import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdService;
+import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
+import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.ticket.AppointmentService;
 import dev.gatehouse.ticket.ComplaintService;
 import dev.gatehouse.ticket.FigureService;
+import dev.gatehouse.ticket.Incident;
 import dev.gatehouse.ticket.IncidentService;
 import dev.gatehouse.ticket.ReturnVisitService;
 import dev.gatehouse.ticket.ServiceOrderService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
 import dev.gatehouse.ticket.WorkOrderService;
+import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
@@ -63,6 +74,23 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads. It starts none of its own.
  */
 public final class Gatehouse {
+    /** Of all that is kept. */
+    static final List<AggregateType<?, ?, ?>> TYPES = List.of(
+            Estate.TYPE,
+            Unit.TYPE,
+            Person.TYPE,
+            Household.TYPE,
+            TenureBook.TYPE,
+            PassBook.TYPE,
+            PermitApplication.TYPE,
+            VehiclePermit.TYPE,
+            EntryCard.TYPE,
+            Ticket.TYPE,
+            Incident.TYPE,
+            Roster.TYPE,
+            DutyCalendar.TYPE,
+            Duty.TYPE);
+
     private final Estates estates;
     private final Office office;
     private final Formalities formalities;
@@ -88,6 +116,7 @@ public final class Gatehouse {
     private final RosterService rosters;
     private final DutyService duties;
     private final ClockService clocks;
+    private final JournalService journal;
     private final Relay outbox;
 
     private Gatehouse(Desk desk, Estates estates, RosterService rosters, Relay outbox, Settlement settlement) {
@@ -121,6 +150,7 @@ public final class Gatehouse {
         sweepings.add(Sweeping.clocksOf(TenureBook.TYPE));
         sweepings.add(Sweeping.clocksOf(Ticket.TYPE));
         this.clocks = new ClockService(desk, sweepings);
+        this.journal = new JournalService(desk, TYPES);
         this.rosters = rosters;
         this.outbox = outbox;
     }
@@ -255,18 +285,23 @@ public final class Gatehouse {
         return rosters;
     }
 
+    /** The journal as a feed to follow. The host calls {@link JournalService#place} from time to time. */
+    public JournalService journal() {
+        return journal;
+    }
+
     /** What is on its way to the notifier. The host calls {@link Relay#deliver} from time to time. */
     public Relay outbox() {
         return outbox;
     }
 
     /**
-     * Sweeps and delivers from time to time, for hosts without a scheduler. It does nothing until it is started.
+     * Sweeps, delivers and keeps the feed from time to time, for hosts without a scheduler. It does nothing until it is started.
      *
      * @param every how long it pauses when there is nothing to do, such as ten seconds
      */
     public Runner runner(Duration every) {
-        return new Runner(clocks, outbox, every);
+        return new Runner(clocks, outbox, journal, every);
     }
 
     /** Puts a front desk together; {@link #storage} and {@link #notifier} must be given. */
@@ -351,7 +386,7 @@ public final class Gatehouse {
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
-            Relay outbox = new Relay(storage, notifier, asked, validator, access, time, List.of(Ticket.TYPE));
+            Relay outbox = new Relay(storage, notifier, asked, validator, access, time, TYPES);
             return new Gatehouse(desk, estates, rosters, outbox, settlement);
         }
 

@@ -125,11 +125,15 @@ public final class Desk {
      */
     public <A extends Aggregate<I>, I, Q extends Query> List<JournalEntry> history(
             Caller caller, Operation<A, I, Q> operation, I id, long afterVersion, int limit) {
-        if (find(caller, operation, id).isEmpty()) {
+        Optional<A> seen = find(caller, operation, id);
+        if (seen.isEmpty()) {
             return List.of();
         }
-        return storage.inTransaction(transaction ->
+        List<JournalEntry> entries = storage.inTransaction(transaction ->
                 transaction.journal().history(caller.estate(), operation.type().subject(id), afterVersion, limit));
+        return entries.stream()
+                .map(entry -> entry.by(operation.type().named(entry.by(), caller, seen.get())))
+                .toList();
     }
 
     /** The answer to a question over the aggregates of a type, for whoever may ask for the operation. */
@@ -143,6 +147,11 @@ public final class Desk {
     <T> T look(Caller caller, Operation<?, ?, ?> operation, Function<Transaction, T> question) {
         requireAccess(caller, operation);
         return storage.inTransaction(question);
+    }
+
+    /** Whether the host lets a caller do it to this aggregate. */
+    boolean permits(Caller caller, Operation<?, ?, ?> operation, Aggregate<?> loaded) {
+        return rooms.access().permits(caller, operation, loaded);
     }
 
     /** Requires that the host lets the library itself sweep over a type in an estate. */

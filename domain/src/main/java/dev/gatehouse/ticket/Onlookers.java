@@ -9,6 +9,7 @@ import dev.gatehouse.core.Signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,9 +35,16 @@ final class Onlookers {
     }
 
     /** Whether the complainant is hidden from a caller. */
-    static boolean isMasked(Ticket ticket, Caller caller) {
+    private static boolean isMasked(Ticket ticket, Caller caller) {
         Complaint complaint = ticket.complaint();
         return complaint != null && complaint.complainantHidden() && !mayKnow(ticket, caller);
+    }
+
+    /** What a complainant did who is hidden from a caller, somebody did. */
+    static UnaryOperator<Party> named(Ticket ticket, Caller caller) {
+        return isMasked(ticket, caller)
+                ? by -> by.kind() == Party.Kind.RESIDENT || by.kind() == Party.Kind.OUTSIDER ? HIDDEN : by
+                : UnaryOperator.identity();
     }
 
     private static boolean mayKnow(Ticket ticket, Caller caller) {

@@ -227,32 +227,6 @@ public final class TicketService {
      * caller, somebody did (CMP-OURS-3).
      */
     public List<JournalEntry> history(Caller caller, TicketId id, long afterVersion, int limit) {
-        List<JournalEntry> entries = desk.history(caller, VIEW, id, afterVersion, limit);
-        boolean byOthers = entries.stream().anyMatch(TicketService::isByOthers);
-        boolean masked = byOthers
-                && find(caller, id)
-                        .filter(seen -> Onlookers.isMasked(seen, caller))
-                        .isPresent();
-        return masked ? entries.stream().map(TicketService::bySomebody).toList() : entries;
-    }
-
-    private static JournalEntry bySomebody(JournalEntry entry) {
-        return !isByOthers(entry)
-                ? entry
-                : new JournalEntry(
-                        entry.estate(),
-                        entry.subject(),
-                        entry.version(),
-                        entry.ordinal(),
-                        entry.event(),
-                        Onlookers.HIDDEN,
-                        entry.operation(),
-                        entry.occurredAt(),
-                        entry.recordedAt());
-    }
-
-    private static boolean isByOthers(JournalEntry entry) {
-        Party.Kind kind = entry.by().kind();
-        return kind == Party.Kind.RESIDENT || kind == Party.Kind.OUTSIDER;
+        return desk.history(caller, VIEW, id, afterVersion, limit);
     }
 }
