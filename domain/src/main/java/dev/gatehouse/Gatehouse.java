@@ -2,6 +2,8 @@ package dev.gatehouse;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.desk.AccessPolicy;
 import dev.gatehouse.desk.ClockService;
 import dev.gatehouse.desk.CommandValidator;
@@ -15,6 +17,7 @@ import dev.gatehouse.duty.Duty;
 import dev.gatehouse.duty.DutyCalendar;
 import dev.gatehouse.duty.DutyService;
 import dev.gatehouse.estate.Estate;
+import dev.gatehouse.office.Families;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Judgements;
 import dev.gatehouse.office.Office;
@@ -60,7 +63,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +124,13 @@ public final class Gatehouse {
     private final JournalService journal;
     private final Relay outbox;
 
-    private Gatehouse(Desk desk, Estates estates, RosterService rosters, Relay outbox, Settlement settlement) {
+    private Gatehouse(
+            Desk desk,
+            Estates estates,
+            RosterService rosters,
+            Relay outbox,
+            Settlement settlement,
+            Function<EstateId, Optional<Party>> reception) {
         this.estates = estates;
         this.office = new Office(desk);
         this.formalities = new Formalities(desk, settlement);
@@ -133,7 +144,7 @@ public final class Gatehouse {
         this.permits = new PermitService(desk);
         this.vehiclePermits = new VehiclePermitService(desk);
         this.entryCards = new EntryCardService(desk);
-        this.tickets = new TicketService(desk, Reception::requireKnown);
+        this.tickets = new TicketService(desk, Reception::requireKnown, reception);
         this.workOrders = new WorkOrderService(desk);
         this.figures = new FigureService(desk);
         this.returnVisits = new ReturnVisitService(desk);
@@ -382,12 +393,12 @@ public final class Gatehouse {
             if (storage == null || notifier == null || validator == null) {
                 throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
             }
-            Desk desk = new Desk(storage, validator, access, time, ids);
+            Desk desk = new Desk(storage, validator, access, time, ids, Families::of);
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
             Relay outbox = new Relay(storage, notifier, asked, validator, access, time, TYPES);
-            return new Gatehouse(desk, estates, rosters, outbox, settlement);
+            return new Gatehouse(desk, estates, rosters, outbox, settlement, Reception.by(asked, time));
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

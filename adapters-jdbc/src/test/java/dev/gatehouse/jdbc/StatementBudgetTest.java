@@ -262,7 +262,7 @@ class StatementBudgetTest {
                         "permit.verify: 3",
                         "vehicle-permit.apply: 4",
                         "entry-card.expect: 5",
-                        "ticket.open: 4",
+                        "ticket.open: 5",
                         "work-order.issue: 4",
                         "work-order.record, a signature: 3",
                         "work-order.finish: 4",

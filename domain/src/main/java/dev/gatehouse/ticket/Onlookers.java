@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What callers see of a ticket (CMP-OURS-2, CMP-OURS-3). */
+/** What callers see of a ticket (CMP-OURS-2, CMP-OURS-3, TKT-OURS-6). */
 final class Onlookers {
     /** In the place of a complainant who wants to stay hidden. */
     static final Party HIDDEN = Party.outsider("hidden");
@@ -22,8 +22,11 @@ final class Onlookers {
 
     private Onlookers() {}
 
-    /** Nothing for whoever is complained about; no complainant, where that one is hidden, for most others; else all. */
+    /** Nothing for residents of what is not theirs, nor for whoever is complained about; no complainant, where that one is hidden, for most others; else all. */
     static Optional<Ticket> seenBy(Ticket ticket, Caller caller) {
+        if (caller.isResident() && !OwnTickets.isOwn(ticket, caller)) {
+            return Optional.empty();
+        }
         Complaint complaint = ticket.complaint();
         if (complaint == null) {
             return Optional.of(ticket);
@@ -49,7 +52,8 @@ final class Onlookers {
 
     private static boolean mayKnow(Ticket ticket, Caller caller) {
         FirstContact contact = ticket.firstContact();
-        return caller.party().equals(contact.who())
+        return caller.isResident()
+                || caller.party().equals(contact.who())
                 || caller.party().equals(contact.answering())
                 || caller.roles().stream().anyMatch(SUPERVISORS::contains);
     }

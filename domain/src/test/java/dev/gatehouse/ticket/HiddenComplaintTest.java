@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -66,7 +67,8 @@ class HiddenComplaintTest {
                         return true;
                     }
                 }),
-                (work, command) -> {});
+                (work, command) -> {},
+                estate -> Optional.empty());
         assertThat(lenient.find(guard, id)).isEmpty();
         assertThatThrownBy(() -> lenient.refer(Call.by(guard), new ReferTicket(id)))
                 .isInstanceOf(NotFound.class);

@@ -162,6 +162,14 @@ CREATE TABLE gh_ticket_assignee (
     CONSTRAINT gh_ticket_assignee_id PRIMARY KEY (estate_id, assignee, ticket_id)
 );
 
+-- Who reported a ticket, and for whom it is: how residents find their own.
+CREATE TABLE gh_ticket_customer (
+    estate_id varchar(40) NOT NULL,
+    customer  varchar(120) NOT NULL,
+    ticket_id varchar(60) NOT NULL,
+    CONSTRAINT gh_ticket_customer_id PRIMARY KEY (estate_id, customer, ticket_id)
+);
+
 -- One cause that many people report: which ticket runs the work, and which tickets report it.
 CREATE TABLE gh_incident (
     estate_id   varchar(40) NOT NULL,
