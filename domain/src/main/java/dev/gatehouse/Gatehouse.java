@@ -1,15 +1,23 @@
 package dev.gatehouse;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import dev.gatehouse.aggregate.AggregateType;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.desk.AccessPolicy;
 import dev.gatehouse.desk.ClockService;
 import dev.gatehouse.desk.CommandValidator;
 import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Estates;
+import dev.gatehouse.desk.JournalService;
 import dev.gatehouse.desk.Relay;
 import dev.gatehouse.desk.Runner;
 import dev.gatehouse.desk.Sweeping;
+import dev.gatehouse.duty.Duty;
+import dev.gatehouse.duty.DutyCalendar;
 import dev.gatehouse.duty.DutyService;
+import dev.gatehouse.estate.Estate;
+import dev.gatehouse.key.CabinetCount;
 import dev.gatehouse.key.Custody;
 import dev.gatehouse.key.Key;
 import dev.gatehouse.key.KeyDeposit;
@@ -17,6 +25,8 @@ import dev.gatehouse.key.KeyDepositService;
 import dev.gatehouse.key.KeyRing;
 import dev.gatehouse.key.KeyRingService;
 import dev.gatehouse.key.KeyService;
+import dev.gatehouse.key.ScrapList;
+import dev.gatehouse.office.Families;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Judgements;
 import dev.gatehouse.office.KeyDesk;
@@ -31,16 +41,20 @@ import dev.gatehouse.permit.EntryCard;
 import dev.gatehouse.permit.EntryCardService;
 import dev.gatehouse.permit.PermitApplication;
 import dev.gatehouse.permit.PermitService;
+import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitService;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Settlement;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.SupplierDirectory;
+import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdService;
+import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonService;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
+import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterService;
 import dev.gatehouse.subscription.Issue;
 import dev.gatehouse.subscription.IssueService;
@@ -48,16 +62,19 @@ import dev.gatehouse.subscription.Requisition;
 import dev.gatehouse.subscription.RequisitionService;
 import dev.gatehouse.subscription.Subscription;
 import dev.gatehouse.subscription.SubscriptionService;
+import dev.gatehouse.subscription.Supplier;
 import dev.gatehouse.subscription.SupplierService;
 import dev.gatehouse.ticket.AppointmentService;
 import dev.gatehouse.ticket.ComplaintService;
 import dev.gatehouse.ticket.FigureService;
+import dev.gatehouse.ticket.Incident;
 import dev.gatehouse.ticket.IncidentService;
 import dev.gatehouse.ticket.ReturnVisitService;
 import dev.gatehouse.ticket.ServiceOrderService;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
 import dev.gatehouse.ticket.WorkOrderService;
+import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
@@ -66,7 +83,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +99,33 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads. It starts none of its own.
  */
 public final class Gatehouse {
+    /** Of all that is kept. */
+    static final List<AggregateType<?, ?, ?>> TYPES = List.of(
+            Estate.TYPE,
+            Unit.TYPE,
+            Person.TYPE,
+            Household.TYPE,
+            TenureBook.TYPE,
+            PassBook.TYPE,
+            PermitApplication.TYPE,
+            VehiclePermit.TYPE,
+            EntryCard.TYPE,
+            Key.TYPE,
+            KeyRing.TYPE,
+            Custody.TYPE,
+            KeyDeposit.TYPE,
+            ScrapList.TYPE,
+            CabinetCount.TYPE,
+            Ticket.TYPE,
+            Incident.TYPE,
+            Subscription.TYPE,
+            Requisition.TYPE,
+            Supplier.TYPE,
+            Issue.TYPE,
+            Roster.TYPE,
+            DutyCalendar.TYPE,
+            Duty.TYPE);
+
     private final Estates estates;
     private final Office office;
     private final Formalities formalities;
@@ -114,6 +160,7 @@ public final class Gatehouse {
     private final IssueService issues;
     private final DutyService duties;
     private final ClockService clocks;
+    private final JournalService journal;
     private final Relay outbox;
 
     private Gatehouse(
@@ -122,7 +169,8 @@ public final class Gatehouse {
             RosterService rosters,
             Relay outbox,
             Settlement settlement,
-            @Nullable SupplierDirectory directory) {
+            @Nullable SupplierDirectory directory,
+            Function<EstateId, Optional<Party>> reception) {
         this.estates = estates;
         this.office = new Office(desk);
         this.formalities = new Formalities(desk, settlement);
@@ -140,7 +188,7 @@ public final class Gatehouse {
         this.keyRings = new KeyRingService(desk);
         this.keyDeposits = new KeyDepositService(desk);
         this.keyDesk = new KeyDesk(desk);
-        this.tickets = new TicketService(desk, Reception::requireKnown);
+        this.tickets = new TicketService(desk, Reception::requireKnown, reception);
         this.workOrders = new WorkOrderService(desk);
         this.figures = new FigureService(desk);
         this.returnVisits = new ReturnVisitService(desk);
@@ -169,6 +217,7 @@ public final class Gatehouse {
         sweepings.add(Sweeping.clocksOf(Requisition.TYPE));
         sweepings.add(Sweeping.clocksOf(Issue.TYPE));
         this.clocks = new ClockService(desk, sweepings);
+        this.journal = new JournalService(desk, TYPES);
         this.rosters = rosters;
         this.outbox = outbox;
     }
@@ -348,18 +397,23 @@ public final class Gatehouse {
         return rosters;
     }
 
+    /** The journal as a feed to follow. The host calls {@link JournalService#place} from time to time. */
+    public JournalService journal() {
+        return journal;
+    }
+
     /** What is on its way to the notifier. The host calls {@link Relay#deliver} from time to time. */
     public Relay outbox() {
         return outbox;
     }
 
     /**
-     * Sweeps and delivers from time to time, for hosts without a scheduler. It does nothing until it is started.
+     * Sweeps, delivers and keeps the feed from time to time, for hosts without a scheduler. It does nothing until it is started.
      *
      * @param every how long it pauses when there is nothing to do, such as ten seconds
      */
     public Runner runner(Duration every) {
-        return new Runner(clocks, outbox, every);
+        return new Runner(clocks, outbox, journal, every);
     }
 
     /** Puts a front desk together; {@link #storage} and {@link #notifier} must be given. */
@@ -447,12 +501,12 @@ public final class Gatehouse {
             if (storage == null || notifier == null || validator == null) {
                 throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
             }
-            Desk desk = new Desk(storage, validator, access, time, ids);
+            Desk desk = new Desk(storage, validator, access, time, ids, Families::of);
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
-            Relay outbox = new Relay(storage, notifier, asked, validator, access, time, List.of(Ticket.TYPE));
-            return new Gatehouse(desk, estates, rosters, outbox, settlement, supplierDirectory);
+            Relay outbox = new Relay(storage, notifier, asked, validator, access, time, TYPES);
+            return new Gatehouse(desk, estates, rosters, outbox, settlement, supplierDirectory, Reception.by(asked, time));
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

@@ -51,14 +51,16 @@ final class House {
     static final NewAttachment PHOTOGRAPH = new NewAttachment("photo/1", "0123456789abcdef".repeat(4));
 
     final Gatehouse gatehouse;
-    final EstateId estate = Samples.newEstate();
-    final Caller officer = Caller.staff(estate, "li.wei", Role.CS_OFFICER, Role.CS_SUPERVISOR);
+    final EstateId estate;
+    final Caller officer;
 
     House(Storage storage) {
         this(storage, InstantSource.system(), notification -> {});
     }
 
     House(Storage storage, InstantSource time, Notifier notifier) {
+        estate = Samples.newEstate();
+        officer = Caller.staff(estate, "li.wei", Role.CS_OFFICER, Role.CS_SUPERVISOR);
         gatehouse = Gatehouse.builder()
                 .storage(storage)
                 .notifier(notifier)
@@ -70,6 +72,20 @@ final class House {
                         Call.by(Caller.staff(estate, "root", Role.ADMINISTRATOR)),
                         new OpenEstate(
                                 "阳光嘉园", ZoneId.of("Asia/Shanghai"), CurrencyUnit.of("CNY"), Presets.SUNSHINE_GARDEN));
+    }
+
+    private House(House other, Storage storage) {
+        estate = other.estate;
+        officer = other.officer;
+        gatehouse = Gatehouse.builder()
+                .storage(storage)
+                .notifier(notification -> {})
+                .build();
+    }
+
+    /** The same office on another node, which shares nothing with this one but the database. */
+    House onAnotherNode(Storage storage) {
+        return new House(this, storage);
     }
 
     /** Somebody of the estate with this role alone. */

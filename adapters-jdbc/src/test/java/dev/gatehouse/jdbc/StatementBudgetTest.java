@@ -8,6 +8,8 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.desk.Feed;
+import dev.gatehouse.desk.JournalService;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.key.Attempt;
 import dev.gatehouse.key.ConsentToKeys;
@@ -279,7 +281,7 @@ class StatementBudgetTest {
                         "permit.verify: 3",
                         "vehicle-permit.apply: 4",
                         "entry-card.expect: 5",
-                        "ticket.open: 4",
+                        "ticket.open: 5",
                         "work-order.issue: 4",
                         "work-order.record, a signature: 3",
                         "work-order.finish: 4",
@@ -523,6 +525,33 @@ class StatementBudgetTest {
                         assertThat(house.gatehouse.outbox().deliver(1_000)).isEqualTo(5)))
                 .isEqualTo(2 * 2 + 1 + 2 + 9 + 5);
         assertThat(transactions).hasValue(3 + 1 + 9 + 5);
+    }
+
+    @ParameterizedTest
+    @MethodSource("unused")
+    void aFeedCostsAStatementForEachTypeItTellsOf(DataSource dataSource) {
+        House house = new House(JdbcStorage.owning(counting(dataSource)));
+        JournalService journal = house.gatehouse.journal();
+        assertThat(statements(() -> assertThat(journal.place(500)).isPositive()))
+                .as("which estates; for each, positions taken, entries placed")
+                .isEqualTo(3);
+        assertThat(statements(() -> journal.place(500))).isEqualTo(1);
+        for (int i = 0; i < 100; i++) {
+            house.unit("3-" + i);
+        }
+        assertThat(statements(() -> assertThat(journal.place(500)).isEqualTo(100)))
+                .isEqualTo(3);
+        List<Feed> read = new ArrayList<>();
+        assertThat(statements(() -> read.add(journal.feed(house.officer, 0, 500))))
+                .as("the feed; estates, duties and units that it tells of")
+                .isEqualTo(1
+                        + read.get(0).entries().stream()
+                                .map(placed -> placed.entry().subject().type())
+                                .distinct()
+                                .count());
+        assertThat(read.get(0).entries()).hasSizeGreaterThan(100);
+        assertThat(statements(() -> journal.feed(house.officer, read.get(0).position(), 500)))
+                .isEqualTo(1);
     }
 
     @EachDatabase

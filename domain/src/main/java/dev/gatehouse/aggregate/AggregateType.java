@@ -61,6 +61,11 @@ public record AggregateType<A extends Aggregate<I>, I, Q extends Query>(
         return sight == null ? Optional.of(aggregate) : sight.seen().apply(aggregate, caller);
     }
 
+    /** Who did something to an aggregate that a caller sees, as the caller is told. */
+    public Party named(Party by, Caller caller, A aggregate) {
+        return sight == null ? by : sight.named().apply(aggregate, caller).apply(by);
+    }
+
     /** Whether an aggregate is to a party, whatever its roles, as if there were none. */
     public boolean isHiddenFrom(Party party, A aggregate) {
         return seenBy(new Caller(aggregate.estate(), party, Set.of()), aggregate)

@@ -1,6 +1,8 @@
 package dev.gatehouse.core;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who asks: a party with its roles, in one estate.
@@ -8,16 +10,33 @@ import java.util.Set;
  * @param estate the estate; nothing outside it can be seen or touched
  * @param party  who it is
  * @param roles  what the party is there
+ * @param family with whom a resident lives as a family, the resident too; the desk finds out, whatever a host says
  */
-public record Caller(EstateId estate, Party party, Set<Role> roles) {
-    /** Copies the roles. */
+public record Caller(EstateId estate, Party party, Set<Role> roles, Set<Party> family) {
+    /** Copies roles and family. */
     public Caller {
         roles = Set.copyOf(roles);
+        family = Set.copyOf(family);
+    }
+
+    /** A party with its roles: all that a host says of a caller. */
+    public Caller(EstateId estate, Party party, Set<Role> roles) {
+        this(estate, party, roles, Set.of());
     }
 
     /** A member of staff. */
     public static Caller staff(EstateId estate, String id, Role... roles) {
         return new Caller(estate, Party.staff(id), Set.of(roles));
+    }
+
+    /** Whether it is a resident and nothing else, who sees and does only what is the resident's own. */
+    public boolean isResident() {
+        return roles.equals(Set.of(Role.RESIDENT));
+    }
+
+    /** For whom a resident may look: the resident, and the family. */
+    public Set<Party> circle() {
+        return Stream.concat(Stream.of(party), family.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The library itself, for sweeps and imports. */

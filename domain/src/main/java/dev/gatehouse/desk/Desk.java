@@ -11,6 +11,7 @@ import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.GatehouseException;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.RequestKeyReused;
 import dev.gatehouse.core.StorageFailure;
@@ -22,13 +23,16 @@ import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Storage;
+import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -42,10 +46,27 @@ public final class Desk {
     private final CommandValidator validator;
     private final InstantSource time;
     private final Rooms rooms;
+    private final BiFunction<Transaction, Caller, Set<Party>> families;
 
-    /** A desk over a storage; {@code Gatehouse.builder()} makes it. */
+    /** A desk at which every resident lives alone. */
     public Desk(
             Storage storage, CommandValidator validator, AccessPolicy access, InstantSource time, Supplier<UUID> ids) {
+        this(storage, validator, access, time, ids, (transaction, resident) -> Set.of());
+    }
+
+    /**
+     * A desk over a storage; {@code Gatehouse.builder()} makes it.
+     *
+     * @param families with whom a resident lives as a family
+     */
+    public Desk(
+            Storage storage,
+            CommandValidator validator,
+            AccessPolicy access,
+            InstantSource time,
+            Supplier<UUID> ids,
+            BiFunction<Transaction, Caller, Set<Party>> families) {
+        this.families = families;
         this.storage = storage;
         this.validator = validator;
         this.time = time;
@@ -93,10 +114,15 @@ public final class Desk {
     public <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(
             Caller caller, Operation<A, I, Q> operation, I id) {
         requireAccess(caller, operation);
-        return storage.inTransaction(
-                        transaction -> transaction.store(operation.type()).find(caller.estate(), id, Lock.NONE))
-                .filter(found -> rooms.access().permits(caller, operation, found))
-                .flatMap(found -> operation.type().seenBy(caller, found));
+        return storage.inTransaction(transaction -> {
+            Caller known = known(transaction, caller);
+            return transaction
+                    .store(operation.type())
+                    .find(caller.estate(), id, Lock.NONE)
+                    .filter(found -> rooms.access().permits(known, operation, found))
+                    .flatMap(found -> operation.type().seenBy(known, found))
+                    .flatMap(found -> operation.seenBy(known, found));
+        });
     }
 
     /** A page of the aggregates that a query means and the caller may see, as the caller may see them. */
@@ -104,16 +130,27 @@ public final class Desk {
             Caller caller, Operation<A, I, Q> operation, Q query) {
         validator.check(query);
         requireAccess(caller, operation);
+        return storage.inTransaction(transaction -> {
+            Caller known = known(transaction, caller);
+            return operation
+                    .asked(known, query)
+                    .map(asked -> search(transaction, known, operation, asked))
+                    .orElse(new Page<>(List.of(), null));
+        });
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Page<A> search(
+            Transaction transaction, Caller caller, Operation<A, I, Q> operation, Q query) {
+        Store<A, I, Q> store = transaction.store(operation.type());
         Sight<A, Q> sight = operation.type().sight();
         if (sight != null) {
-            return storage.inTransaction(transaction -> Searching.seen(
-                    transaction.store(operation.type()), caller, operation, query, sight, rooms.access()));
+            return Searching.seen(store, caller, operation, query, sight, rooms.access());
         }
-        Page<A> page = storage.inTransaction(
-                transaction -> transaction.store(operation.type()).search(caller.estate(), query));
+        Page<A> page = store.search(caller.estate(), query);
         return new Page<>(
                 page.items().stream()
                         .filter(item -> rooms.access().permits(caller, operation, item))
+                        .flatMap(item -> operation.seenBy(caller, item).stream())
                         .toList(),
                 page.next());
     }
@@ -125,11 +162,15 @@ public final class Desk {
      */
     public <A extends Aggregate<I>, I, Q extends Query> List<JournalEntry> history(
             Caller caller, Operation<A, I, Q> operation, I id, long afterVersion, int limit) {
-        if (find(caller, operation, id).isEmpty()) {
+        Optional<A> seen = find(caller, operation, id);
+        if (seen.isEmpty()) {
             return List.of();
         }
-        return storage.inTransaction(transaction ->
+        List<JournalEntry> entries = storage.inTransaction(transaction ->
                 transaction.journal().history(caller.estate(), operation.type().subject(id), afterVersion, limit));
+        return entries.stream()
+                .map(entry -> entry.by(operation.type().named(entry.by(), caller, seen.get())))
+                .toList();
     }
 
     /** The answer to a question over the aggregates of a type, for whoever may ask for the operation. */
@@ -143,6 +184,11 @@ public final class Desk {
     <T> T look(Caller caller, Operation<?, ?, ?> operation, Function<Transaction, T> question) {
         requireAccess(caller, operation);
         return storage.inTransaction(question);
+    }
+
+    /** Whether the host lets a caller do it to this aggregate. */
+    boolean permits(Caller caller, Operation<?, ?, ?> operation, Aggregate<?> loaded) {
+        return rooms.access().permits(caller, operation, loaded);
     }
 
     /** Requires that the host lets the library itself sweep over a type in an estate. */
@@ -238,7 +284,8 @@ public final class Desk {
             Instant now,
             Function<Work, Outcome<I>> step,
             Optional<Answer> answer) {
-        Work work = new Work(transaction, call, operation, now, rooms);
+        Call known = call.withCaller(known(transaction, call.caller()));
+        Work work = new Work(transaction, known, operation, now, rooms);
         Outcome<I> outcome = step.apply(work);
         work.write(answer.map(under -> new Requests.Answered(
                 call.caller().estate(),
@@ -263,6 +310,13 @@ public final class Desk {
         if (!rooms.access().permits(caller, operation)) {
             throw new NotPermitted(caller, operation.name());
         }
+    }
+
+    /** The caller with the family that the estate knows, where it matters. */
+    private Caller known(Transaction transaction, Caller caller) {
+        return caller.isResident()
+                ? new Caller(caller.estate(), caller.party(), caller.roles(), families.apply(transaction, caller))
+                : caller;
     }
 
     private static Call exact(Call call, Instant now) {

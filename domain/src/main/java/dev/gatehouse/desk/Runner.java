@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sweeps clocks and delivers messages from time to time, on two threads of its own, so that a slow notifier holds up no
- * sweep. For hosts without a scheduler; it never starts by itself.
+ * Sweeps clocks, delivers messages and keeps the journal's feed from time to time, on three threads of its own, so that a
+ * slow notifier holds up nothing else. For hosts without a scheduler; it never starts by itself.
  *
  * <pre>{@code
  * Runner runner = gatehouse.runner(Duration.ofSeconds(10));
@@ -34,6 +34,7 @@ public final class Runner implements AutoCloseable {
 
     private final ClockService clocks;
     private final Relay outbox;
+    private final JournalService journal;
     private final Duration every;
     private final Duration grace;
     private final ReentrantLock turn = new ReentrantLock();
@@ -44,17 +45,18 @@ public final class Runner implements AutoCloseable {
      *
      * @param every how long it pauses when there is nothing to do, at least a millisecond
      */
-    public Runner(ClockService clocks, Relay outbox, Duration every) {
-        this(clocks, outbox, every, GRACE);
+    public Runner(ClockService clocks, Relay outbox, JournalService journal, Duration every) {
+        this(clocks, outbox, journal, every, GRACE);
     }
 
     /** A runner whose grace is another. */
-    Runner(ClockService clocks, Relay outbox, Duration every, Duration grace) {
+    Runner(ClockService clocks, Relay outbox, JournalService journal, Duration every, Duration grace) {
         if (every.toMillis() < 1) {
             throw new IllegalArgumentException("a runner pauses for a millisecond at least, not " + every);
         }
         this.clocks = clocks;
         this.outbox = outbox;
+        this.journal = journal;
         this.every = every;
         this.grace = grace;
     }
@@ -70,9 +72,10 @@ public final class Runner implements AutoCloseable {
             if (running != null) {
                 throw new IllegalStateException("the runner runs already; stop it first");
             }
-            ScheduledExecutorService threads = Executors.newScheduledThreadPool(2, named());
+            ScheduledExecutorService threads = Executors.newScheduledThreadPool(3, named());
             again(threads, "sweep", clocks::sweep);
             again(threads, "relay", outbox::deliver);
+            again(threads, "feed", journal::place);
             running = threads;
         } finally {
             turn.unlock();

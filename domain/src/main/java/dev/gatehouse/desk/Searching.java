@@ -36,6 +36,7 @@ final class Searching {
                     .filter(item -> access.permits(caller, operation, item))
                     .map(item -> operation.type().seenBy(caller, item))
                     .flatMap(Optional::stream)
+                    .flatMap(item -> operation.seenBy(caller, item).stream())
                     // Nobody finds by what is not seen.
                     .filter(item -> operation.type().matches().test(query, item))
                     .forEach(seen::add);

@@ -84,7 +84,8 @@ record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> hou
                 .mayAct(person, scope, work.act().occurredAt());
     }
 
-    private static Optional<PersonId> resident(Party party) {
+    /** Who of the people whom an estate knows a party is; empty for whoever is none of them. */
+    static Optional<PersonId> resident(Party party) {
         if (party.kind() != Party.Kind.RESIDENT) {
             return Optional.empty();
         }

@@ -22,7 +22,9 @@ public final class PassService {
     private static final Operation<PassBook, HouseholdId, PassBookQuery> REVOKE =
             Operation.of("pass.revoke", PassBook.TYPE, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);
     private static final Operation<PassBook, HouseholdId, PassBookQuery> VIEW =
-            Operation.of("pass.view", PassBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);
+            view("pass.view").forResidents(OwnPasses.OWN);
+    private static final Operation<PassBook, HouseholdId, PassBookQuery> SEARCH = view("pass.search");
+    private static final Operation<PassBook, HouseholdId, PassBookQuery> HISTORY = view("pass.history");
 
     private final Desk desk;
 
@@ -120,12 +122,12 @@ public final class PassService {
 
     /** Pass books, in the order in which they were opened. */
     public Page<PassBook> search(Caller caller, PassBookQuery query) {
-        return desk.search(caller, VIEW, query);
+        return desk.search(caller, SEARCH, query);
     }
 
     /** What happened in a pass book; see {@link dev.gatehouse.port.Journal#history}. */
     public List<JournalEntry> history(Caller caller, HouseholdId household, long afterVersion, int limit) {
-        return desk.history(caller, VIEW, household, afterVersion, limit);
+        return desk.history(caller, HISTORY, household, afterVersion, limit);
     }
 
     /** Takes the next pass numbers of the year in which something happened. */
@@ -137,6 +139,10 @@ public final class PassService {
     private static String sheetNumber(Work work) {
         int year = work.act().date().getYear();
         return ReceiptSheet.number(year, work.number(ReceiptSheet.series(year), 1));
+    }
+
+    private static Operation<PassBook, HouseholdId, PassBookQuery> view(String name) {
+        return Operation.of(name, PassBook.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);
     }
 
     private static Operation<PassBook, HouseholdId, PassBookQuery> staff(String name) {

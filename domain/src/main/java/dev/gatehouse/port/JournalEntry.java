@@ -28,4 +28,11 @@ public record JournalEntry(
         Party by,
         String operation,
         Instant occurredAt,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+    /** The same, done by somebody else as far as who reads it is told. */
+    public JournalEntry by(Party told) {
+        return by.equals(told)
+                ? this
+                : new JournalEntry(estate, subject, version, ordinal, event, told, operation, occurredAt, recordedAt);
+    }
+}

@@ -4,7 +4,9 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.core.EstateId;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The aggregates of one type.
@@ -21,6 +23,7 @@ import java.util.Optional;
  *       neither repeat nor leave out what was there all the time, while others come and go.
  *   <li>A7. What is there is not written over by an aggregate that is said to be new: that is refused, whatever with.
  *   <li>A8. A unique value is taken exactly while an aggregate of the estate has it; asking waits for nobody.
+ *   <li>A9. What is found together is what would be found one by one.
  * </ol>
  *
  * @param <A> the aggregate
@@ -30,6 +33,9 @@ import java.util.Optional;
 public interface Store<A extends Aggregate<I>, I, Q extends Query> {
     /** The aggregate, if the estate has it. */
     Optional<A> find(EstateId estate, I id, Lock lock);
+
+    /** Those of the estate that have one of these ids, in any order, none locked. */
+    List<A> findAll(EstateId estate, Set<I> ids);
 
     /**
      * Keeps a new aggregate.

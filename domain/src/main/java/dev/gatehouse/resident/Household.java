@@ -198,6 +198,11 @@ public record Household(
                 .toList();
     }
 
+    /** Whether somebody belongs to the family. */
+    public boolean isFamily(PersonId person) {
+        return familyMembers().stream().anyMatch(member -> member.person().equals(person));
+    }
+
     /** Somebody of the household. */
     public Optional<Member> member(PersonId person) {
         return members.stream().filter(member -> member.person().equals(person)).findFirst();

@@ -21,8 +21,11 @@ public final class HouseholdService {
     private static final Operation<Household, HouseholdId, HouseholdQuery> REMOVE_PET = staff("household.remove-pet");
     private static final Operation<Household, HouseholdId, HouseholdQuery> WITHDRAW_FORM =
             staff("household.withdraw-form");
+    private static final Operation<Household, HouseholdId, HouseholdQuery> HISTORY = Operation.of(
+            "household.history", Household.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);
     private static final Operation<Household, HouseholdId, HouseholdQuery> VIEW = Operation.of(
-            "household.view", Household.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);
+                    "household.view", Household.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM)
+            .forResidents(OwnHouseholds.HOUSEHOLDS);
 
     private final Desk desk;
 
@@ -75,19 +78,19 @@ public final class HouseholdService {
                 (paperwork, work) -> paperwork.withdraw(command, work.act(), work.policy(ResidentPolicy.TYPE)));
     }
 
-    /** A household by its id. */
+    /** A household by its id; for a resident, one to which the resident belongs (RES-OURS-6). */
     public Optional<Household> find(Caller caller, HouseholdId id) {
         return desk.find(caller, VIEW, id);
     }
 
-    /** Households, the oldest first. */
+    /** Households, the oldest first; for a resident, those to which the resident belongs (RES-OURS-6). */
     public Page<Household> search(Caller caller, HouseholdQuery query) {
         return desk.search(caller, VIEW, query);
     }
 
     /** What happened to a household; see {@link dev.gatehouse.port.Journal#history}. */
     public List<JournalEntry> history(Caller caller, HouseholdId id, long afterVersion, int limit) {
-        return desk.history(caller, VIEW, id, afterVersion, limit);
+        return desk.history(caller, HISTORY, id, afterVersion, limit);
     }
 
     private Outcome<HouseholdId> perform(

@@ -19,8 +19,13 @@ public final class PersonService {
             Operation.of("person.record-details", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
     private static final Operation<Person, PersonId, PersonQuery> CORRECT =
             Operation.of("person.correct", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
-    private static final Operation<Person, PersonId, PersonQuery> VIEW =
-            Operation.of("person.view", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<Person, PersonId, PersonQuery> VIEW = Operation.of(
+                    "person.view", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM)
+            .forResidents(OwnHouseholds.PEOPLE);
+    private static final Operation<Person, PersonId, PersonQuery> SEARCH =
+            Operation.of("person.search", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+    private static final Operation<Person, PersonId, PersonQuery> HISTORY =
+            Operation.of("person.history", Person.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
 
     private final Desk desk;
 
@@ -57,18 +62,18 @@ public final class PersonService {
                 work -> work.change(Person.TYPE, command.person(), person -> person.correct(command, work.act())));
     }
 
-    /** Somebody by id. */
+    /** Somebody by id; for a resident, the resident, and by name the family (RES-OURS-6). */
     public Optional<Person> find(Caller caller, PersonId id) {
         return desk.find(caller, VIEW, id);
     }
 
     /** What happened to what is known of somebody; see {@link dev.gatehouse.port.Journal#history}. */
     public List<JournalEntry> history(Caller caller, PersonId id, long afterVersion, int limit) {
-        return desk.history(caller, VIEW, id, afterVersion, limit);
+        return desk.history(caller, HISTORY, id, afterVersion, limit);
     }
 
     /** People, in the order of their names. */
     public Page<Person> search(Caller caller, PersonQuery query) {
-        return desk.search(caller, VIEW, query);
+        return desk.search(caller, SEARCH, query);
     }
 }

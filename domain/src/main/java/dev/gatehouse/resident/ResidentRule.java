@@ -112,7 +112,15 @@ public enum ResidentRule implements Rule {
 
     /** Ours: employees alone are no household. */
     SOMEBODY_LIVES_THERE(Provision.of(
-            "RES-OURS-2", Set.of(INVARIANT), "ours", "A household has at least one family member", "每个家庭至少有一名家庭成员"));
+            "RES-OURS-2", Set.of(INVARIANT), "ours", "A household has at least one family member", "每个家庭至少有一名家庭成员")),
+
+    /** Ours: residents see what is theirs, and nothing of others. */
+    ONES_OWN(Provision.of(
+            "RES-OURS-6",
+            Set.of(INVARIANT),
+            "ours",
+            "A resident sees the own household, its family by name, and the family’s passes, and nothing of others",
+            "业户仅可查看本人所在家庭、其家人姓名及其业户证，不得查看他人信息"));
 
     private final Provision provision;
 

@@ -9,11 +9,12 @@ import dev.gatehouse.core.Signature;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What callers see of a ticket (CMP-OURS-2, CMP-OURS-3). */
+/** What callers see of a ticket (CMP-OURS-2, CMP-OURS-3, TKT-OURS-6). */
 final class Onlookers {
     /** In the place of a complainant who wants to stay hidden. */
     static final Party HIDDEN = Party.outsider("hidden");
@@ -22,8 +23,11 @@ final class Onlookers {
 
     private Onlookers() {}
 
-    /** Nothing for whoever is complained about; no complainant, where that one is hidden, for most others; else all. */
+    /** Nothing for residents of what is not theirs, nor for whoever is complained about; no complainant, where that one is hidden, for most others; else all. */
     static Optional<Ticket> seenBy(Ticket ticket, Caller caller) {
+        if (caller.isResident() && !OwnTickets.isOwn(ticket, caller)) {
+            return Optional.empty();
+        }
         Complaint complaint = ticket.complaint();
         if (complaint == null) {
             return Optional.of(ticket);
@@ -35,14 +39,22 @@ final class Onlookers {
     }
 
     /** Whether the complainant is hidden from a caller. */
-    static boolean isMasked(Ticket ticket, Caller caller) {
+    private static boolean isMasked(Ticket ticket, Caller caller) {
         Complaint complaint = ticket.complaint();
         return complaint != null && complaint.complainantHidden() && !mayKnow(ticket, caller);
     }
 
+    /** What a complainant did who is hidden from a caller, somebody did. */
+    static UnaryOperator<Party> named(Ticket ticket, Caller caller) {
+        return isMasked(ticket, caller)
+                ? by -> by.kind() == Party.Kind.RESIDENT || by.kind() == Party.Kind.OUTSIDER ? HIDDEN : by
+                : UnaryOperator.identity();
+    }
+
     private static boolean mayKnow(Ticket ticket, Caller caller) {
         FirstContact contact = ticket.firstContact();
-        return caller.party().equals(contact.who())
+        return caller.isResident()
+                || caller.party().equals(contact.who())
                 || caller.party().equals(contact.answering())
                 || caller.roles().stream().anyMatch(SUPERVISORS::contains);
     }

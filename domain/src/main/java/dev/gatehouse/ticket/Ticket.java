@@ -95,7 +95,7 @@ public record Ticket(
             .matches(TicketQuery::matches)
             .sortKey(ticket -> SortKey.of(ticket.report().receivedAt()))
             .time(Timekeeping.of(Ticket::clocks, Ticket::withClocks))
-            .sight(new Sight<>(Onlookers::seenBy, TicketQuery::withPage))
+            .sight(new Sight<>(Onlookers::seenBy, Onlookers::named, TicketQuery::withPage))
             .build();
 
     /**

@@ -8,6 +8,7 @@ import dev.gatehouse.core.Phone;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignee     only those of which somebody has a work order that is not finished: a worklist; null for any
  * @param department   only those for which a department is responsible; null for any
  * @param phone        only those of whoever calls from this number; null for any
+ * @param customers    only those that one of these reported, or that are for one of them; null for any
  * @param page         which page
  */
 @Value.Builder
@@ -39,11 +41,17 @@ public record TicketQuery(
         @Nullable Party assignee,
         @Nullable Department department,
         @Nullable Phone phone,
+        @Nullable @Size(min = 1, max = 500) Set<Party> customers,
         @NotNull @Valid PageRequest page)
         implements Query, WithTicketQuery {
     /** All tickets. */
     public static final TicketQuery ALL =
-            new TicketQuery(null, null, null, null, null, null, null, null, null, PageRequest.FIRST);
+            new TicketQuery(null, null, null, null, null, null, null, null, null, null, PageRequest.FIRST);
+
+    /** Copies the customers. */
+    public TicketQuery {
+        customers = customers == null ? null : Set.copyOf(customers);
+    }
 
     /** What a specialist has to do, the longest waiting first. */
     public static TicketQuery worklist(Party assignee) {
@@ -60,7 +68,16 @@ public record TicketQuery(
                         || firstContact.equals(ticket.firstContact().answering()))
                 && (assignee == null || workers(ticket).contains(assignee))
                 && (department == null || department.equals(ticket.department()))
-                && (phone == null || phone.equals(ticket.report().contact().phone()));
+                && (phone == null || phone.equals(ticket.report().contact().phone()))
+                && (customers == null || customers(ticket).stream().anyMatch(customers::contains));
+    }
+
+    /** Who reported a ticket, and for whom it is. */
+    public static Set<Party> customers(Ticket ticket) {
+        return Stream.concat(
+                        Stream.ofNullable(ticket.report().reporter()),
+                        Stream.ofNullable(ticket.report().resident()).map(Party::resident))
+                .collect(Collectors.toSet());
     }
 
     /** Who has a work order of a ticket that is not finished. */

@@ -332,7 +332,16 @@ public enum TicketRule implements Rule {
             Set.of(GUARD, INVARIANT),
             "ours",
             "The reports of an incident have no work of their own, and a result when its work has one",
-            "同一事件的各报告不另行派工，事件处理有结果后方有结果"));
+            "同一事件的各报告不另行派工，事件处理有结果后方有结果")),
+
+    /** Ours: residents see and do what is theirs, without what the office notes for itself. */
+    ONES_OWN_TICKET(Provision.of(
+            "TKT-OURS-6",
+            Set.of(GUARD, INVARIANT),
+            "ours",
+            "A resident sees and acts on the tickets of the resident and the family alone, without the office’s own"
+                    + " notes",
+            "业户仅可查看和处理本人及家人的工单，且不含内部记录"));
 
     private final Provision provision;
 

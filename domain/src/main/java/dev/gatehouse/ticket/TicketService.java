@@ -2,6 +2,7 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
@@ -15,6 +16,8 @@ import dev.gatehouse.port.Page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What the desk does with messages: record, classify, answer, wait, end. */
 public final class TicketService {
@@ -33,8 +36,9 @@ public final class TicketService {
         Role.MANAGERS_MEETING,
         Role.SYSTEM
     };
-    private static final Operation<Ticket, TicketId, TicketQuery> OPEN =
-            TicketStepService.operation("ticket.open", STAFF);
+    private static final Operation<Ticket, TicketId, TicketQuery> OPEN = TicketStepService.operation(
+            "ticket.open",
+            Stream.concat(Stream.of(STAFF), Stream.of(Role.RESIDENT)).toArray(Role[]::new));
     private static final Operation<Ticket, TicketId, TicketQuery> CLASSIFY =
             TicketStepService.operation("ticket.classify", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> STAND_IN =
@@ -62,41 +66,56 @@ public final class TicketService {
     private static final Operation<Ticket, TicketId, TicketQuery> REOPEN =
             TicketStepService.operation("ticket.reopen", DESK);
     private static final Operation<Ticket, TicketId, TicketQuery> VIEW =
-            TicketStepService.operation("ticket.view", STAFF);
+            TicketStepService.operation("ticket.view", STAFF).forResidents(OwnTickets.OWN);
+    private static final Operation<Ticket, TicketId, TicketQuery> HISTORY =
+            TicketStepService.operation("ticket.history", STAFF);
 
     private final Desk desk;
     private final BiConsumer<Work, OpenTicket> known;
+    private final Function<EstateId, Optional<Party>> reception;
     private final TicketStepService counter;
 
     /**
      * A service at a desk.
      *
-     * @param known requires that the estate knows whatever a message names; it throws where it does not
+     * @param known     requires that the estate knows whatever a message names; it throws where it does not
+     * @param reception who of the office receives what residents report themselves; called outside any transaction
      */
-    public TicketService(Desk desk, BiConsumer<Work, OpenTicket> known) {
+    public TicketService(Desk desk, BiConsumer<Work, OpenTicket> known, Function<EstateId, Optional<Party>> reception) {
         this.desk = desk;
         this.known = known;
+        this.reception = reception;
         this.counter = new TicketStepService(desk);
     }
 
     /**
-     * A message is recorded; whoever received it answers for it from now on. See {@link Intake#open}.
+     * A message is recorded; whoever received it answers for it from now on. See {@link Intake#open}. What a resident
+     * reports is received by whoever is on duty at the desk.
      *
      * @throws InvalidCommand               when nobody of the office received it
      * @throws dev.gatehouse.core.NotFound when the estate does not know the unit, or the resident
      */
     public Outcome<TicketId> open(Call call, OpenTicket command) {
+        Party onDuty = call.caller().isResident()
+                ? reception.apply(call.caller().estate()).orElse(call.caller().party())
+                : call.caller().party();
         return desk.perform(call, OPEN, command, work -> {
-            Party received = command.receivedBy() == null ? call.caller().party() : command.receivedBy();
+            Party received = command.receivedBy() == null ? onDuty : command.receivedBy();
             if (received.kind() != Party.Kind.STAFF) {
                 throw new InvalidCommand(
-                        "receivedBy", Text.of("must be a member of staff, who answers for it", "须为负责跟进的员工"));
+                        "receivedBy",
+                        Text.of(
+                                "must be a member of staff, who answers for it; nobody else is on duty at the desk",
+                                "须为负责跟进的员工；前台现无人值班"));
             }
             known.accept(work, command);
             TicketId id = new TicketId(work.newId());
             int year = work.act().date().getYear();
             TicketNumber number = TicketNumber.of(year, work.number("ticket-" + year, 1));
-            return work.create(Ticket.TYPE, Intake.open(id, number, command, work.act(), Procedures.of(work.estate())));
+            return work.create(
+                    Ticket.TYPE,
+                    Intake.open(
+                            id, number, command.withReceivedBy(received), work.act(), Procedures.of(work.estate())));
         });
     }
 
@@ -235,32 +254,6 @@ public final class TicketService {
      * caller, somebody did (CMP-OURS-3).
      */
     public List<JournalEntry> history(Caller caller, TicketId id, long afterVersion, int limit) {
-        List<JournalEntry> entries = desk.history(caller, VIEW, id, afterVersion, limit);
-        boolean byOthers = entries.stream().anyMatch(TicketService::isByOthers);
-        boolean masked = byOthers
-                && find(caller, id)
-                        .filter(seen -> Onlookers.isMasked(seen, caller))
-                        .isPresent();
-        return masked ? entries.stream().map(TicketService::bySomebody).toList() : entries;
-    }
-
-    private static JournalEntry bySomebody(JournalEntry entry) {
-        return !isByOthers(entry)
-                ? entry
-                : new JournalEntry(
-                        entry.estate(),
-                        entry.subject(),
-                        entry.version(),
-                        entry.ordinal(),
-                        entry.event(),
-                        Onlookers.HIDDEN,
-                        entry.operation(),
-                        entry.occurredAt(),
-                        entry.recordedAt());
-    }
-
-    private static boolean isByOthers(JournalEntry entry) {
-        Party.Kind kind = entry.by().kind();
-        return kind == Party.Kind.RESIDENT || kind == Party.Kind.OUTSIDER;
+        return desk.history(caller, HISTORY, id, afterVersion, limit);
     }
 }

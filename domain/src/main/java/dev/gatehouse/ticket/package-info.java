@@ -35,7 +35,8 @@
  * life: {@code Intake}, {@code Handling}, {@code Working}, {@code Visits}, {@code Closing}, {@code Life}; of its appointments
  * in {@code Appointments} and {@code Arrivals}, of an ordered service in {@code Services}, of a complaint in {@code
  * Complaints}, {@code ComplaintDeeds} and {@code Wishes}. {@code Promises} moves its clocks, {@code AppointmentClocks} those of
- * its appointments. Whoever is complained about sees nothing of it: {@code Onlookers}.
+ * its appointments. Whoever is complained about sees nothing of it: {@code Onlookers};
+ * residents see their own: {@code OwnTickets}.
  *
  * <p>Rules: {@link dev.gatehouse.ticket.TicketRule} (TKT), {@link dev.gatehouse.ticket.RepairRule} (REP),
  * {@link dev.gatehouse.ticket.ComplaintRule} (CMP), {@link dev.gatehouse.ticket.HomeVisitRule} (HV),

@@ -74,7 +74,8 @@ class RunnerTest {
                     return true;
                 }),
                 List.of(Sweeping.clocksOf(PassBook.TYPE)));
-        try (Runner runner = new Runner(clocks, desk.gatehouse.outbox(), Duration.ofMillis(1))) {
+        try (Runner runner =
+                new Runner(clocks, desk.gatehouse.outbox(), desk.gatehouse.journal(), Duration.ofMillis(1))) {
             runner.start();
             assertThat(swept.await(60, TimeUnit.SECONDS)).isTrue();
         }
@@ -95,7 +96,11 @@ class RunnerTest {
         });
         somebodyIsForgotten(slow);
         Runner runner = new Runner(
-                slow.gatehouse.clocks(), slow.gatehouse.outbox(), Duration.ofMillis(1), Duration.ofSeconds(2));
+                slow.gatehouse.clocks(),
+                slow.gatehouse.outbox(),
+                slow.gatehouse.journal(),
+                Duration.ofMillis(1),
+                Duration.ofSeconds(2));
         runner.start();
         assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
         runner.stop();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A storage that tells what was asked of it, such as {@code unit.insert}, and can be made to fail there. */
 final class WatchedStorage implements Storage {
-    private static final Set<String> READS = Set.of("find", "search", "history", "deadLetters", "isTaken", "upcoming");
+    private static final Set<String> READS =
+            Set.of("find", "search", "history", "deadLetters", "isTaken", "upcoming", "findAll", "feed", "unplaced");
 
     private final Storage storage;
     private final List<String> calls = new ArrayList<>();

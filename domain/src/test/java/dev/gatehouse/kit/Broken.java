@@ -42,9 +42,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /** Storages of which each breaks one promise. */
 final class Broken {
@@ -595,6 +597,87 @@ final class Broken {
         });
     }
 
+    /** Finds but the first of those that are asked for together. */
+    static Storage findingTheFirst() {
+        return stores(new StoreFault() {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                    AggregateType<A, I, Q> type, Store<A, I, Q> sound) {
+                return new ForwardingTransaction.ForwardingStore<>(sound) {
+                    @Override
+                    public List<A> findAll(EstateId estate, Set<I> ids) {
+                        return to.findAll(estate, ids).stream().limit(1).toList();
+                    }
+                };
+            }
+        });
+    }
+
+    /** Gives a position at once, when nobody knows yet in which order commands will end. */
+    static Storage placingAtOnce() {
+        return journals(sound -> new ForwardingTransaction.ForwardingJournal(sound) {
+            @Override
+            public void append(List<JournalEntry> entries) {
+                to.append(entries);
+                to.unplaced(Integer.MAX_VALUE).forEach(estate -> to.place(estate, Integer.MAX_VALUE));
+            }
+        });
+    }
+
+    /** Shows again where a follower stands. */
+    static Storage repeatingThePosition() {
+        return journals(sound -> new ForwardingTransaction.ForwardingJournal(sound) {
+            @Override
+            public List<Placed> feed(EstateId estate, long after, int limit) {
+                return to.feed(estate, after - 1, limit);
+            }
+        });
+    }
+
+    /** Orders the feed by when things were recorded. */
+    static Storage feedingInTheOrderOfRecords() {
+        return journals(sound -> new ForwardingTransaction.ForwardingJournal(sound) {
+            @Override
+            public List<Placed> feed(EstateId estate, long after, int limit) {
+                List<JournalEntry> entries = to.feed(estate, 0, Integer.MAX_VALUE).stream()
+                        .map(Placed::entry)
+                        .sorted(Comparator.comparing(JournalEntry::recordedAt))
+                        .toList();
+                return IntStream.range(0, entries.size())
+                        .mapToObj(i -> new Placed(i + 1L, entries.get(i)))
+                        .filter(placed -> placed.position() > after)
+                        .limit(limit)
+                        .toList();
+            }
+        });
+    }
+
+    /** Feeds an estate with what happens in whichever was placed last. */
+    static Storage feedingEverybody() {
+        AtomicReference<EstateId> last = new AtomicReference<>(new EstateId("nowhere"));
+        return journals(sound -> new ForwardingTransaction.ForwardingJournal(sound) {
+            @Override
+            public int place(EstateId estate, int limit) {
+                last.set(estate);
+                return to.place(estate, limit);
+            }
+
+            @Override
+            public List<Placed> feed(EstateId estate, long after, int limit) {
+                return to.feed(last.get(), after, limit);
+            }
+        });
+    }
+
+    private static Storage journals(UnaryOperator<Journal> fault) {
+        return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
+            @Override
+            public Journal journal() {
+                return fault.apply(to.journal());
+            }
+        });
+    }
+
     /** Takes a number when it is only looked at. */
     static Storage takingWhatIsLookedAt() {
         return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
@@ -739,6 +822,11 @@ final class Broken {
                         waitForAnotherReader();
                     }
                     return read;
+                }
+
+                @Override
+                public List<A> findAll(EstateId estate, Set<I> ids) {
+                    return sound.inTransaction(one -> one.store(type).findAll(estate, ids));
                 }
 
                 @Override

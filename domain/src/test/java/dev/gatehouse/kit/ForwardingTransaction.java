@@ -24,6 +24,7 @@ import dev.gatehouse.port.View;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Passes everything on; a broken one does one thing otherwise. */
 class ForwardingTransaction implements Transaction {
@@ -82,6 +83,11 @@ class ForwardingTransaction implements Transaction {
         }
 
         @Override
+        public List<A> findAll(EstateId estate, Set<I> ids) {
+            return to.findAll(estate, ids);
+        }
+
+        @Override
         public void insert(A aggregate) {
             to.insert(aggregate);
         }
@@ -137,6 +143,21 @@ class ForwardingTransaction implements Transaction {
         @Override
         public List<JournalEntry> history(EstateId estate, Subject subject, long afterVersion, int limit) {
             return to.history(estate, subject, afterVersion, limit);
+        }
+
+        @Override
+        public List<EstateId> unplaced(int limit) {
+            return to.unplaced(limit);
+        }
+
+        @Override
+        public int place(EstateId estate, int limit) {
+            return to.place(estate, limit);
+        }
+
+        @Override
+        public List<Placed> feed(EstateId estate, long after, int limit) {
+            return to.feed(estate, after, limit);
         }
     }
 

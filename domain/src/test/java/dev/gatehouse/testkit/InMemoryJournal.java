@@ -9,14 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** What happened, by subject, version and ordinal. */
+/** What happened, by subject, version and ordinal; what was not placed by its arrival, what was by its position. */
 final class InMemoryJournal implements Journal {
     private final Map<String, JournalEntry> rows;
+    private final Map<String, JournalEntry> unplaced;
+    private final Map<String, Placed> feed;
     private final Undo undo;
 
-    InMemoryJournal(Map<String, JournalEntry> rows, Undo undo) {
+    InMemoryJournal(
+            Map<String, JournalEntry> rows, Map<String, JournalEntry> unplaced, Map<String, Placed> feed, Undo undo) {
         this.rows = rows;
+        this.unplaced = unplaced;
+        this.feed = feed;
         this.undo = undo;
     }
 
@@ -29,6 +35,9 @@ final class InMemoryJournal implements Journal {
                 throw Failures.duplicate("journal");
             }
             undo.put(rows, key, entry);
+            long last =
+                    unplaced.keySet().stream().mapToLong(Long::parseLong).max().orElse(0);
+            undo.put(unplaced, numbered(last + 1), entry);
         }
     }
 
@@ -51,5 +60,46 @@ final class InMemoryJournal implements Journal {
             whole.add(entry);
         }
         return List.copyOf(whole);
+    }
+
+    @Override
+    public List<EstateId> unplaced(int limit) {
+        return unplaced.values().stream()
+                .limit(limit)
+                .map(JournalEntry::estate)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public int place(EstateId estate, int limit) {
+        List<Map.Entry<String, JournalEntry>> next = unplaced.entrySet().stream()
+                .filter(waiting -> waiting.getValue().estate().equals(estate))
+                .limit(limit)
+                .map(Map.Entry::copyOf)
+                .toList();
+        long position = feed(estate).count();
+        for (Map.Entry<String, JournalEntry> waiting : next) {
+            position++;
+            undo.put(feed, estate + "/" + numbered(position), new Placed(position, waiting.getValue()));
+            undo.remove(unplaced, waiting.getKey());
+        }
+        return next.size();
+    }
+
+    @Override
+    public List<Placed> feed(EstateId estate, long after, int limit) {
+        return feed(estate)
+                .filter(placed -> placed.position() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<Placed> feed(EstateId estate) {
+        return feed.values().stream().filter(placed -> placed.entry().estate().equals(estate));
+    }
+
+    private static String numbered(long number) {
+        return String.format(Locale.ROOT, "%019d", number);
     }
 }

@@ -113,7 +113,7 @@ public final class InMemoryStorage implements Storage {
 
         @Override
         public Journal journal() {
-            return new InMemoryJournal(table("journal"), undo);
+            return new InMemoryJournal(table("journal"), table("unplaced"), table("feed"), undo);
         }
 
         @Override

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The aggregates of one type, by estate and id. */
 final class InMemoryStore<A extends Aggregate<I>, I, Q extends Query> implements Store<A, I, Q> {
@@ -33,6 +34,11 @@ final class InMemoryStore<A extends Aggregate<I>, I, Q extends Query> implements
     @Override
     public Optional<A> find(EstateId estate, I id, Lock lock) {
         return Optional.ofNullable(rows.get(key(estate, id)));
+    }
+
+    @Override
+    public List<A> findAll(EstateId estate, Set<I> ids) {
+        return ids.stream().flatMap(id -> find(estate, id, Lock.NONE).stream()).toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.GatehouseException;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.port.Journal.Placed;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.unit.Unit;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.gatehouse.port.Journal} promises: J2 and J3; J1 is with {@link StorageContract}. */
+/** What {@link dev.gatehouse.port.Journal} promises: J2 to J6; J1 is with {@link StorageContract}, J7 with {@link RaceContract}. */
 public abstract class JournalContract {
     private final EstateId estate = Samples.newEstate();
     private final UnitId unit = new UnitId(UUID.randomUUID());
@@ -73,6 +74,111 @@ public abstract class JournalContract {
                 Samples.NOW);
         assertThatThrownBy(() -> append(List.of(other))).isInstanceOf(GatehouseException.class);
         assertThat(history(0, 10)).containsExactly(Samples.entry(estate, unit, 1, 0));
+    }
+
+    @Test
+    void j4_nothingIsInTheFeedBeforeItIsPlaced() {
+        append(List.of(Samples.entry(estate, unit, 1, 0)));
+        assertThat(feed(0, 10)).isEmpty();
+        assertThat(unplaced()).contains(estate);
+        assertThat(place(10)).isEqualTo(1);
+        assertThat(entries(feed(0, 10))).containsExactly(Samples.entry(estate, unit, 1, 0));
+        assertThat(unplaced()).doesNotContain(estate);
+        assertThat(place(10)).isZero();
+    }
+
+    @Test
+    void j4_whatWasTakenBackIsNeverPlaced() {
+        assertThatThrownBy(() -> storage().inTransaction(transaction -> {
+                    transaction.journal().append(List.of(Samples.entry(estate, unit, 1, 0)));
+                    throw new IllegalArgumentException("the plug was pulled");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(place(10)).isZero();
+        assertThat(feed(0, 10)).isEmpty();
+    }
+
+    @Test
+    void j4_aPlaceThatWasTakenBackIsGivenAgain() {
+        append(List.of(Samples.entry(estate, unit, 1, 0)));
+        assertThatThrownBy(() -> storage().inTransaction(transaction -> {
+                    transaction.journal().place(estate, 10);
+                    throw new IllegalArgumentException("the plug was pulled");
+                }))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(feed(0, 10)).isEmpty();
+        assertThat(place(10)).isEqualTo(1);
+        assertThat(feed(0, 10)).hasSize(1);
+    }
+
+    @Test
+    void j5_whoFollowsReadsEachEntryOnce() {
+        List<JournalEntry> all = new ArrayList<>();
+        List<Placed> read = new ArrayList<>();
+        long position = 0;
+        for (int version = 1; version <= 7; version++) {
+            List<JournalEntry> next =
+                    List.of(Samples.entry(estate, unit, version, 0), Samples.entry(estate, unit, version, 1));
+            append(next);
+            all.addAll(next);
+            assertThat(place(version % 3 + 1)).isPositive();
+            List<Placed> piece = feed(position, 3);
+            read.addAll(piece);
+            position = piece.isEmpty() ? position : piece.get(piece.size() - 1).position();
+        }
+        place(100);
+        read.addAll(feed(position, 100));
+        assertThat(read).extracting(Placed::position).isSorted().doesNotHaveDuplicates();
+        assertThat(read.get(0).position()).isPositive();
+        assertThat(entries(read)).isEqualTo(all);
+        assertThat(feed(0, 100)).isEqualTo(read);
+        assertThat(feed(0, 3)).isEqualTo(read.subList(0, 3));
+    }
+
+    @Test
+    void j5_anEstateIsFedWithItsOwn() {
+        EstateId other = Samples.newEstate();
+        append(List.of(Samples.entry(estate, unit, 1, 0), Samples.entry(other, unit, 1, 0)));
+        place(10);
+        storage().inTransaction(transaction -> transaction.journal().place(other, 10));
+        assertThat(entries(feed(0, 10))).containsExactly(Samples.entry(estate, unit, 1, 0));
+    }
+
+    @Test
+    void j6_theFeedKeepsTheOrderOfVersionsWhateverTheClocksOfNodesSay() {
+        JournalEntry first = Samples.entry(estate, unit, 1, 0);
+        JournalEntry early = Samples.entry(estate, unit, 2, 0);
+        JournalEntry second = new JournalEntry(
+                estate,
+                early.subject(),
+                2,
+                0,
+                early.event(),
+                early.by(),
+                early.operation(),
+                early.occurredAt().minusSeconds(5),
+                early.recordedAt().minusSeconds(5));
+        append(List.of(first));
+        append(List.of(second));
+        place(1);
+        place(1);
+        assertThat(entries(feed(0, 10))).containsExactly(first, second);
+    }
+
+    private int place(int limit) {
+        return storage().inTransaction(transaction -> transaction.journal().place(estate, limit));
+    }
+
+    private List<EstateId> unplaced() {
+        return storage().inTransaction(transaction -> transaction.journal().unplaced(10_000));
+    }
+
+    private List<Placed> feed(long after, int limit) {
+        return storage().inTransaction(transaction -> transaction.journal().feed(estate, after, limit));
+    }
+
+    private static List<JournalEntry> entries(List<Placed> feed) {
+        return feed.stream().map(Placed::entry).toList();
     }
 
     private List<JournalEntry> history(long afterVersion, int limit) {

@@ -16,6 +16,8 @@ import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.pass.PassRule;
+import dev.gatehouse.port.Journal.Placed;
+import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Outbox.Message;
 import dev.gatehouse.port.Requests.Answered;
@@ -24,16 +26,19 @@ import dev.gatehouse.port.Transaction;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.testkit.Race.Result;
 import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** What holds when many ask at once: A3, A4, O2, O6, N1, R3. */
+/** What holds when many ask at once: A3, A4, J5, J7, N1, O2, O6, R3. */
 public abstract class RaceContract {
     private static final int THREADS = 16;
 
@@ -181,6 +186,76 @@ public abstract class RaceContract {
         });
         assertThat(failures(results)).isEmpty();
         assertThat(told).isEqualTo(series);
+    }
+
+    /** Four who write, three who place, one who follows from the beginning, all at once. */
+    @Test
+    void j7_howeverManyPlaceWhoFollowsReadsEachEntryOnceAndInItsOrder() {
+        List<UnitId> units = IntStream.range(0, 4)
+                .mapToObj(i -> new UnitId(UUID.randomUUID()))
+                .toList();
+        AtomicInteger writing = new AtomicInteger(units.size());
+        List<Placed> read = Collections.synchronizedList(new ArrayList<>());
+        List<Result<Integer>> results = Race.of(8, runner -> {
+            if (runner < 4) {
+                try {
+                    for (int version = 1; version <= 25; version++) {
+                        keep(units.get(runner), version);
+                    }
+                } finally {
+                    writing.decrementAndGet();
+                }
+                return 0;
+            }
+            return runner < 7 ? placeWhile(writing) : follow(read);
+        });
+        assertThat(failures(results)).isEmpty();
+        assertThat(values(results)).contains(100);
+        assertThat(values(results).stream().mapToInt(Integer::intValue).sum())
+                .as("placed, and read")
+                .isEqualTo(200);
+        assertThat(read).extracting(Placed::position).isSorted().doesNotHaveDuplicates();
+        for (UnitId unit : units) {
+            assertThat(read.stream()
+                            .map(Placed::entry)
+                            .filter(entry -> entry.subject().equals(Unit.TYPE.subject(unit)))
+                            .map(JournalEntry::version))
+                    .isEqualTo(LongStream.rangeClosed(1, 25).boxed().toList());
+        }
+    }
+
+    private void keep(UnitId unit, int version) {
+        storage().inTransaction(transaction -> {
+            transaction.journal().append(List.of(Samples.entry(estate, unit, version, 0)));
+            return true;
+        });
+    }
+
+    private int placeWhile(AtomicInteger writing) {
+        int placed = 0;
+        boolean last = false;
+        while (!last) {
+            last = writing.get() == 0;
+            int now;
+            do {
+                now = storage()
+                        .inTransaction(transaction -> transaction.journal().place(estate, 7));
+                placed += now;
+            } while (now > 0);
+        }
+        return placed;
+    }
+
+    private int follow(List<Placed> read) {
+        long position = 0;
+        for (int round = 0; round < 1_000_000 && read.size() < 100; round++) {
+            long after = position;
+            List<Placed> piece =
+                    storage().inTransaction(transaction -> transaction.journal().feed(estate, after, 5));
+            read.addAll(piece);
+            position = piece.isEmpty() ? position : piece.get(piece.size() - 1).position();
+        }
+        return read.size();
     }
 
     private void deliver(Message message, List<Notification> told) {

@@ -104,6 +104,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -235,6 +236,30 @@ public abstract class SearchContract {
         assertSame(TenureBook.TYPE, books, TenureQuery.ALL.withPerson(owner), TenureQuery::withPage);
         PersonId tenant = books.get(1).tenures().get(1).person();
         assertSame(TenureBook.TYPE, books, TenureQuery.ALL.withPerson(tenant), TenureQuery::withPage);
+    }
+
+    @Test
+    void a6_ticketsAreFoundByWhoseTheyAre() {
+        List<PersonId> people = IntStream.range(0, 3)
+                .mapToObj(i -> new PersonId(UUID.randomUUID()))
+                .toList();
+        List<Ticket> tickets = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            Ticket ticket = Samples.ticket(estate, i + 1, null, null, "li.wei");
+            tickets.add(ticket.withReport(ticket.report()
+                    .withReporter(i % 4 == 3 ? null : Party.resident(people.get(i % 3)))
+                    .withResident(i % 2 == 0 ? people.get(i / 2 % 3) : null)));
+        }
+        insertShuffled(Ticket.TYPE, tickets);
+        Party first = Party.resident(people.get(0));
+        Party second = Party.resident(people.get(1));
+        for (Set<Party> customers : List.of(
+                Set.of(first),
+                Set.of(first, second),
+                Set.of(Party.outsider("caller")),
+                Set.of(Party.outsider(people.get(0).toString()), second))) {
+            assertSame(Ticket.TYPE, tickets, TicketQuery.ALL.withCustomers(customers), TicketQuery::withPage);
+        }
     }
 
     @Test

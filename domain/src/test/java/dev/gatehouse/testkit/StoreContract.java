@@ -49,13 +49,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@link dev.gatehouse.port.Store} promises of one aggregate at a time: A1, A2, A4, A5, A7. */
+/** What {@link dev.gatehouse.port.Store} promises of one aggregate at a time: A1, A2, A4, A5, A7 to A9. */
 public abstract class StoreContract {
     private final EstateId estate = Samples.newEstate();
 
@@ -299,6 +300,22 @@ public abstract class StoreContract {
         assertThat(isTaken(Roster.TYPE, estate, "Gate")).isFalse();
         update(unit, unit.withNumber(Samples.unit(estate, "3-1202").number()).withVersion(2));
         assertThat(isTaken(Unit.TYPE, estate, number)).isFalse();
+    }
+
+    @Test
+    void a8_whatIsFoundTogetherIsWhatIsFoundOneByOne() {
+        Unit first = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
+        Unit second = insert(Unit.TYPE, Samples.unit(estate, "3-1202"));
+        insert(Unit.TYPE, Samples.unit(estate, "3-1203"));
+        Unit elsewhere = insert(Unit.TYPE, Samples.unit(Samples.newEstate(), "3-1201"));
+        Set<UnitId> asked = Set.of(first.id(), second.id(), elsewhere.id(), new UnitId(UUID.randomUUID()));
+        assertThat(together(asked)).containsExactlyInAnyOrder(first, second);
+        assertThat(together(Set.of())).isEmpty();
+    }
+
+    private List<Unit> together(Set<UnitId> ids) {
+        return storage()
+                .inTransaction(transaction -> transaction.store(Unit.TYPE).findAll(estate, ids));
     }
 
     private <A extends Aggregate<I>, I, Q extends Query> boolean isTaken(

@@ -35,6 +35,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -69,7 +70,8 @@ class HiddenComplaintTest {
                         return true;
                     }
                 }),
-                (work, command) -> {});
+                (work, command) -> {},
+                estate -> Optional.empty());
         assertThat(lenient.find(guard, id)).isEmpty();
         assertThatThrownBy(() -> lenient.refer(Call.by(guard), new ReferTicket(id)))
                 .isInstanceOf(NotFound.class);

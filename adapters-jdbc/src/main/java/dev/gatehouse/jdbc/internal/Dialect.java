@@ -37,6 +37,13 @@ public interface Dialect {
      */
     String nextNumber();
 
+    /**
+     * The statement that places in the feed what an estate has that is in none, the earliest first.
+     *
+     * <p>Its parameters: the position before the first, the estate, how many at most.
+     */
+    String placeInFeed();
+
     /** The name of the unique constraint that was violated, in lower case; empty when it was something else. */
     Optional<String> violatedConstraint(SQLException failure);
 

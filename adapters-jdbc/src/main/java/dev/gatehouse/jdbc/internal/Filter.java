@@ -2,7 +2,9 @@ package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.core.EstateId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,19 @@ final class Filter {
                                 + lookup.column() + " = ?)",
                         estate.value(),
                         print.apply(value));
+    }
+
+    /** The aggregate is in the lookup under one of these values, at least one. */
+    <V> Filter listedAny(Lookup<?> lookup, @Nullable Set<V> values, Function<V, String> print) {
+        if (values == null) {
+            return this;
+        }
+        List<Object> bound = new ArrayList<>(List.of(estate.value()));
+        values.stream().map(print).sorted().forEach(bound::add);
+        return and(
+                idColumn + " IN (SELECT " + idColumn + " FROM " + lookup.table() + " WHERE estate_id = ? AND "
+                        + lookup.column() + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + "))",
+                bound.toArray());
     }
 
     /** One more condition, with its values. */

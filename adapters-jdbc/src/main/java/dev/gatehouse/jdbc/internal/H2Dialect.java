@@ -42,6 +42,18 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String placeInFeed() {
+        return "MERGE INTO gh_journal AS entry USING ("
+                + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
+                + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
+                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY) AS unplaced"
+                + " ON entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
+                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
+                + " AND entry.ordinal = unplaced.ordinal"
+                + " WHEN MATCHED THEN UPDATE SET feed_position = unplaced.place";
+    }
+
+    @Override
     public Optional<String> violatedConstraint(SQLException failure) {
         Matcher constraint = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
         return failure.getErrorCode() == DUPLICATE_KEY && constraint.find()

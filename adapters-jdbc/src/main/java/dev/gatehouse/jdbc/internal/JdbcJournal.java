@@ -18,12 +18,22 @@ final class JdbcJournal implements Journal {
                     + " event, party_kind, party_id, operation, occurred_at, recorded_at, document)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    private static final String ENTRY = "estate_id, subject_type, subject_id, version, ordinal,"
+            + " party_kind, party_id, operation, occurred_at, recorded_at, document";
+
     /** The running count takes a version with all its entries, so that no version is cut. */
-    private static final String HISTORY = "SELECT estate_id, subject_type, subject_id, version, ordinal,"
-            + " party_kind, party_id, operation, occurred_at, recorded_at, document FROM (SELECT gh_journal.*,"
+    private static final String HISTORY = "SELECT " + ENTRY + " FROM (SELECT gh_journal.*,"
             + " COUNT(*) OVER (ORDER BY version) AS entries, MIN(version) OVER () AS first_version"
             + " FROM gh_journal WHERE estate_id = ? AND subject_type = ? AND subject_id = ? AND version > ?) AS history"
             + " WHERE entries <= ? OR version = first_version ORDER BY version, ordinal";
+
+    private static final String UNPLACED = "SELECT DISTINCT estate_id FROM (SELECT estate_id FROM gh_journal"
+            + " WHERE feed_position IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY) AS unplaced ORDER BY estate_id";
+    private static final String FEED = "SELECT feed_position, " + ENTRY + " FROM gh_journal"
+            + " WHERE estate_id = ? AND feed_position > ? ORDER BY feed_position FETCH FIRST ? ROWS ONLY";
+
+    /** The series of positions: whoever has taken from it is alone with the feed until the transaction ends. */
+    private static final String POSITIONS = "journal-feed";
 
     private final Session session;
     private final Json json;
@@ -63,6 +73,30 @@ final class JdbcJournal implements Journal {
                 handle -> handle.select(HISTORY, estate.value(), subject.type(), subject.id(), afterVersion, limit)
                         .map((row, context) -> entry(row))
                         .list());
+    }
+
+    @Override
+    public List<EstateId> unplaced(int limit) {
+        return session.run(handle -> handle.select(UNPLACED, limit)
+                .map((row, context) -> new EstateId(row.getString("estate_id")))
+                .list());
+    }
+
+    /**
+     * Positions are taken before entries are looked for, so that each who places sees all that the one before has placed,
+     * and what is left of them is a gap.
+     */
+    @Override
+    public int place(EstateId estate, int limit) {
+        long first = new JdbcNumbers(session).next(estate, POSITIONS, limit);
+        return session.run(handle -> handle.execute(session.dialect().placeInFeed(), first - 1, estate.value(), limit));
+    }
+
+    @Override
+    public List<Placed> feed(EstateId estate, long after, int limit) {
+        return session.run(handle -> handle.select(FEED, estate.value(), after, limit)
+                .map((row, context) -> new Placed(row.getLong("feed_position"), entry(row)))
+                .list());
     }
 
     private JournalEntry entry(ResultSet row) throws SQLException {

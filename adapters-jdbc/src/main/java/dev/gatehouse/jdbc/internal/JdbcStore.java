@@ -10,8 +10,10 @@ import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Store;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -39,6 +41,18 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         return session.run(handle -> handle.select(table.find(lock), estate.value(), table.id(id))
                 .map(document)
                 .findOne());
+    }
+
+    @Override
+    public List<A> findAll(EstateId estate, Set<I> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        List<Object> values = new ArrayList<>(List.of(estate.value()));
+        ids.forEach(id -> values.add(table.id(id)));
+        return session.run(handle -> handle.select(table.findAll(ids.size()), values.toArray())
+                .map(document)
+                .list());
     }
 
     @Override

@@ -37,6 +37,17 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String placeInFeed() {
+        return "UPDATE gh_journal AS entry SET feed_position = unplaced.place FROM ("
+                + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
+                + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
+                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY) AS unplaced"
+                + " WHERE entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
+                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
+                + " AND entry.ordinal = unplaced.ordinal";
+    }
+
+    @Override
     public Optional<String> violatedConstraint(SQLException failure) {
         Matcher constraint = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
         return "23505".equals(failure.getSQLState()) && constraint.find()

@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.port.Lock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,12 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
             case UPDATE -> findForUpdate;
             case UPDATE_IF_FREE -> findIfFree;
         };
+    }
+
+    /** The statement that finds so many aggregates by their ids. */
+    String findAll(int count) {
+        return "SELECT document FROM " + mapping.table() + " WHERE estate_id = ? AND " + mapping.idColumn() + " IN ("
+                + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 
     /** The values of the columns that {@link #insert} sets. */

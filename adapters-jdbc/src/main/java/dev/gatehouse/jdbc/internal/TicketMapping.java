@@ -23,12 +23,20 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Tickets, found by whoever has work on them too. */
+/** Tickets, found by whoever has work on them, and by whose they are, too. */
 final class TicketMapping {
     private static final Lookup<Ticket> ASSIGNEES = new Lookup<>(
             "gh_ticket_assignee",
             "assignee",
             ticket -> TicketQuery.workers(ticket).stream()
+                    .map(Party::toString)
+                    .sorted()
+                    .toList());
+
+    private static final Lookup<Ticket> CUSTOMERS = new Lookup<>(
+            "gh_ticket_customer",
+            "customer",
+            ticket -> TicketQuery.customers(ticket).stream()
                     .map(Party::toString)
                     .sorted()
                     .toList());
@@ -58,7 +66,7 @@ final class TicketMapping {
                     tally("visited", Tally::visited),
                     tally("asked", Tally::asked),
                     tally("satisfied", Tally::satisfied)),
-            List.of(ASSIGNEES),
+            List.of(ASSIGNEES, CUSTOMERS),
             List.of(
                     TicketPolicy.class,
                     OrderPolicy.class,
@@ -76,7 +84,8 @@ final class TicketMapping {
                     .equal("first_contact", query.firstContact(), Party::toString)
                     .equal("department", query.department(), Department::code)
                     .equal("phone", query.phone(), Phone::e164)
-                    .listed(ASSIGNEES, query.assignee(), Party::toString));
+                    .listed(ASSIGNEES, query.assignee(), Party::toString)
+                    .listedAny(CUSTOMERS, query.customers(), Party::toString));
 
     private TicketMapping() {}
 
