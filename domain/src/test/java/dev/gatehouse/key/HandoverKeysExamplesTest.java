@@ -9,6 +9,7 @@ import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
 import java.time.Duration;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,7 @@ class HandoverKeysExamplesTest {
         assertThat(over.uses())
                 .hasSize(1)
                 .allSatisfy(use -> assertThat(use.by()).isEqualTo(KeyHouse.PLUMBER));
-        assertThat(over.form().holder(KeyDeposit.OWNER_COPY)).isEqualTo(Keeper.of(house.owner()));
+        assertThat(Objects.requireNonNull(over.form()).holder(KeyDeposit.OWNER_COPY))
+                .isEqualTo(Keeper.of(house.owner()));
     }
 }

@@ -17,6 +17,7 @@ import dev.gatehouse.estate.RecurringDuty;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,7 @@ class KeyExamplesTest {
         house.key(ring, "3", "1201", 1);
         assertThatThrownBy(() -> house.key(ring, " ３", "1201 ", 1))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("KEY-1: another key has the label 3-1201-1; give it the next ordinal of the door"
-                        .replace("3-1201-1", "３-1201-1"));
+                .hasMessage("KEY-1: another key has the label ３-1201-1; give it the next ordinal of the door");
     }
 
     @Test
@@ -134,7 +134,6 @@ class KeyExamplesTest {
                 .isEqualTo(KeyRule.LENT);
 
         house.consent(Role.PROJECT_HEAD, ring, MovementKind.LOAN, KeyHouse.PLUMBER);
-        Call yesterday = house.as(Role.CS_SUPERVISOR).withOccurredAt(house.desk.now());
         house.desk.after(Duration.ofDays(8));
         assertThat(KeyHouse.refusal(() -> house.rings.handOut(house.as(Role.CS_SUPERVISOR), loan)))
                 .isEqualTo(KeyRule.CONSENT_SERVES_ONCE);
@@ -144,7 +143,6 @@ class KeyExamplesTest {
         assertThat(KeyHouse.refusal(() -> house.rings.handOut(before, loan)))
                 .as("a consent that came later")
                 .isEqualTo(KeyRule.CONSENT_SERVES_ONCE);
-        assertThat(yesterday.occurredAt()).isNotNull();
     }
 
     @Test
@@ -172,8 +170,7 @@ class KeyExamplesTest {
 
         assertThat(house.ring(ring).keys()).extracting(HungKey::key).containsExactly(second, third);
         Key lost = house.key(first);
-        assertThat(lost.loss()).isNotNull();
-        assertThat(lost.loss().holder()).isEqualTo(Keeper.of(KeyHouse.PLUMBER));
+        assertThat(Objects.requireNonNull(lost.loss()).holder()).isEqualTo(Keeper.of(KeyHouse.PLUMBER));
         assertThat(house.key(second).cause()).isEqualTo(VoidCause.DAMAGED);
         tell(Duration.ZERO);
         assertThat(told()).containsExactly("post:CS_SUPERVISOR key.lost");

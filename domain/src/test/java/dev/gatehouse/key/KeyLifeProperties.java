@@ -133,7 +133,7 @@ class KeyLifeProperties {
                                 (world, turn) -> world.endRekeying(
                                         turn.or(Role.PROJECT_HEAD),
                                         turn.key(),
-                                        RekeyingEnd.values()[turn.which() % 3])))
+                                        List.of(RekeyingEnd.values()).get(turn.which() % 3))))
                 .withAction(6, step("scrap", (world, turn) -> world.scrap(turn.key() == 0 ? 0 : turn.key() / 2)))
                 .withAction(2, step("ratify", (world, turn) -> world.ratify(turn.or(Role.PROJECT_HEAD))))
                 .withAction(2, step("wait", (world, turn) -> world.pass(turn.which() * 3)))

@@ -594,7 +594,7 @@ public abstract class SearchContract {
         ScrapListId list = new ScrapListId(UUID.randomUUID());
         List<Key> keys = new ArrayList<>();
         for (String door : List.of("10", "2", "1201", "1102", "B2", "ｂ１０", "%", "é")) {
-            KeyState state = KeyState.values()[keys.size() % KeyState.values().length];
+            KeyState state = List.of(KeyState.values()).get(keys.size() % KeyState.values().length);
             KeyLabel label = new KeyLabel(keys.size() % 2 == 0 ? "3" : "10", door, 1 + keys.size());
             KeyRingId on = keys.size() % 3 == 0 ? ring : new KeyRingId(UUID.randomUUID());
             keys.add(KeySamples.key(estate, label, on, state, state == KeyState.LISTED ? list : null));
@@ -653,7 +653,7 @@ public abstract class SearchContract {
         KeyRingId ring = new KeyRingId(UUID.randomUUID());
         List<Custody> lines = new ArrayList<>();
         for (int i = 0; i < 9; i++) {
-            MovementKind kind = MovementKind.values()[i % 4];
+            MovementKind kind = List.of(MovementKind.values()).get(i % 4);
             lines.add(KeySamples.custody(
                     estate,
                     i % 2 == 0 ? ring : new KeyRingId(UUID.randomUUID()),
@@ -690,8 +690,9 @@ public abstract class SearchContract {
         for (int i = 0; i < 6; i++) {
             Instant at = Samples.NOW.plusSeconds(i / 2);
             HouseholdId whose = i % 2 == 0 ? household : new HouseholdId(UUID.randomUUID());
-            deposits.add(KeySamples.deposit(estate, whose, DepositState.values()[i % 4], at));
-            lists.add(KeySamples.scrapList(estate, ScrapState.values()[i % 3], at));
+            deposits.add(KeySamples.deposit(
+                    estate, whose, List.of(DepositState.values()).get(i % 4), at));
+            lists.add(KeySamples.scrapList(estate, List.of(ScrapState.values()).get(i % 3), at));
             counts.add(KeySamples.count(estate, i % 2 == 0 ? "cabinet A" : "cabinet a", at));
         }
         insertShuffled(KeyDeposit.TYPE, deposits);
