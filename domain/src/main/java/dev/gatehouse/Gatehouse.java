@@ -62,7 +62,6 @@ import dev.gatehouse.subscription.Requisition;
 import dev.gatehouse.subscription.RequisitionService;
 import dev.gatehouse.subscription.Subscription;
 import dev.gatehouse.subscription.SubscriptionService;
-import dev.gatehouse.subscription.Supplier;
 import dev.gatehouse.subscription.SupplierService;
 import dev.gatehouse.ticket.AppointmentService;
 import dev.gatehouse.ticket.ComplaintService;
@@ -120,7 +119,7 @@ public final class Gatehouse {
             Incident.TYPE,
             Subscription.TYPE,
             Requisition.TYPE,
-            Supplier.TYPE,
+            dev.gatehouse.subscription.Supplier.TYPE,
             Issue.TYPE,
             Roster.TYPE,
             DutyCalendar.TYPE,

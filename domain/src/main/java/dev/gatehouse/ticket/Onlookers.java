@@ -23,7 +23,10 @@ final class Onlookers {
 
     private Onlookers() {}
 
-    /** Nothing for residents of what is not theirs, nor for whoever is complained about; no complainant, where that one is hidden, for most others; else all. */
+    /**
+     * Nothing for residents of what is not theirs, nor for whoever is complained about; no complainant, where that one is
+     * hidden, for most others; else all.
+     */
     static Optional<Ticket> seenBy(Ticket ticket, Caller caller) {
         if (caller.isResident() && !OwnTickets.isOwn(ticket, caller)) {
             return Optional.empty();
@@ -39,7 +42,7 @@ final class Onlookers {
     }
 
     /** Whether the complainant is hidden from a caller. */
-    private static boolean isMasked(Ticket ticket, Caller caller) {
+    static boolean isMasked(Ticket ticket, Caller caller) {
         Complaint complaint = ticket.complaint();
         return complaint != null && complaint.complainantHidden() && !mayKnow(ticket, caller);
     }
@@ -85,7 +88,7 @@ final class Onlookers {
                         .toList());
     }
 
-    /** Instead of the message, in the complainant’s own words, what the desk wrote down of it. */
+    /** Instead of the message, in the complainant's own words, what the desk wrote down of it. */
     private static String said(Ticket ticket) {
         Particulars particulars =
                 ticket.complaint() == null ? null : ticket.complaint().particulars();

@@ -9,6 +9,8 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.desk.ClockService;
 import dev.gatehouse.desk.DropDeadLetter;
+import dev.gatehouse.desk.Feed;
+import dev.gatehouse.desk.JournalService;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.RedateClock;
 import dev.gatehouse.desk.Relay;
@@ -56,7 +58,7 @@ final class DeskRoutes {
         return Stream.of(
                         dutyRoutes,
                         rosterRoutes,
-                        List.of(onDuty(rosters), board(gatehouse.clocks()), redate(gatehouse.clocks())),
+                        List.of(onDuty(rosters), board(gatehouse.clocks()), redate(gatehouse.clocks()), journal(gatehouse.journal())),
                         letters(gatehouse.outbox()))
                 .flatMap(List::stream)
                 .toList();
@@ -81,6 +83,20 @@ final class DeskRoutes {
                 Gives.page(DueClock.class),
                 exchange ->
                         Listing.answer(exchange, clocks.board(exchange.caller(), exchange.query(ClockQuery.class))));
+    }
+
+    /** What happened, for whoever follows it: each thing once, in an order that never changes. */
+    private static Route journal(JournalService journal) {
+        Takes takes = Takes.parameters(
+                new Parameter("after", long.class, false, "what happened after this position; 0 for all"),
+                new Parameter("limit", int.class, false, "how many entries to look at, 1 to 500; 100 when it is left out"));
+        return new Route(
+                "GET",
+                Template.of("journal"),
+                takes,
+                Gives.one(Feed.class),
+                exchange -> Answer.ok(journal.feed(
+                        exchange.caller(), exchange.figure("after", 0, 0, Long.MAX_VALUE), exchange.limit())));
     }
 
     private static Route redate(ClockService clocks) {
@@ -117,7 +133,7 @@ final class DeskRoutes {
                 new Route(
                         "POST",
                         Template.of("dead-letters/send-again"),
-                        new Takes(null, null, null, List.of(new Parameter("key", String.class, true)), false),
+                        new Takes(null, null, null, List.of(new Parameter("key", String.class, true, "the key of the notification")), false),
                         Gives.NOTHING,
                         exchange -> {
                             outbox.sendAgain(exchange.caller(), exchange.required("key"));
