@@ -310,6 +310,8 @@ class JwtCallersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> builder.clockSkew(Duration.ofSeconds(-1)));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.maxToken(255));
         assertThatIllegalArgumentException().isThrownBy(() -> builder.keys("{}"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.keys("{\"keys\": [{\"kty\": \"oct\", \"k\": \"c2VjcmV0\"}]}"));
         for (String algorithm : List.of("none", "HS256", "RS1", "")) {
             assertThatIllegalArgumentException().isThrownBy(() -> builder.algorithms(algorithm));
         }
