@@ -21,6 +21,8 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.notice.Recipient;
+import dev.gatehouse.office.Departure;
+import dev.gatehouse.office.EndLease;
 import dev.gatehouse.port.SupplierDirectory;
 import dev.gatehouse.resident.HouseholdId;
 import java.math.BigDecimal;
@@ -439,6 +441,17 @@ class SubscriptionExamplesTest {
         assertThat(news.subscription(redirected).forwardedTo()).isEqualTo("上海市南京路 1 号");
         assertThat(news.subscription(left).clocks().open()).isEmpty();
         assertThat(news.charged(MARCH.plusMonths(5))).isEqualByComparingTo("35.50");
+    }
+
+    @Test
+    @Tag("SUB-OURS-6")
+    void aHouseholdThatLeavesWithALeaseSettlesItsSubscriptionsToo() {
+        news.ordered(family, DAILY, POST_OFFICE, 6);
+        EndLease end = new EndLease(
+                news.desk.household(family).unit(), news.principal(family), List.of(Departure.leaves(family)));
+        refused(
+                SubscriptionRule.SETTLED_ON_LEAVING,
+                () -> news.desk.gatehouse.titles().endLease(news.officer(), end));
     }
 
     @Test
