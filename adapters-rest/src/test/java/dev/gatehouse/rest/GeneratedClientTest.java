@@ -54,6 +54,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -167,6 +168,18 @@ class GeneratedClientTest {
                         .getItems())
                 .extracting(Ticket::getId)
                 .containsExactly(id);
+        whatIsThereNowIsAsDescribed(id);
+    }
+
+    /** The bodies themselves, of which a generated client would bear more than is described. */
+    private static void whatIsThereNowIsAsDescribed(UUID ticket) {
+        Client reader = Client.of(server, ESTATE, "staff:li.wei", "CS_OFFICER,CS_SUPERVISOR,ADMINISTRATOR");
+        Stream.of("", "units", "households", "people", "tenures", "tickets/" + ticket + "/history", "tickets", "clocks")
+                .forEach(path -> assertThat(reader.get(path).status()).as(path).isEqualTo(200));
+        assertThat(reader.with("If-None-Match", reader.get("tickets/" + ticket).tag())
+                        .get("tickets/" + ticket)
+                        .status())
+                .isEqualTo(304);
     }
 
     private static ApiClient client(String party, String roles) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,6 +48,14 @@ final class HttpContract {
                 return;
             }
         }
+    }
+
+    /** All that is described. */
+    static Stream<Described> operations() {
+        return DOCUMENT.get("paths")
+                .propertyStream()
+                .flatMap(path ->
+                        path.getValue().propertyNames().stream().map(method -> new Described(method, path.getKey())));
     }
 
     private static void check(String what, JsonNode operation, HttpResponse<String> response) {
@@ -105,6 +114,14 @@ final class HttpContract {
             throw new UncheckedIOException(e);
         }
     }
+
+    /**
+     * One operation.
+     *
+     * @param method such as {@code get}
+     * @param path   with its variables in braces
+     */
+    record Described(String method, String path) {}
 
     /** The document with objects that are closed: what is answered and not told of is a fault, though clients should bear it. */
     private static JsonNode strict() {

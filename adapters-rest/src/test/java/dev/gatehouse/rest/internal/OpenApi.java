@@ -1,7 +1,10 @@
 package dev.gatehouse.rest.internal;
 
 import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.core.EstateId;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -76,7 +79,7 @@ final class OpenApi {
             String template = route.template().toString();
             String path = "/estates/{estate}" + (template.isEmpty() ? "" : "/" + template);
             sorted.computeIfAbsent(path, any -> JSON.objectNode())
-                    .set(route.method().toLowerCase(java.util.Locale.ROOT), operations.of(route));
+                    .set(route.method().toLowerCase(Locale.ROOT), operations.of(route));
         }
         ObjectNode paths = JSON.objectNode();
         sorted.forEach(paths::set);
@@ -104,7 +107,7 @@ final class OpenApi {
                 .set("schema", JSON.objectNode().put("type", "string"));
         parameter(all, "Estate", "estate", "path", "Which estate")
                 .put("required", true)
-                .set("schema", schemas.of(dev.gatehouse.core.EstateId.class));
+                .set("schema", schemas.of(EstateId.class));
         parameter(
                         all,
                         "IdempotencyKey",
@@ -130,7 +133,7 @@ final class OpenApi {
         limit.put("minimum", 1).put("maximum", PageRequest.MAX_SIZE).put("default", PageRequest.FIRST.size());
         parameter(all, "Limit", "limit", "query", "How many at most").set("schema", limit);
         parameter(all, "OccurredAt", Exchange.OCCURRED_AT, "header", "When it happened, if that was before now")
-                .set("schema", schemas.of(java.time.Instant.class));
+                .set("schema", schemas.of(Instant.class));
         parameter(all, "Prefer", "Prefer", "header", "`return=representation` to get what was changed as it is now")
                 .set("schema", text("return=representation"));
         return all;

@@ -3,8 +3,10 @@ package dev.gatehouse.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +21,7 @@ class OpenApiLintTest {
 
     @Test
     void aMaintainedLinterFindsNothing() throws IOException, InterruptedException {
-        String npx = Stream.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
+        String npx = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .flatMap(directory -> Stream.of(Path.of(directory, "npx"), Path.of(directory, "npx.cmd")))
                 .filter(Files::isExecutable)
                 .map(Path::toString)
@@ -41,7 +43,7 @@ class OpenApiLintTest {
                 .start();
         String said;
         try (InputStream output = process.getInputStream()) {
-            said = new String(output.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            said = new String(output.readAllBytes(), StandardCharsets.UTF_8);
         }
         process.waitFor();
         int start = said.indexOf("{\n");

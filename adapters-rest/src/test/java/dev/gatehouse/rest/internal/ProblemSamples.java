@@ -26,8 +26,15 @@ final class ProblemSamples {
     private static final String ID = "01954f2e-7b80-7c3a-8c52-0d7c1a2b3c4d";
 
     private static final List<Sample> ALL = List.of(
-            sample("NotUnderstood", ProblemSamples::always, new InvalidCommand("limit", Expectation.of(int.class)), false),
-            sample("Unauthenticated", ProblemSamples::always, new Unauthenticated(Text.of("no token is given", "未提供令牌"), "Bearer")),
+            sample(
+                    "NotUnderstood",
+                    ProblemSamples::always,
+                    new InvalidCommand("limit", Expectation.of(int.class)),
+                    false),
+            sample(
+                    "Unauthenticated",
+                    ProblemSamples::always,
+                    new Unauthenticated(Text.of("no token is given", "未提供令牌"), "Bearer")),
             sample(
                     "NotPermitted",
                     ProblemSamples::always,

@@ -7,7 +7,6 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.comments.JavadocComment;
 import com.github.javaparser.javadoc.Javadoc;
-import com.github.javaparser.javadoc.JavadocBlockTag;
 import com.github.javaparser.javadoc.description.JavadocDescription;
 import com.github.javaparser.javadoc.description.JavadocDescriptionElement;
 import com.github.javaparser.javadoc.description.JavadocInlineTag;
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -67,7 +67,7 @@ final class Prose {
     Map<String, String> components(Class<?> type) {
         Map<String, String> found = new LinkedHashMap<>();
         Optional.ofNullable(types.get(type.getName())).map(Javadoc::getBlockTags).orElse(List.of()).stream()
-                .filter(tag -> tag.getType() == JavadocBlockTag.Type.PARAM)
+                .filter(tag -> tag.getTagName().equals("param"))
                 .forEach(tag -> tag.getName().ifPresent(name -> found.put(name, plain(tag.getContent(), type))));
         return found;
     }
@@ -127,9 +127,10 @@ final class Prose {
 
     private String inline(JavadocInlineTag tag, @Nullable Class<?> within) {
         String content = tag.getContent().strip();
-        return switch (tag.getType()) {
-            case VALUE -> value(content, within);
-            case LINK, LINKPLAIN -> {
+        // By its name: its type is found by a name in the default locale's capitals.
+        return switch (tag.getName()) {
+            case "value" -> value(content, within);
+            case "link", "linkplain" -> {
                 String[] parts = content.split("\\s+(?![^(]*\\))", 2);
                 yield parts.length == 2
                         ? parts[1]
@@ -138,7 +139,7 @@ final class Prose {
                                         .replaceFirst("^#", "")
                                         .replace('#', '.') + "`";
             }
-            case CODE, LITERAL -> "`" + content + "`";
+            case "code", "literal" -> "`" + content + "`";
             default -> content;
         };
     }
@@ -148,7 +149,7 @@ final class Prose {
         String[] parts = reference.split("#", 2);
         try {
             Class<?> type = parts[0].isEmpty() ? within : named(parts[0], within);
-            var field = java.util.Objects.requireNonNull(type).getDeclaredField(parts[1]);
+            var field = Objects.requireNonNull(type).getDeclaredField(parts[1]);
             field.setAccessible(true);
             return String.valueOf(field.get(null));
         } catch (ReflectiveOperationException e) {
