@@ -32,7 +32,9 @@ class EveryOperationTest {
             server.gatehouse().estates().open(Call.by(founder), estate);
             String roles = Arrays.stream(Role.values()).map(Enum::name).collect(Collectors.joining(","));
             Client client = Client.of(server, "river-house", "staff:li.wei", roles);
-            HttpContract.operations().forEach(operation -> {
+            HttpContract.operations()
+                    .filter(operation -> operation.path().startsWith("/estates"))
+                    .forEach(operation -> {
                 String path =
                         operation.path().replaceFirst("^/estates/[^/]+/?", "").replaceAll("\\{[^}]+}", NOBODY);
                 Client.Reply reply = operation.method().toUpperCase(Locale.ROOT).equals("GET")

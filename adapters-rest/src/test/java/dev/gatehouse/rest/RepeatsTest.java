@@ -69,7 +69,7 @@ class RepeatsTest {
                 {"steps": {
                   "classify": {"about": {"kind": "ENGINEERING", "priority": {"heavy": false, "urgent": true}, "emergency": false}},
                   "issue-order": {"department": "engineering"},
-                  "close-unconfirmed": {}}}""").json().get("verdicts");
+                  "close-unconfirmed": {"note": "nobody answers"}}}""").json().get("verdicts");
         assertThat(verdicts.at("/classify/legal").asBoolean()).isTrue();
         assertThat(verdicts.at("/issue-order/legal").asBoolean()).isFalse();
         assertThat(verdicts.at("/issue-order/problem/rule").asString()).isEqualTo("TKT-17");

@@ -3,6 +3,7 @@ package dev.gatehouse.key;
 import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Plausible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -26,7 +27,7 @@ public record CustodyQuery(
         @Nullable MovementKind kind,
         @Nullable Party holder,
         @Nullable Boolean open,
-        @Nullable Instant dueBefore,
+        @Nullable @Plausible Instant dueBefore,
         @NotNull @Valid PageRequest page)
         implements Query, WithCustodyQuery {
     /** All custodies. */

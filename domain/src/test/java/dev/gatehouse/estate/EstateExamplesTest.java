@@ -117,14 +117,14 @@ class EstateExamplesTest {
     void thePresetsSayOnlyWhatTheirManualsSay() {
         assertThat(areas(Presets.SUNSHINE_GARDEN))
                 .containsExactlyInAnyOrder(
-                        "resident", "authority", "pass", "permit", "ticket", "work-order", "complaint", "appointment");
+                        "resident", "authority", "pass", "permit", "ticket", "work-order", "complaint", "appointment", "subscription");
         assertThat(areas(Presets.RESIDENTIAL_OFFICE))
                 .containsExactlyInAnyOrder(
                         "complaint", "return-visit", "closing", "ticket-report", "appointment", "service");
         assertThat(areas(Presets.PROJECT_HANDBOOK))
                 .containsExactlyInAnyOrder(
-                        "resident", "tenure", "work-order", "complaint", "return-visit", "closing", "ticket-report");
-        assertThat(areas(Presets.VILLA_HANDOVER)).containsExactlyInAnyOrder("resident", "permit");
+                        "resident", "tenure", "key", "work-order", "complaint", "return-visit", "closing", "ticket-report");
+        assertThat(areas(Presets.VILLA_HANDOVER)).containsExactlyInAnyOrder("resident", "permit", "key");
         assertThat(areas(Presets.SERVICED_APARTMENT))
                 .containsExactlyInAnyOrder("ticket", "work-order", "appointment", "service", "return-visit", "closing");
     }

@@ -76,7 +76,7 @@ class ReportExamplesTest {
         assertThat(Presets.RESIDENTIAL_OFFICE.duties())
                 .extracting(RecurringDuty::rule)
                 .containsExactly("RV-13");
-        assertThat(Presets.PROJECT_HANDBOOK.duties())
+        assertThat(Presets.PROJECT_HANDBOOK.get(ReportPolicy.TYPE).duties())
                 .extracting(RecurringDuty::rule)
                 .containsExactly("RPT-1", "REP-7", "RV-14");
         assertThat(Presets.SUNSHINE_GARDEN.duties()).isEmpty();
@@ -87,7 +87,9 @@ class ReportExamplesTest {
     private static List<Duty> after(FrontDesk desk, int days) {
         desk.after(Duration.ofDays(days));
         desk.gatehouse.clocks().sweep(100);
-        return desk.gatehouse.duties().search(desk.officer, DutyQuery.ALL).items();
+        return desk.gatehouse.duties().search(desk.officer, DutyQuery.ALL).items().stream()
+                .filter(duty -> !duty.duty().rule().startsWith("KEY-"))
+                .toList();
     }
 
     private static List<String> told(FrontDesk desk) {

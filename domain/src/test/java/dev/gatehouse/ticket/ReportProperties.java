@@ -34,7 +34,7 @@ class ReportProperties {
             @ForAll BusinessCalendar calendar) {
         YearMonth of = YearMonth.of(year, month);
         Stream.of(Presets.RESIDENTIAL_OFFICE, Presets.PROJECT_HANDBOOK)
-                .flatMap(profile -> profile.duties().stream())
+                .flatMap(profile -> profile.get(ReportPolicy.TYPE).duties().stream())
                 .forEach(duty -> assertThat(due(duty, of.atDay(1), calendar))
                         .isEqualTo(last(duty, of)
                                 .plusDays(1)

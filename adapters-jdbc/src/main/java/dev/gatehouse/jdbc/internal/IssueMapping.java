@@ -13,7 +13,7 @@ final class IssueMapping {
             "gh_issue",
             "issue_id",
             List.of(
-                    new Column<>("issue_key", Issue::key),
+                    new Column<>("issue_of_day", Issue::key),
                     new Column<>("title", Issue::title),
                     new Column<>("claimed", issue -> flag(issue.isClaimed()))),
             List.of(),

@@ -1,8 +1,10 @@
 package dev.gatehouse.rest.internal;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.introspect.AnnotatedParameter;
 
 /** Components of records. */
 final class Components {
@@ -33,5 +35,11 @@ final class Components {
     /** Whether a component may be left out by its type; what its constraints say is another matter. */
     static boolean isOptional(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** Whether a parameter of a constructor may be null. */
+    static boolean isOptional(AnnotatedParameter parameter) {
+        return parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
+                && constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class);
     }
 }

@@ -71,10 +71,12 @@ final class RecordShape extends AnnotationIntrospector {
                 : null;
     }
 
-    /** A list that is left out is empty; whether it may be is its constraint's to say. */
+    /** A list that is left out is empty, unless leaving it out says something; whether it may be is its constraint's to say. */
     @Override
     public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter && isMany(parameter.getRawType())
+        return annotated instanceof AnnotatedParameter parameter
+                        && isMany(parameter.getRawType())
+                        && !Components.isOptional(parameter)
                 ? JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)
                 : JsonSetter.Value.empty();
     }

@@ -235,6 +235,7 @@ class EveryRouteTest {
                 : route.template().segments().get(0)) {
             case "duties" -> "key.scrap-list@2026-02-28T08:00:00";
             case "rosters" -> "front-desk";
+            case "suppliers" -> "post-office";
             default -> SampleBody.ID;
         };
         return route.template().toString().replace("{id}", id);

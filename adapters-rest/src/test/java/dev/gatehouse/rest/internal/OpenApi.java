@@ -36,11 +36,14 @@ final class OpenApi {
                 .put("url", ".")
                 .put("description", "The application in which the adapter is mounted");
         document.putArray("security").addObject().putArray("bearer");
+        document.withArray("/tags").addObject().put("name", RulesPaths.TAG).put("description", "The rulebook");
         TreeSet<String> tags = new TreeSet<>();
         routes.all().forEach(route -> tags.add(operations.tag(route)));
         tags.forEach(tag ->
                 document.withArray("/tags").addObject().put("name", tag).put("description", operations.about(tag)));
-        document.set("paths", paths(routes, operations));
+        ObjectNode paths = paths(routes, operations);
+        RulesPaths.addTo(paths, schemas, operations);
+        document.set("paths", paths);
 
         ObjectNode components = document.putObject("components");
         components.putObject("securitySchemes").set("bearer", bearer());
@@ -134,6 +137,13 @@ final class OpenApi {
         parameter(all, "Limit", "limit", "query", "How many at most").set("schema", limit);
         parameter(all, "OccurredAt", Exchange.OCCURRED_AT, "header", "When it happened, if that was before now")
                 .set("schema", schemas.of(Instant.class));
+        parameter(
+                        all,
+                        "Rehearse",
+                        "rehearse",
+                        "query",
+                        "Whether it is only asked what it would lead to, or which rule forbids it; then nothing is done")
+                .set("schema", JSON.objectNode().put("type", "boolean").put("default", false));
         parameter(all, "Prefer", "Prefer", "header", "`return=representation` to get what was changed as it is now")
                 .set("schema", text("return=representation"));
         return all;
@@ -142,6 +152,7 @@ final class OpenApi {
     private static ObjectNode headers() {
         ObjectNode all = JSON.objectNode();
         header(all, "ETag", "The version that it has", "\"3\"");
+        header(all, "GatehouseRehearsed", "That this was only rehearsed; then it has no tag", "true");
         header(all, "IdempotencyReplayed", "That this was carried out before, under the same key", "true");
         header(
                 all,

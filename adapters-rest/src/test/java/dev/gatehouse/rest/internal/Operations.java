@@ -109,6 +109,9 @@ final class Operations {
             return sentence(prose.sentence(told));
         }
         String last = route.template().segments().stream().reduce("", (before, segment) -> segment);
+        if (route.gives().form() == Route.Form.NONE) {
+            return sentence(last.replace('-', ' '));
+        }
         String what = sentence(prose.sentence(route.gives().type()));
         return last.isEmpty() || last.startsWith("{")
                 ? what
@@ -172,6 +175,7 @@ final class Operations {
         if (isCommand(route)) {
             parameters.addObject().put("$ref", "#/components/parameters/IdempotencyKey");
             parameters.addObject().put("$ref", "#/components/parameters/OccurredAt");
+            parameters.addObject().put("$ref", "#/components/parameters/Rehearse");
         }
         if (isCommand(route) && isAggregate(route)) {
             parameters.addObject().put("$ref", "#/components/parameters/Prefer");
@@ -189,7 +193,7 @@ final class Operations {
 
     /** What is journalled, and answered with a version. */
     private static boolean isCommand(Route route) {
-        return route.method().equals("POST") && route.gives().form() != Route.Form.NONE;
+        return route.method().equals("POST") && (isAggregate(route) || route.gives().type() == Answer.Done.class);
     }
 
     private void success(Route route, ObjectNode responses) {
@@ -211,6 +215,13 @@ final class Operations {
                     isAggregate(route) ? "Done; with `Prefer: return=representation`, this instead: " + given : "Done");
             header(response, "ETag", "ETag");
             header(response, "Idempotency-Replayed", "IdempotencyReplayed");
+            if (gives.status() == 201) {
+                ObjectNode rehearsed = responses.putObject("200").put("description", "What it would lead to; nothing was done");
+                header(rehearsed, "Gatehouse-Rehearsed", "GatehouseRehearsed");
+                rehearsed.putObject("content").putObject("application/json").set("schema", schema.deepCopy());
+            } else {
+                header(response, "Gatehouse-Rehearsed", "GatehouseRehearsed");
+            }
             if (gives.status() == 201 && !route.template().segments().isEmpty()) {
                 header(response, "Location", "Location");
             }

@@ -14,7 +14,6 @@ import dev.gatehouse.ticket.TicketRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,7 +64,7 @@ final class ProblemSamples {
         ALL.stream()
                 .filter(sample -> sample.when().test(route))
                 .forEach(sample -> responses
-                        .putObject(String.valueOf(sample.answer().status()))
+                        .putObject(String.valueOf(sample.refusal().problem().status()))
                         .put("$ref", "#/components/responses/" + sample.name()));
         responses.putObject("default").put("$ref", "#/components/responses/Problem");
     }
@@ -74,8 +73,8 @@ final class ProblemSamples {
     static ObjectNode components(Schemas schemas) {
         ObjectNode reference = schemas.of(Problem.class);
         Map<String, ObjectNode> byName = new TreeMap<>();
-        ALL.forEach(sample -> byName.put(sample.name(), component(sample.answer(), reference)));
-        Answer other = answer(
+        ALL.forEach(sample -> byName.put(sample.name(), component(sample.refusal(), reference)));
+        Refusal other = refusal(
                 new BadRequest(405, Text.of("here one may {0}", "此处仅支持 {0}", "GET"), Map.of("Allow", "GET")), true);
         byName.put(
                 "Problem",
@@ -86,11 +85,11 @@ final class ProblemSamples {
         return components;
     }
 
-    private static ObjectNode component(Answer answer, ObjectNode reference) {
-        Problem problem = (Problem) Objects.requireNonNull(answer.body());
+    private static ObjectNode component(Refusal refusal, ObjectNode reference) {
+        Problem problem = refusal.problem();
         ObjectNode component = JsonNodeFactory.instance.objectNode();
         component.put("description", Operations.sentence(problem.title()));
-        new TreeMap<>(answer.headers()).forEach((name, value) -> {
+        new TreeMap<>(refusal.headers()).forEach((name, value) -> {
             ObjectNode header = component.withObject("/headers").putObject(name);
             header.putObject("schema")
                     .put("type", "string")
@@ -121,10 +120,10 @@ final class ProblemSamples {
     }
 
     private static Sample sample(String name, Predicate<Route> when, RuntimeException error, boolean onBody) {
-        return new Sample(name, when, answer(error, onBody));
+        return new Sample(name, when, refusal(error, onBody));
     }
 
-    private static Answer answer(RuntimeException error, boolean onBody) {
+    private static Refusal refusal(RuntimeException error, boolean onBody) {
         return Problems.of(error, onBody, Locale.ENGLISH);
     }
 
@@ -132,5 +131,5 @@ final class ProblemSamples {
         return new BadRequest(status, Text.of("what was sent does not go here", "此处不接受所发内容"));
     }
 
-    private record Sample(String name, Predicate<Route> when, Answer answer) {}
+    private record Sample(String name, Predicate<Route> when, Refusal refusal) {}
 }

@@ -12,6 +12,7 @@ import dev.gatehouse.resident.CorrectTenure;
 import dev.gatehouse.resident.GrantAuthority;
 import dev.gatehouse.resident.RecordTenure;
 import dev.gatehouse.roster.RosterId;
+import dev.gatehouse.subscription.SupplierId;
 import dev.gatehouse.ticket.JudgeComplaint;
 import dev.gatehouse.ticket.OrderNumber;
 import dev.gatehouse.ticket.TicketNumber;
@@ -28,6 +29,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -61,6 +63,8 @@ final class SampleBody {
             Map.entry(RosterId.class, "front-desk"),
             Map.entry(ZoneId.class, "Asia/Shanghai"),
             Map.entry(CurrencyUnit.class, "CNY"),
+            Map.entry(YearMonth.class, "2099-03"),
+            Map.entry(SupplierId.class, "post-office"),
             Map.entry(LocalDate.class, LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()),
             Map.entry(
                     Instant.class, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()),

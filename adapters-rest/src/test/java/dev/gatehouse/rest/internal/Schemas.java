@@ -38,6 +38,7 @@ final class Schemas {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private static final Map<Class<?>, String> FORMATS = Map.ofEntries(
+            Map.entry(ObjectNode.class, "object"),
             Map.entry(boolean.class, "boolean"),
             Map.entry(Boolean.class, "boolean"),
             Map.entry(int.class, "integer int32"),

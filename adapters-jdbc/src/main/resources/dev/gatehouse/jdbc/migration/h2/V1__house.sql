@@ -410,16 +410,16 @@ CREATE TABLE gh_supplier_title (
 
 -- An issue of a title in the receipt book; claimed says whether copies of it are still missing.
 CREATE TABLE gh_issue (
-    estate_id varchar(40) NOT NULL,
-    issue_id  varchar(60) NOT NULL,
-    version   bigint NOT NULL,
-    sort_key  varchar(200) NOT NULL,
-    issue_key varchar(200) NOT NULL,
-    title     varchar(80) NOT NULL,
-    claimed   char(1) NOT NULL,
-    document  clob NOT NULL,
+    estate_id    varchar(40) NOT NULL,
+    issue_id     varchar(60) NOT NULL,
+    version      bigint NOT NULL,
+    sort_key     varchar(200) NOT NULL,
+    issue_of_day varchar(200) NOT NULL,
+    title        varchar(80) NOT NULL,
+    claimed      char(1) NOT NULL,
+    document     clob NOT NULL,
     CONSTRAINT gh_issue_id PRIMARY KEY (estate_id, issue_id),
-    CONSTRAINT gh_issue_of_day UNIQUE (estate_id, issue_key)
+    CONSTRAINT gh_issue_of_day UNIQUE (estate_id, issue_of_day)
 );
 CREATE INDEX gh_issue_order ON gh_issue (estate_id, sort_key, issue_id);
 CREATE INDEX gh_issue_title ON gh_issue (estate_id, title, sort_key, issue_id);
