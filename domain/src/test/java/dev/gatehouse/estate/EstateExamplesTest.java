@@ -117,7 +117,15 @@ class EstateExamplesTest {
     void thePresetsSayOnlyWhatTheirManualsSay() {
         assertThat(areas(Presets.SUNSHINE_GARDEN))
                 .containsExactlyInAnyOrder(
-                        "resident", "authority", "pass", "permit", "ticket", "work-order", "complaint", "appointment");
+                        "resident",
+                        "authority",
+                        "pass",
+                        "permit",
+                        "ticket",
+                        "work-order",
+                        "complaint",
+                        "appointment",
+                        "subscription");
         assertThat(areas(Presets.RESIDENTIAL_OFFICE))
                 .containsExactlyInAnyOrder(
                         "complaint", "return-visit", "closing", "ticket-report", "appointment", "service");
