@@ -307,7 +307,7 @@ class StatementBudgetTest {
                         "subscription.request-cancellation: 10",
                         "subscription.confirm-cancellation: 4",
                         "subscription.transfer: 11",
-                        "household.move-out, with three to settle: 15");
+                        "household.move-out, with three to settle: 14");
     }
 
     private void measureNewspapers(House house, HouseholdId household) {
