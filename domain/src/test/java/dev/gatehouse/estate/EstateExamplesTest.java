@@ -117,9 +117,6 @@ class EstateExamplesTest {
     void thePresetsSayOnlyWhatTheirManualsSay() {
         assertThat(areas(Presets.SUNSHINE_GARDEN))
                 .containsExactlyInAnyOrder(
-<<<<<<< HEAD
-                        "resident", "authority", "pass", "permit", "ticket", "work-order", "complaint", "appointment", "subscription");
-=======
                         "resident",
                         "authority",
                         "pass",
@@ -129,7 +126,6 @@ class EstateExamplesTest {
                         "complaint",
                         "appointment",
                         "subscription");
->>>>>>> subscription
         assertThat(areas(Presets.RESIDENTIAL_OFFICE))
                 .containsExactlyInAnyOrder(
                         "complaint", "return-visit", "closing", "ticket-report", "appointment", "service");
