@@ -2,27 +2,15 @@ package dev.gatehouse.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.gatehouse.Presets;
-import dev.gatehouse.core.Call;
-import dev.gatehouse.core.Caller;
-import dev.gatehouse.core.EstateId;
-import dev.gatehouse.core.Role;
-import dev.gatehouse.estate.OpenEstateBuilder;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class TokensOverHttpTest {
     private static final Instant NOW = Instant.parse("2026-03-02T08:10:00Z");
-    private static final Path LOG = Path.of("target/tests.log");
 
     private static Issuer issuer;
     private static RestServer server;
@@ -31,16 +19,7 @@ class TokensOverHttpTest {
     static void start() {
         issuer = new Issuer();
         server = new RestServer(callers());
-        server.gatehouse()
-                .estates()
-                .open(
-                        Call.by(Caller.staff(new EstateId("river-house"), "zhao.min", Role.ADMINISTRATOR)),
-                        new OpenEstateBuilder()
-                                .name("River House")
-                                .zone(ZoneId.of("Asia/Shanghai"))
-                                .currency(CurrencyUnit.of("CNY"))
-                                .profile(Presets.SERVICED_APARTMENT)
-                                .build());
+        Estates.open(server, "river-house");
     }
 
     @AfterAll
@@ -96,16 +75,19 @@ class TokensOverHttpTest {
     }
 
     @Test
-    void nothingOfATokenIsLogged() throws IOException {
+    void nothingOfATokenIsLogged() {
         String good = issuer.sign(Issuer.claims(NOW).build());
         String expired = issuer.sign(Issuer.claims(NOW.minusSeconds(9_000)).build());
-        bearer("river-house", good).get("tickets");
-        bearer("river-house", expired).get("tickets");
-        bearer("river-house", good + "x").get("tickets");
-        assertThat(Files.readString(LOG))
-                .contains("refused with 401: the token has expired")
-                .contains("refused with 401: the token is not signed")
-                .doesNotContain(expired.split("\\.", -1)[1], expired.split("\\.", -1)[2], good.split("\\.", -1)[2]);
+        try (LogLines log = new LogLines()) {
+            bearer("river-house", good).get("tickets");
+            bearer("river-house", expired).get("tickets");
+            bearer("river-house", good + "x").get("tickets");
+            assertThat(String.join("\n", log.lines()))
+                    .contains("refused with 401: the token has expired")
+                    .contains("refused with 401: the token is not signed")
+                    .doesNotContain(
+                            expired.split("\\.", -1)[1], expired.split("\\.", -1)[2], good.split("\\.", -1)[2]);
+        }
     }
 
     private static Client bearer(String estate, String token) {

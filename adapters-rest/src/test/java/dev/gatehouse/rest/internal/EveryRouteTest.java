@@ -7,6 +7,7 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.rest.Client;
 import dev.gatehouse.rest.Client.Reply;
 import dev.gatehouse.rest.Estates;
+import dev.gatehouse.rest.LogLines;
 import dev.gatehouse.rest.RestServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;

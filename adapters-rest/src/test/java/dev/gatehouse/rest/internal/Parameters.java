@@ -1,6 +1,7 @@
 package dev.gatehouse.rest.internal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,8 +18,8 @@ final class Parameters {
                 ? Stream.of()
                 : Components.of(route.takes().query()).stream()
                         .filter(component ->
-                                !Components.isOptional(component) && component.getType() == LocalDate.class)
-                        .map(component -> component.getName() + "=2026-11-01");
+                                !Components.isOptional(component) && (component.getType() == LocalDate.class || component.getType() == YearMonth.class))
+                        .map(component -> component.getName() + (component.getType() == LocalDate.class ? "=2026-11-01" : "=2026-11"));
         Stream<String> post = route.template().toString().equals("on-duty")
                 ? Stream.of("role=CS_OFFICER", "at=2026-11-28T08:00:00Z")
                 : Stream.of();

@@ -1,4 +1,4 @@
-package dev.gatehouse.rest.internal;
+package dev.gatehouse.rest;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,17 +8,17 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What the library logs while it is open. */
-final class LogLines extends Handler {
+public final class LogLines extends Handler implements AutoCloseable {
     private final Logger library = Logger.getLogger("dev.gatehouse");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    LogLines() {
+    public LogLines() {
         library.setLevel(Level.ALL);
         library.setUseParentHandlers(false);
         library.addHandler(this);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
