@@ -44,6 +44,9 @@ record Exchange(
         Cursors cursors) {
     static final String IF_MATCH = "If-Match";
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    /** The parameter of a command that is only to be rehearsed: nothing changes, whatever the answer. */
+    static final String REHEARSE = "rehearse";
+
     static final String OCCURRED_AT = "Gatehouse-Occurred-At";
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
@@ -53,9 +56,9 @@ record Exchange(
         return Objects.requireNonNull(path.get(variable), variable);
     }
 
-    /** The call: which version is expected, under which key, when it happened. */
+    /** The call: which version is expected, under which key, when it happened, and whether it is only rehearsed. */
     Call call() {
-        return new Call(caller, requestKey(), expectedVersion(), occurredAt());
+        return new Call(caller, requestKey(), expectedVersion(), occurredAt(), flag(REHEARSE));
     }
 
     /** The body as a command, the path giving the component that the route fixes. */
