@@ -60,11 +60,11 @@ final class Gate {
 
     /** PERM-1: the fee is paid, and half an hour runs until the permits are handed out. */
     private void crew() {
-        BigDecimal fee = new BigDecimal("10");
+        BigDecimal fee = new BigDecimal("20");
         PermitApplicationId id =
                 gatehouse.permits().apply(by(Staff.LI_WEI), application(fee)).id();
-        gatehouse.permits().collect(by(Staff.QIAN_YI), new CollectFee(id, new BigDecimal("20")));
-        gatehouse.permits().handOverReceipt(by(Staff.QIAN_YI), new HandOverReceipt(id, Party.outsider("guo.liang")));
+        gatehouse.permits().collect(by(Staff.QIAN_YI), new CollectFee(id, fee));
+        gatehouse.permits().handOverReceipt(by(Staff.LI_WEI), new HandOverReceipt(id, Party.outsider("guo.liang")));
     }
 
     private ApplyForPermits application(BigDecimal fee) {
