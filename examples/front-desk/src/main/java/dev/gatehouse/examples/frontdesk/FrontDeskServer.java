@@ -14,15 +14,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.glassfish.jersey.jetty.JettyHttpContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
 import org.jspecify.annotations.Nullable;
 
 /** The server: a database, the library over it, the adapter, the page, and a runner that sweeps and delivers. */
 final class FrontDeskServer implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(2);
+    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
 
     private final HikariDataSource source;
     private final Server server;
@@ -56,7 +60,9 @@ final class FrontDeskServer implements AutoCloseable {
                 .time(time)
                 .build();
         DemoTokens tokens = new DemoTokens(Office.ESTATE, time);
-        ResourceConfig config = new ResourceConfig();
+        // Each instance is a resource, not a provider: Jersey looks, and says so of each.
+        JERSEY.setLevel(Level.SEVERE);
+        ResourceConfig config = new ResourceConfig().property(ServerProperties.WADL_FEATURE_DISABLE, true);
         GatehouseRest.builder()
                 .gatehouse(gatehouse)
                 .callers(tokens)
@@ -74,7 +80,7 @@ final class FrontDeskServer implements AutoCloseable {
             seed.today();
         }
         URI address = UriBuilder.newInstance().scheme("http").host(host).port(port).path("/").build();
-        Server server = JettyHttpContainerFactory.createServer(address, config, true);
+        Server server = listening(JettyHttpContainerFactory.createServer(address, config, false), host);
         CompletableFuture<Runner> behind = CompletableFuture.supplyAsync(() -> {
             if (isNew) {
                 seed.before();
@@ -84,6 +90,17 @@ final class FrontDeskServer implements AutoCloseable {
             return runner;
         });
         return new FrontDeskServer(source, server, tokens, behind);
+    }
+
+    /** Jersey takes the port alone from an address, and would listen at all of them. */
+    private static Server listening(Server server, String host) {
+        ((ServerConnector) server.getConnectors()[0]).setHost(host);
+        try {
+            server.start();
+        } catch (Exception e) {
+            throw new IllegalStateException("the server cannot listen at " + host, e);
+        }
+        return server;
     }
 
     /** An address of it. */
