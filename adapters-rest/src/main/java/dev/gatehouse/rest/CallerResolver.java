@@ -13,9 +13,10 @@ public interface CallerResolver {
      *
      * @param estate  the estate of which the request speaks
      * @param headers all that the request carries
-     * @throws Unauthenticated when nobody is recognised; the answer is 401
-     * @throws NotFound        when whoever asks has no business in that estate, as {@link NotFound#estate} says it; the
-     *                         answer is 404, as for an estate that does not exist
+     * @throws Unauthenticated    when nobody is recognised; the answer is 401
+     * @throws CallersUnavailable when it cannot be found out at present; the answer is 503
+     * @throws NotFound           when whoever asks has no business in that estate, as {@link NotFound#estate} says it;
+     *                            the answer is 404, as for an estate that does not exist
      */
     Caller resolve(EstateId estate, HttpHeaders headers);
 }

@@ -7,13 +7,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who speaks plain HTTP and JSON, and knows nothing of the library. */
-final class Client {
+public final class Client {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -27,25 +28,35 @@ final class Client {
         this.headers = headers;
     }
 
-    static Client of(RestServer server, String estate, String party, String roles) {
+    public static Client of(RestServer server, String estate, String party, String roles) {
         return new Client(server, estate, Map.of(HeaderCallers.HEADER, estate + " " + party + " " + roles));
     }
 
-    Client with(String header, String value) {
-        Map<String, String> more = new java.util.HashMap<>(headers);
+    /** Somebody who does not say who it is. */
+    public static Client unknown(RestServer server, String estate) {
+        return new Client(server, estate, Map.of());
+    }
+
+    /** The same one, asking about another estate. */
+    public Client at(String other) {
+        return new Client(server, other, headers);
+    }
+
+    public Client with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
         more.put(header, value);
         return new Client(server, estate, more);
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send(request(path).GET());
     }
 
-    Reply post(String path, String json) {
+    public Reply post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
     }
 
-    Reply send(HttpRequest.Builder request) {
+    public Reply send(HttpRequest.Builder request) {
         headers.forEach(request::setHeader);
         try {
             return new Reply(http.send(request.build(), BodyHandlers.ofString()));
@@ -57,33 +68,33 @@ final class Client {
         }
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(server.address("estates/" + estate + (path.isEmpty() ? "" : "/" + path)));
     }
 
     /** What came back. */
-    record Reply(HttpResponse<String> response) {
-        int status() {
+    public record Reply(HttpResponse<String> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(response.body());
         }
 
-        String header(String name) {
+        public String header(String name) {
             return Objects.requireNonNull(response.headers().firstValue(name).orElse(null), name);
         }
 
-        String tag() {
+        public String tag() {
             return header("ETag");
         }
 
-        URI location() {
+        public URI location() {
             return URI.create(header("Location"));
         }
 
-        String id() {
+        public String id() {
             return json().get("id").asString();
         }
     }

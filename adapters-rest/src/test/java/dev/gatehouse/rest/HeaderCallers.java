@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Callers as a header names them, such as {@code estate staff:li.wei CS_OFFICER,FINANCE}; for tests alone. */
+/** Callers as a header names them, such as {@code estate staff:li.wei CS_OFFICER,FINANCE}, a dash for no role; for tests alone. */
 final class HeaderCallers implements CallerResolver {
     static final String HEADER = "Test-Caller";
 
@@ -27,7 +27,10 @@ final class HeaderCallers implements CallerResolver {
             throw NotFound.estate(estate);
         }
         String[] party = parts[1].split(":", 2);
-        Set<Role> roles = Arrays.stream(parts[2].split(",")).map(Role::valueOf).collect(Collectors.toSet());
+        Set<Role> roles = Arrays.stream(parts[2].split(","))
+                .filter(role -> !role.equals("-"))
+                .map(Role::valueOf)
+                .collect(Collectors.toSet());
         return new Caller(estate, new Party(Party.Kind.valueOf(party[0].toUpperCase(Locale.ROOT)), party[1]), roles);
     }
 }

@@ -5,49 +5,48 @@ import dev.gatehouse.jdbc.GatehouseSchema;
 import dev.gatehouse.jdbc.JdbcStorage;
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.glassfish.jersey.jetty.JettyHttpContainerFactory;
-import org.glassfish.jersey.server.ResourceConfig;
+import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 
-/** The adapter as a host mounts it: on Jersey and Jetty, over an embedded database, on a port of its own. */
-final class RestServer implements AutoCloseable {
-    private final Server server;
+/** The adapter as a host mounts it, over an embedded database, on a port of its own. */
+public final class RestServer implements AutoCloseable {
+    private final HttpServer server = HttpServer.chosen();
+    private final DataSource dataSource =
+            JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
     private final Gatehouse gatehouse;
+    private final int port;
 
-    RestServer() {
-        var dataSource = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    public RestServer() {
+        this(new HeaderCallers());
+    }
+
+    RestServer(CallerResolver callers) {
         GatehouseSchema.migrate(dataSource);
         gatehouse = Gatehouse.builder()
                 .storage(JdbcStorage.owning(dataSource))
                 .notifier(told -> {})
                 .build();
-        ResourceConfig config = new ResourceConfig();
-        GatehouseRest.builder()
+        port = server.start(GatehouseRest.builder()
                 .gatehouse(gatehouse)
-                .callers(new HeaderCallers())
+                .callers(callers)
                 .build()
-                .instances()
-                .forEach(config::registerInstances);
-        server = JettyHttpContainerFactory.createServer(URI.create("http://127.0.0.1:0/"), config, true);
+                .instances());
     }
 
-    Gatehouse gatehouse() {
+    public Gatehouse gatehouse() {
         return gatehouse;
     }
 
-    URI address(String path) {
-        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    public URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + "/" + path);
     }
 
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        server.stop();
     }
 }

@@ -12,8 +12,10 @@ import java.time.ZoneId;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("http")
 class TicketOverHttpTest {
     private static RestServer server;
     private static Client desk;

@@ -31,8 +31,11 @@ record Answer(
         return ok(body).with("ETag", tag(version));
     }
 
-    /** What a command led to, and where to look at it. */
+    /** What a command led to, or would lead to: then under no tag, since nothing has it. */
     static Answer outcome(int status, Outcome<?> outcome, String id, @Nullable Object seen) {
+        if (outcome.rehearsed()) {
+            return ok(new Done(id, outcome.version())).with("Gatehouse-Rehearsed", "true");
+        }
         Answer answer = of(status, seen == null ? new Done(id, outcome.version()) : seen)
                 .with("ETag", tag(outcome.version()));
         return outcome.repeated() ? answer.with("Idempotency-Replayed", "true") : answer;

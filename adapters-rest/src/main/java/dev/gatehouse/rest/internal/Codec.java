@@ -19,13 +19,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -133,14 +133,14 @@ final class Codec {
             } else if (values.size() == 1 && !tree.has(name)) {
                 tree.put(name, values.get(0));
             } else {
-                throw new InvalidCommand(name, Text.of("must be given once at most", "至多提供一次"));
+                throw new InvalidCommand("?" + name, Text.of("must be given once at most", "至多提供一次"));
             }
         });
         try {
             return bind(parameters, tree, type);
         } catch (InvalidCommand e) {
             throw new InvalidCommand(e.violations().stream()
-                    .map(violation -> new Violation(violation.path().substring(1), violation.message()))
+                    .map(violation -> new Violation("?" + violation.path().substring(1), violation.message()))
                     .toList());
         }
     }
@@ -179,19 +179,19 @@ final class Codec {
         try {
             return bodies.readTree(text);
         } catch (JacksonException e) {
+            TokenStreamLocation at = e.getLocation();
             throw new BadRequest(Text.of(
                     "the body is not JSON at line {0}, column {1}: no field twice, nothing nested deeper than {2}",
                     "请求体在第 {0} 行第 {1} 列不是有效 JSON：字段不得重复，嵌套不得深于 {2} 层",
-                    e.getLocation().getLineNr(),
-                    e.getLocation().getColumnNr(),
+                    at == null ? 1 : at.getLineNr(),
+                    at == null ? 1 : at.getColumnNr(),
                     MAX_DEPTH));
         }
     }
 
     /** What stops the reading is noted and taken out, and it is read again, so that all that is wrong is told at once. */
     private static <T> T bind(JsonMapper mapper, ObjectNode tree, Class<T> type) {
-        Map<String, Text> wrong = new TreeMap<>();
-        Missing.in(tree, type).forEach(pointer -> wrong.put(pointer, Text.of("must be given", "必须提供")));
+        Map<String, Text> wrong = Outline.check(tree, type);
         while (true) {
             try {
                 T bound = mapper.readerFor(type)

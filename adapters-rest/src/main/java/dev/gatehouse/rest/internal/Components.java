@@ -19,6 +19,11 @@ final class Components {
         return of(type).get(0).getName();
     }
 
+    /** Whether a record has a component of this name. */
+    static boolean has(Class<?> type, String name) {
+        return of(type).stream().anyMatch(component -> component.getName().equals(name));
+    }
+
     /** Whether a record has a component of this name that holds several values. */
     static boolean isMany(Class<?> type, String name) {
         return of(type).stream()

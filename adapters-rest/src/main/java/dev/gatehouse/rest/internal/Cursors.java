@@ -91,6 +91,7 @@ final class Cursors {
 
     private static InvalidCommand foreign() {
         return new InvalidCommand(
-                "cursor", Text.of("must be the 'next' of an earlier answer to the same question", "须为同一查询先前答复中的 next"));
+                "?cursor",
+                Text.of("must be the 'next' of an earlier answer to the same question", "须为同一查询先前答复中的 next"));
     }
 }

@@ -63,15 +63,12 @@ final class DeskRoutes {
 
     /** Who mans a post at a moment. */
     private static Route onDuty(RosterService rosters) {
-        Takes takes = Takes.parameters(
-                new Parameter("role", Role.class, false),
-                new Parameter("department", Department.class, false),
-                new Parameter("area", String.class, false),
-                new Parameter("at", Instant.class, true));
-        return new Route("GET", Template.of("on-duty"), takes, Gives.list(Party.class), exchange -> {
-            PostAt asked = exchange.query(PostAt.class);
-            return Answer.ok(new Listing<>(rosters.onDuty(exchange.caller(), asked.post(), asked.moment()), null));
-        });
+        return new Route(
+                "GET", Template.of("on-duty"), Takes.query(PostAt.class), Gives.list(Party.class), exchange -> {
+                    PostAt asked = exchange.query(PostAt.class);
+                    return Answer.ok(
+                            new Listing<>(rosters.onDuty(exchange.caller(), asked.post(), asked.moment()), null));
+                });
     }
 
     /** What is running out, what is due first first. */
@@ -118,12 +115,10 @@ final class DeskRoutes {
                 new Route(
                         "POST",
                         Template.of("dead-letters/send-again"),
-                        Takes.body(SendAgain.class),
+                        new Takes(null, null, null, List.of(new Parameter("key", String.class, true)), false),
                         Gives.NOTHING,
                         exchange -> {
-                            outbox.sendAgain(
-                                    exchange.caller(),
-                                    exchange.command(SendAgain.class).key());
+                            outbox.sendAgain(exchange.caller(), exchange.required("key"));
                             return Answer.of(204, null);
                         }),
                 new Route(
@@ -136,13 +131,6 @@ final class DeskRoutes {
                             return Answer.of(204, null);
                         }));
     }
-
-    /**
-     * Which dead letter is sent again.
-     *
-     * @param key the key of its notification
-     */
-    record SendAgain(String key) {}
 
     /**
      * Which post is asked about, and for when.

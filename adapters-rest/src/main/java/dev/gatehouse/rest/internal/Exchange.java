@@ -44,9 +44,6 @@ record Exchange(
         Cursors cursors) {
     static final String IF_MATCH = "If-Match";
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    /** The parameter of a command that is only to be rehearsed: nothing changes, whatever the answer. */
-    static final String REHEARSE = "rehearse";
-
     static final String OCCURRED_AT = "Gatehouse-Occurred-At";
 
     private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
@@ -56,9 +53,24 @@ record Exchange(
         return Objects.requireNonNull(path.get(variable), variable);
     }
 
+    /** Refuses a parameter that this route does not take. */
+    void requireKnownParameters() {
+        query.keySet().stream()
+                .filter(name -> !route.takes().knows(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InvalidCommand("?" + name, Text.of("is not known here", "此处没有该参数"));
+                });
+    }
+
     /** The call: which version is expected, under which key, when it happened, and whether it is only rehearsed. */
     Call call() {
-        return new Call(caller, requestKey(), expectedVersion(), occurredAt(), flag(REHEARSE));
+        return new Call(caller, requestKey(), expectedVersion(), occurredAt(), flag("rehearse"));
+    }
+
+    /** A call that is only rehearsed, by whatever version it meets. */
+    Call rehearsal() {
+        return Call.by(caller).rehearsing();
     }
 
     /** The body as a command, the path giving the component that the route fixes. */
@@ -75,28 +87,28 @@ record Exchange(
 
     /** An id that a parameter gives. */
     <I> I id(String name, Function<String, I> parse) {
-        String given = parameter(name).orElseThrow(() -> missing(name));
+        String given = required(name);
         try {
             return parse.apply(given);
         } catch (IllegalArgumentException e) {
-            throw new InvalidCommand(name, Text.of("must be an id", "须为编号"));
+            throw new InvalidCommand("?" + name, Text.of("must be an id", "须为编号"));
         }
     }
 
     /** One of several that a parameter names. */
     <E extends Enum<E>> E required(String name, Class<E> type) {
-        String given = parameter(name).orElseThrow(() -> missing(name));
+        String given = required(name);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(given))
                 .findFirst()
-                .orElseThrow(() -> new InvalidCommand(name, Expectation.of(type)));
+                .orElseThrow(() -> new InvalidCommand("?" + name, Expectation.of(type)));
     }
 
     /** Yes or no; no when it is not given. */
     boolean flag(String name) {
         String given = parameter(name).orElse("false");
         if (!given.equals("true") && !given.equals("false")) {
-            throw new InvalidCommand(name, Expectation.of(boolean.class));
+            throw new InvalidCommand("?" + name, Expectation.of(boolean.class));
         }
         return given.equals("true");
     }
@@ -109,6 +121,11 @@ record Exchange(
     /** One parameter. */
     Optional<String> parameter(String name) {
         return Optional.ofNullable(query.getFirst(name)).filter(value -> !value.isBlank());
+    }
+
+    /** One parameter that must be given. */
+    String required(String name) {
+        return parameter(name).orElseThrow(() -> new InvalidCommand("?" + name, Text.of("must be given", "必须提供")));
     }
 
     /** One parameter that is a figure. */
@@ -125,7 +142,7 @@ record Exchange(
         } catch (NumberFormatException e) {
             // Told below, as any other figure that is out of bounds.
         }
-        throw new InvalidCommand(name, Text.of("must be {0} to {1}", "须为 {0} 至 {1}", least, most));
+        throw new InvalidCommand("?" + name, Text.of("must be {0} to {1}", "须为 {0} 至 {1}", least, most));
     }
 
     /** Which page is asked for. */
@@ -162,10 +179,6 @@ record Exchange(
     /** Whether the client has this version already. */
     boolean has(long version) {
         return Answer.tag(version).equals(headers.getHeaderString("If-None-Match"));
-    }
-
-    private static InvalidCommand missing(String name) {
-        return new InvalidCommand(name, Text.of("must be given", "必须提供"));
     }
 
     private @Nullable RequestKey requestKey() {

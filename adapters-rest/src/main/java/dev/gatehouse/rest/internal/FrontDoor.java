@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,7 +27,7 @@ import org.slf4j.LoggerFactory;
 /** Reads requests, has them carried out, and writes answers, errors among them. */
 final class FrontDoor {
     private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
-    private static final MediaType PROBLEM = MediaType.valueOf("application/problem+json");
+    static final MediaType PROBLEM = MediaType.valueOf("application/problem+json");
 
     private final Routes routes;
     private final CallerResolver callers;
@@ -56,6 +55,8 @@ final class FrontDoor {
         Locale locale = Languages.of(headers);
         boolean onBody = method.equals("POST");
         try {
+            // Whatever is answered, the body is taken first: a connection with half of it left serves nobody after.
+            byte[] taken = taken(body);
             MultivaluedMap<String, String> parts = address.getPathParameters(false);
             EstateId estate = estate(decoded(parts.getFirst("estate")));
             Caller caller = callers.resolve(estate, headers);
@@ -67,24 +68,21 @@ final class FrontDoor {
                     found.variables(),
                     address.getQueryParameters(),
                     headers,
-                    onBody ? Codec.text(read(headers, body)) : "",
+                    Codec.text(checked(headers, taken)),
                     codec,
                     cursors);
+            exchange.requireKnownParameters();
             Answer answer = found.route().handler().handle(exchange);
             return response(answer, address, estate, caller, locale);
         } catch (RuntimeException e) {
-            Answer answer = Problems.of(e, onBody, locale);
-            if (answer.status() < 500) {
-                LOG.info("{} {} refused with {}: {}", method, e.getClass().getSimpleName(), answer.status(), reason(e));
+            Refusal refusal = Problems.of(e, onBody, locale);
+            Problem problem = refusal.problem();
+            if (problem.status() < 500) {
+                LOG.info("{} refused with {}: {}", method, problem.status(), e.getMessage());
             }
-            return written(answer, codec.write(Objects.requireNonNull(answer.body()), false), PROBLEM, locale)
-                    .build();
+            Answer answer = new Answer(problem.status(), refusal.headers(), problem);
+            return written(answer, codec.write(problem, false), PROBLEM, locale).build();
         }
-    }
-
-    /** What may be logged of a refusal: ids and rules; what a client typed is in none of these. */
-    private static String reason(RuntimeException e) {
-        return String.valueOf(e.getMessage());
     }
 
     private Response response(Answer answer, UriInfo address, EstateId estate, Caller caller, Locale locale) {
@@ -148,21 +146,23 @@ final class FrontDoor {
         }
     }
 
-    private byte[] read(HttpHeaders headers, InputStream body) {
-        byte[] read;
+    private byte[] taken(InputStream body) {
         try {
-            read = body.readNBytes(maxBody + 1);
+            return body.readNBytes(maxBody + 1);
         } catch (IOException e) {
             throw new BadRequest(Text.of("the body did not arrive whole", "请求体未完整到达"));
         }
-        if (read.length > maxBody) {
+    }
+
+    private byte[] checked(HttpHeaders headers, byte[] body) {
+        if (body.length > maxBody) {
             throw new BadRequest(413, Text.of("the body must not be longer than {0} bytes", "请求体不得超过 {0} 字节", maxBody));
         }
-        if (read.length > 0 && !isJson(headers.getMediaType())) {
+        if (body.length > 0 && !isJson(headers.getMediaType())) {
             throw new BadRequest(
                     415, Text.of("the body must be application/json in UTF-8", "请求体须为 UTF-8 的 application/json"));
         }
-        return read;
+        return body;
     }
 
     private static boolean isJson(@Nullable MediaType type) {

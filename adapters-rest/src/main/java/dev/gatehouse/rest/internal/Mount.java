@@ -12,8 +12,9 @@ public final class Mount {
     /** The instances. */
     public static Set<Object> instances(
             Gatehouse gatehouse, CallerResolver callers, Set<Role> personal, byte[] cursorKey, int maxBody) {
-        FrontDoor door = new FrontDoor(
-                Areas.routes(gatehouse), callers, new Codec(Areas.POLICIES), new Cursors(cursorKey), personal, maxBody);
-        return Set.of(new EstateDoor(door));
+        Codec codec = new Codec(Areas.POLICIES);
+        FrontDoor door =
+                new FrontDoor(Areas.routes(gatehouse), callers, codec, new Cursors(cursorKey), personal, maxBody);
+        return Set.of(new EstateDoor(door), new RulesDoor(codec));
     }
 }

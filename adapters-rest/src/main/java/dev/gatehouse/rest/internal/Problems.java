@@ -9,6 +9,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.rest.CallersUnavailable;
 import dev.gatehouse.rest.Unauthenticated;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +30,16 @@ final class Problems {
      * @param onBody whether values stand in a body rather than in parameters
      * @param locale the language that the client reads
      */
-    static Answer of(RuntimeException error, boolean onBody, Locale locale) {
+    static Refusal of(RuntimeException error, boolean onBody, Locale locale) {
         if (error instanceof BadRequest bad) {
-            Answer answer = problem(
+            Refusal refusal = problem(
                     kind(bad.status()),
                     title(bad.status()),
                     bad.status(),
                     bad.text().in(locale),
                     locale);
             return bad.headers().entrySet().stream()
-                    .reduce(answer, (all, one) -> all.with(one.getKey(), one.getValue()), (a, b) -> b);
+                    .reduce(refusal, (all, one) -> all.with(one.getKey(), one.getValue()), (a, b) -> b);
         }
         if (error instanceof Unauthenticated unknown) {
             return problem(
@@ -49,6 +50,9 @@ final class Problems {
                             locale)
                     .with("WWW-Authenticate", unknown.challenge());
         }
+        if (error instanceof CallersUnavailable unavailable) {
+            return tryAgain(unavailable, unavailable.reason().in(locale), locale);
+        }
         if (error instanceof GatehouseException refusal) {
             return refused(refusal, onBody, locale);
         }
@@ -57,21 +61,19 @@ final class Problems {
         return failed(locale);
     }
 
-    private static Answer refused(GatehouseException refusal, boolean onBody, Locale locale) {
+    private static Refusal refused(GatehouseException refusal, boolean onBody, Locale locale) {
         String detail = refusal.describe(locale);
         if (refusal instanceof RuleViolation violation) {
-            return Answer.of(
+            return new Refusal(new Problem(
+                    "urn:gatehouse:rule:" + violation.rule().id(),
+                    violation.rule().statement().in(locale),
                     409,
-                    new Problem(
-                            "urn:gatehouse:rule:" + violation.rule().id(),
-                            violation.rule().statement().in(locale),
-                            409,
-                            detail,
-                            violation.rule().id(),
-                            violation.rule().provision().source(),
-                            violation.found().in(locale),
-                            violation.remedy().in(locale),
-                            null));
+                    detail,
+                    violation.rule().id(),
+                    violation.rule().provision().source(),
+                    violation.found().in(locale),
+                    violation.remedy().in(locale),
+                    null));
         }
         if (refusal instanceof InvalidCommand invalid) {
             return invalid(invalid, onBody, locale);
@@ -94,43 +96,47 @@ final class Problems {
                     locale);
         }
         if (refusal instanceof StorageFailure failure && failure.isTransient()) {
-            LOG.warn("a request met a storage that was not ready: {}", failure.getMessage());
-            return problem("try-again", Text.of("try again in a moment", "请稍后重试"), 503, detail, locale)
-                    .with("Retry-After", "1");
+            return tryAgain(failure, detail, locale);
         }
         LOG.error("a request failed: {}", refusal.getMessage(), refusal);
         return failed(locale);
     }
 
-    private static Answer invalid(InvalidCommand invalid, boolean onBody, Locale locale) {
-        int status = onBody ? 422 : 400;
+    private static Refusal tryAgain(RuntimeException failure, String detail, Locale locale) {
+        LOG.warn("a request met what was not ready: {}", failure.getMessage());
+        return problem("try-again", Text.of("try again in a moment", "请稍后重试"), 503, detail, locale)
+                .with("Retry-After", "1");
+    }
+
+    private static Refusal invalid(InvalidCommand invalid, boolean onBody, Locale locale) {
         List<Problem.Violation> violations = invalid.violations().stream()
                 .map(violation -> new Problem.Violation(
-                        onBody ? pointer(violation.path()) : "?" + violation.path(),
-                        violation.message().in(locale)))
+                        pointer(violation.path(), onBody), violation.message().in(locale)))
                 .toList();
-        return Answer.of(
+        boolean onParameter =
+                violations.stream().anyMatch(violation -> violation.pointer().startsWith("?"));
+        int status = onParameter ? 400 : 422;
+        return new Refusal(new Problem(
+                "urn:gatehouse:problem:invalid",
+                Text.of("values break their constraints", "取值不符合约束").in(locale),
                 status,
-                new Problem(
-                        "urn:gatehouse:problem:invalid",
-                        Text.of("values break their constraints", "取值不符合约束").in(locale),
-                        status,
-                        invalid.describe(locale),
-                        null,
-                        null,
-                        null,
-                        null,
-                        violations));
+                invalid.describe(locale),
+                null,
+                null,
+                null,
+                null,
+                violations));
     }
 
-    /** A path such as {@code members[2].name} as a JSON pointer; what is one already stays. */
-    private static String pointer(String path) {
-        return path.startsWith("/") || path.isEmpty()
-                ? path
-                : "/" + INDEX.matcher(path).replaceAll("/$1").replace('.', '/');
+    /** A path such as {@code members[2].name} as a JSON pointer, or as a parameter; what is one already stays. */
+    private static String pointer(String path, boolean onBody) {
+        if (path.startsWith("/") || path.startsWith("?") || (path.isEmpty() && onBody)) {
+            return path;
+        }
+        return onBody ? "/" + INDEX.matcher(path).replaceAll("/$1").replace('.', '/') : "?" + path;
     }
 
-    private static Answer failed(Locale locale) {
+    private static Refusal failed(Locale locale) {
         return problem(
                 "failed",
                 Text.of("something went wrong here", "服务端出错"),
@@ -140,8 +146,8 @@ final class Problems {
                 locale);
     }
 
-    private static Answer problem(String kind, Text title, int status, String detail, Locale locale) {
-        return Answer.of(status, Problem.of(kind, title.in(locale), status, detail));
+    private static Refusal problem(String kind, Text title, int status, String detail, Locale locale) {
+        return new Refusal(Problem.of(kind, title.in(locale), status, detail));
     }
 
     private static String kind(int status) {

@@ -14,7 +14,9 @@ import dev.gatehouse.rest.internal.Route.Gives;
 import dev.gatehouse.rest.internal.Route.Parameter;
 import dev.gatehouse.rest.internal.Route.Takes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,7 @@ final class Resource<A extends Aggregate<I>, I, Q extends Query> {
     private final String name;
     private final AggregateType<A, I, Q> type;
     private final List<Route> routes = new ArrayList<>();
+    private final Map<String, Steps.Rehearsal> rehearsals = new LinkedHashMap<>();
     private @Nullable BiFunction<Caller, I, Optional<A>> finder;
 
     /** A resource without routes so far. */
@@ -98,6 +101,11 @@ final class Resource<A extends Aggregate<I>, I, Q extends Query> {
 
     /** {@code POST name/{id}/verb}: a change. */
     <C> Resource<A, I, Q> change(String verb, Class<C> command, BiFunction<Call, C, Outcome<I>> change) {
+        rehearsals.put(
+                verb,
+                (exchange, body) -> change.apply(
+                        exchange.rehearsal(),
+                        exchange.codec().command(body, command, Components.first(command), exchange.at("id"))));
         Takes takes = new Takes(command, Components.first(command), null, List.of(), true);
         routes.add(new Route(
                 "POST", Template.of(name + "/{id}/" + verb), takes, new Gives(200, type.type(), Form.ONE), exchange -> {
@@ -118,17 +126,30 @@ final class Resource<A extends Aggregate<I>, I, Q extends Query> {
         return this;
     }
 
+    /** All of them, and {@code POST name/{id}/rehearse}: which of several changes would be legal now. */
     List<Route> routes() {
-        return List.copyOf(routes);
+        List<Route> all = new ArrayList<>(routes);
+        if (!rehearsals.isEmpty()) {
+            all.add(new Route(
+                    "POST",
+                    Template.of(name + "/{id}/rehearse"),
+                    Takes.body(Steps.class),
+                    Gives.one(Steps.Verdicts.class),
+                    exchange -> {
+                        id(exchange);
+                        return Answer.ok(Steps.rehearsed(exchange, rehearsals));
+                    }));
+        }
+        return List.copyOf(all);
     }
 
     private Answer done(Exchange exchange, int status, Outcome<I> outcome) {
         String id = type.printId().apply(outcome.id());
-        Object seen = finder != null && exchange.wantsRepresentation()
+        Object seen = finder != null && exchange.wantsRepresentation() && !outcome.rehearsed()
                 ? finder.apply(exchange.caller(), outcome.id()).orElse(null)
                 : null;
         Answer answer = Answer.outcome(status, outcome, id, seen);
-        return status == 201 ? answer.with("Location", name + "/" + id) : answer;
+        return answer.status() == 201 ? answer.with("Location", name + "/" + id) : answer;
     }
 
     private I id(Exchange exchange) {

@@ -37,6 +37,16 @@ record Route(String method, Template template, Takes takes, Gives gives, Handler
             boolean match) {
         static final Takes NOTHING = new Takes(null, null, null, List.of(), false);
 
+        /** Whether a parameter may be given. */
+        boolean knows(String parameter) {
+            return named.stream().anyMatch(one -> one.name().equals(parameter))
+                    || (query != null
+                            && (parameter.equals("limit")
+                                    || parameter.equals("cursor")
+                                    || Components.has(query, parameter)))
+                    || (body != null && parameter.equals("rehearse"));
+        }
+
         static Takes query(Class<?> type) {
             return new Takes(null, null, type, List.of(), false);
         }

@@ -1,0 +1,124 @@
+package dev.gatehouse.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatehouse.Presets;
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.estate.OpenEstateBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TokensOverHttpTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T08:10:00Z");
+    private static final Path LOG = Path.of("target/tests.log");
+
+    private static Issuer issuer;
+    private static RestServer server;
+
+    @BeforeAll
+    static void start() {
+        issuer = new Issuer();
+        server = new RestServer(callers());
+        server.gatehouse()
+                .estates()
+                .open(
+                        Call.by(Caller.staff(new EstateId("river-house"), "zhao.min", Role.ADMINISTRATOR)),
+                        new OpenEstateBuilder()
+                                .name("River House")
+                                .zone(ZoneId.of("Asia/Shanghai"))
+                                .currency(CurrencyUnit.of("CNY"))
+                                .profile(Presets.SERVICED_APARTMENT)
+                                .build());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        issuer.close();
+    }
+
+    @Test
+    void aTokenOpensTheEstateThatItNamesAndNoOther() {
+        String token = issuer.sign(Issuer.claims(NOW).build());
+        assertThat(bearer("river-house", token).get("tickets").status()).isEqualTo(200);
+        assertThat(bearer("garden", token).get("tickets").status()).isEqualTo(404);
+        String weak = issuer.sign(Issuer.claims(NOW)
+                .claim("gatehouse", Map.of("river-house", List.of()))
+                .build());
+        assertThat(bearer("river-house", weak).get("tickets").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoIsNotRecognisedIsChallenged() {
+        var nothing = bearer("river-house", "a.b.c").get("tickets");
+        assertThat(nothing.status()).isEqualTo(401);
+        assertThat(nothing.header("WWW-Authenticate"))
+                .startsWith("Bearer realm=\"gatehouse\", error=\"invalid_token\", error_description=\"");
+        assertThat(nothing.json().get("type").asString()).isEqualTo("urn:gatehouse:problem:unauthenticated");
+    }
+
+    @Test
+    void aTokenInAnAddressIsNone() {
+        String token = issuer.sign(Issuer.claims(NOW).build());
+        var asked =
+                Client.of(server, "river-house", "staff:li.wei", "CS_OFFICER").get("tickets?access_token=" + token);
+        assertThat(asked.status()).isEqualTo(401);
+        assertThat(asked.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"gatehouse\"");
+    }
+
+    @Test
+    void whileTheIssuerDoesNotAnswerAClientTriesAgainWithTheTokenThatItHas() {
+        String token = issuer.sign(Issuer.claims(NOW).build());
+        issuer.answersWith(500);
+        try (RestServer alone = new RestServer(callers())) {
+            var asked = Client.of(alone, "river-house", "-", "-")
+                    .with("Authorization", "Bearer " + token)
+                    .with("Accept-Language", "zh")
+                    .get("tickets");
+            assertThat(asked.status()).isEqualTo(503);
+            assertThat(asked.header("Retry-After")).isEqualTo("1");
+            assertThat(asked.json().get("detail").asString()).isEqualTo("无法获取令牌签发者的密钥");
+        } finally {
+            issuer.answersWith(200);
+        }
+    }
+
+    @Test
+    void nothingOfATokenIsLogged() throws IOException {
+        String good = issuer.sign(Issuer.claims(NOW).build());
+        String expired = issuer.sign(Issuer.claims(NOW.minusSeconds(9_000)).build());
+        bearer("river-house", good).get("tickets");
+        bearer("river-house", expired).get("tickets");
+        bearer("river-house", good + "x").get("tickets");
+        assertThat(Files.readString(LOG))
+                .contains("refused with 401: the token has expired")
+                .contains("refused with 401: the token is not signed")
+                .doesNotContain(expired.split("\\.")[1], expired.split("\\.")[2], good.split("\\.")[2], "li.wei");
+    }
+
+    private static Client bearer(String estate, String token) {
+        return Client.of(server, estate, "-", "-").with("Authorization", "Bearer " + token);
+    }
+
+    private static JwtCallers callers() {
+        return JwtCallers.builder()
+                .issuer(Issuer.NAME)
+                .audience("gatehouse")
+                .keysAt(issuer.address())
+                .allowPlainHttp()
+                .time(() -> NOW)
+                .build();
+    }
+}
