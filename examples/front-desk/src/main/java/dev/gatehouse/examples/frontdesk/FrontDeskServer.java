@@ -7,6 +7,7 @@ import dev.gatehouse.examples.frontdesk.register.Registers;
 import dev.gatehouse.examples.frontdesk.seed.Seed;
 import dev.gatehouse.jdbc.GatehouseSchema;
 import dev.gatehouse.jdbc.JdbcStorage;
+import dev.gatehouse.rest.CallerResolver;
 import dev.gatehouse.rest.GatehouseRest;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
@@ -60,19 +61,20 @@ final class FrontDeskServer implements AutoCloseable {
                 .time(time)
                 .build();
         DemoTokens tokens = new DemoTokens(Office.ESTATE, time);
+        CallerResolver callers = tokens.callers();
         // Each instance is a resource, not a provider: Jersey looks, and says so of each.
         JERSEY.setLevel(Level.SEVERE);
         ResourceConfig config = new ResourceConfig().property(ServerProperties.WADL_FEATURE_DISABLE, true);
         GatehouseRest.builder()
                 .gatehouse(gatehouse)
-                .callers(tokens)
+                .callers(callers)
                 .build()
                 .instances()
                 .forEach(config::registerInstances);
         config.registerInstances(
                 new PageFiles(),
                 new DeskFiles(
-                        tokens, new AttachmentStore(signatures), Registers.of(gatehouse, Office.ZONE), time),
+                        callers, new AttachmentStore(signatures), Registers.of(gatehouse, Office.ZONE), time),
                 new SecurityHeaders());
         Seed seed = new Seed(storage, time.instant());
         boolean isNew = !seed.isDone();

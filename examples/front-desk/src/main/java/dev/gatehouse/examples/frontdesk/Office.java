@@ -35,15 +35,19 @@ public final class Office {
 
     private Office() {}
 
-    /** Tickets as in the serviced apartments (S4), complaints by grade (S1), homes, passes and permits as in S0. */
+    /** How it works: as on its first day, and with patrols. */
     public static Profile profile() {
+        return firstProfile().with(patrols());
+    }
+
+    /** Tickets as in the serviced apartments (S4), complaints by grade (S1), homes, passes and permits as in S0. */
+    private static Profile firstProfile() {
         return Presets.SERVICED_APARTMENT
                 .with(Presets.RESIDENTIAL_OFFICE.get(ComplaintPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(ResidentPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(AuthorityPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE))
-                .with(Presets.SUNSHINE_GARDEN.get(PermitPolicy.TYPE))
-                .with(patrols());
+                .with(Presets.SUNSHINE_GARDEN.get(PermitPolicy.TYPE));
     }
 
     /** The estate as it is opened. */
@@ -52,7 +56,7 @@ public final class Office {
                 .name("临江公寓 River House")
                 .zone(ZONE)
                 .currency(CurrencyUnit.of("CNY"))
-                .profile(profile())
+                .profile(firstProfile())
                 .build();
     }
 

@@ -5,7 +5,6 @@ import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -76,12 +75,5 @@ public enum Staff {
     /** What they may do. */
     public Set<Role> roles() {
         return roles;
-    }
-
-    static Staff byId(String id) {
-        return Arrays.stream(values())
-                .filter(staff -> staff.id.equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("nobody here is called " + id));
     }
 }

@@ -61,15 +61,12 @@ class FrontDeskServerTest {
     @Test
     void whoHasNoTokenOfThisServerIsNobody() {
         String token = desk.server.tokenOf(Staff.LI_WEI);
-        String forged = Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString("river-house chen.mei 9999999999".getBytes(StandardCharsets.UTF_8))
-                + token.substring(token.indexOf('.'));
+        String[] parts = token.split("\\.");
+        String forged = parts[0] + "." + desk.server.tokenOf(Staff.CHEN_MEI).split("\\.")[1] + "." + parts[2];
         for (String path : List.of("desk/session", "estates/river-house/tickets", "desk/registers/tickets.csv")) {
             assertThat(desk.send(desk.ask(path)).statusCode()).isEqualTo(401);
-            for (String wrong : List.of(forged, token + "A", "a.b.c", "", ".", "é.é")) {
-                var answer = desk.send(desk.ask(path)
-                        .header("Authorization", "Bearer " + wrong.replace("é", "e")));
+            for (String wrong : List.of(forged, token + "A", "a.b.c", "", ".")) {
+                var answer = desk.send(desk.ask(path).header("Authorization", "Bearer " + wrong));
                 assertThat(answer.statusCode()).as(wrong).isEqualTo(401);
             }
         }

@@ -4,6 +4,7 @@ import dev.gatehouse.Gatehouse;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.examples.frontdesk.Office;
 import dev.gatehouse.examples.frontdesk.Staff;
+import dev.gatehouse.estate.ChangeProfile;
 import dev.gatehouse.port.Storage;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.Instant;
 /** Fills a new database. What is told is played at its own time, by a desk of its own over the same storage. */
 public final class Seed {
     private static final double FIRST_DAY = Duration.ofDays(80).toMinutes();
+    private static final double THIS_MORNING = Duration.ofHours(8).toMinutes();
 
     private final Timeline time;
     private final Gatehouse gatehouse;
@@ -39,10 +41,18 @@ public final class Seed {
             houses.register();
         });
         time.play();
+        time.ago(THIS_MORNING, this::patrol);
         new LivelyDay(gatehouse, time, houses).tell();
         new Gate(gatehouse, time, houses).tell();
         // Keys and subscriptions are told here, each by a class of its own.
         time.play();
+    }
+
+    /** From this morning on the estate has patrols: rounds of weeks ago that nobody reported would crowd the board. */
+    private void patrol() {
+        gatehouse
+                .estates()
+                .changeProfile(Call.by(Staff.ZHAO_MIN.in(Office.ESTATE)), new ChangeProfile(Office.profile()));
     }
 
     /** The weeks before, which only the figures show. */

@@ -67,15 +67,9 @@ export async function command(path, body, { version, key = crypto.randomUUID() }
   return (await send(estate(path), { method: 'POST', body, headers })).json();
 }
 
-/** Whether a command would be carried out now; if not, which rule forbids it. Nothing changes. */
-export async function rehearse(path, body) {
-  try {
-    await send(withQuery(estate(path), { rehearse: true }), { method: 'POST', body, headers: { 'If-Match': '*' } });
-    return { legal: true };
-  } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
-    return { legal: false, status: problem.status, problem: problem.body };
-  }
+/** Which of several changes to one thing would be carried out now, by their names; and of the others, why not. Nothing changes. */
+export async function rehearse(path, steps) {
+  return (await (await send(estate(`${path}/rehearse`), { method: 'POST', body: { steps } })).json()).verdicts;
 }
 
 /** Keeps a drawn signature, and says by what the library is to know it. */

@@ -24,13 +24,16 @@ const must = field => ({ ...field, required: true });
 const ACTS = ['SUPERVISOR_SIGNS', 'REPEAT_BACK', 'SIGN_FOR', 'ARRIVE', 'GET_STUCK', 'REPORT_UP', 'TEST_FOR_LEAKS', 'LEAVE_PART', 'BRING_BACK', 'FILE'];
 const DEEDS = ['CONTAIN', 'APOLOGISE', 'AGREE_REMEDY', 'EXPLAIN', 'MEDIATE', 'CALL_HEADS', 'RECEIVE_APART', 'REPORT_UP', 'SUBMIT', 'HAND_OUT_COPIES', 'VERIFY'];
 
-const step = (verb, fields = [], fixed = {}, key = verb) => ({ verb, fields, fixed, key: `step.${key}` });
+const step = (verb, fields = [], fixed = {}, key = verb) => ({ verb, fields, fixed, key: `step.${key}`, aside: ASIDE.has(key) });
+
+/** What may be done at nearly any time, and leads nowhere by itself. */
+const ASIDE = new Set(['hold', 'stand-in', 'withdraw', 'agree-service', 'refer', 'request-appointment', 'send-officer', 'assign-order', 'pass-on-order', 'cancel-order', 'close-unconfirmed', 'reopen', 'set-visit-date', 'wish-for-time', 'reply', 'correct-service-charge', 'refund-service-fee', 'cancel-appointment', 'reschedule-appointment', 'act.GET_STUCK', 'record-visit.missed', 'complaint.RECEIVE_APART', 'complaint.HAND_OUT_COPIES', 'complaint.CALL_HEADS', 'complaint.MEDIATE', 'complaint.EXPLAIN', 'complaint.CONTAIN', 'complaint.REPORT_UP']);
 
 /** Of the ticket itself. */
 function ofTicket(ticket, context) {
   const about = ticket.kind ?? 'ENGINEERING';
   return [
-    step('classify', [select('about.kind', CLASS(), about), check('about.emergency', ticket.emergency), check('about.priority.urgent', ticket.priority.urgent), check('about.priority.heavy', ticket.priority.heavy)]),
+    { ...step('classify', [select('about.kind', CLASS(), about), check('about.emergency', ticket.emergency), check('about.priority.urgent', ticket.priority.urgent), check('about.priority.heavy', ticket.priority.heavy)]), aside: Boolean(ticket.kind) },
     step('issue-order', [select('department', optional(DEPARTMENT()), ''), text('remark', '')]),
     step('refer'),
     step('reply', [select('kind', options('replykind', 'FIRST', 'PROGRESS', 'EXPLANATION', 'CLEAR_ANSWER', 'RESULT'), 'FIRST'), select('medium', CHANNEL(), ticket.report.channel), area('text')]),

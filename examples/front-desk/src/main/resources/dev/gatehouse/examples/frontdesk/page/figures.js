@@ -13,7 +13,7 @@ export async function view({ again }) {
   const since = isoDay(now() - (interval === 'WEEK' ? 84 : 365) * 86_400_000);
   const { items } = await get('figures', { since, until: isoDay(now()), interval });
   const buttons = ['WEEK', 'MONTH'].map(one => h('button', { type: 'button', 'aria-pressed': String(one === interval), onclick: () => { interval = one; again(); } }, t(`figures.${one.toLowerCase()}`)));
-  const charts = h('div.cards', {});
+  const charts = h('div.cards.even', {});
   if (items.length) await drawAll(charts, items);
   return [
     h('div.head', {}, h('div', {}, h('h1', {}, t('figures.title')), h('p.lead', {}, t(interval === 'WEEK' ? 'figures.lead' : 'figures.lead.MONTH'))), h('div.tools', {}, h('div.filters', {}, buttons))),

@@ -31,5 +31,5 @@ export function label(family, constant) {
 export function said(text) {
   if (!text) return '';
   const chosenText = current === 'zh' ? text.chinese : text.english;
-  return chosenText.replace(/\{(\d{1,2})\}/g, (_, n) => String(text.terms?.[n]?.label ?? text.terms?.[n] ?? ''));
+  return chosenText.replace(/\{(\d{1,2})\}/g, (_, n) => String(text.terms?.[n]?.label ?? text.terms?.[n]?.id ?? ''));
 }

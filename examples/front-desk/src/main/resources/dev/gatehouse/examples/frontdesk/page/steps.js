@@ -6,8 +6,6 @@ import { t } from './i18n.js';
 import { bodyOf, commandsOf } from './commands.js';
 import { before, form } from './form.js';
 
-const AT_ONCE = 6;
-
 export function steps(ticket, context, done) {
   const body = h('div.body', { 'aria-busy': 'true' }, h('p.empty', {}, t('ticket.asking')));
   const box = card(t('ticket.steps'), body, { id: 'steps' });
@@ -18,29 +16,40 @@ export function steps(ticket, context, done) {
   return box;
 }
 
+/** One question for all of them, and one more for each further step under a name that was asked about already. */
 async function judge(ticket, context) {
-  const left = [...commandsOf(ticket, context)];
-  const judged = [];
-  const order = new Map(left.map((step, i) => [step, i]));
-  await Promise.all(Array.from({ length: AT_ONCE }, async () => {
-    for (let step = left.shift(); step; step = left.shift()) {
-      const values = Object.fromEntries(step.fields.map(field => [field.name, before(field)]));
-      judged.push({ step, ...(await rehearse(`tickets/${ticket.id}/${step.verb}`, bodyOf(step, values))) });
-    }
+  const all = commandsOf(ticket, context);
+  const rounds = [];
+  for (const step of all) {
+    let round = rounds.find(one => !one.has(step.verb));
+    if (!round) rounds.push(round = new Map());
+    round.set(step.verb, step);
+  }
+  const found = new Map();
+  await Promise.all(rounds.map(async round => {
+    const bodies = Object.fromEntries([...round].map(([verb, step]) => [verb, bodyOf(step, Object.fromEntries(step.fields.map(field => [field.name, before(field)])))]));
+    const verdicts = await rehearse(`tickets/${ticket.id}`, bodies);
+    round.forEach((step, verb) => found.set(step, verdicts[verb]));
   }));
-  return judged.sort((a, b) => order.get(a.step) - order.get(b.step));
+  return all.map(step => ({ step, ...found.get(step) }));
 }
 
 function drawn(ticket, judged, done) {
   // What is only not filled in yet may be done: its form asks for it.
-  const legal = judged.filter(one => one.legal || one.status === 422);
+  const legal = judged.filter(one => one.legal || one.problem?.status === 422);
   const refused = judged.filter(one => !one.legal && one.problem?.rule);
-  const others = judged.filter(one => one.status === 403);
+  const others = judged.filter(one => one.problem?.status === 403);
   const words = step => [t(step.key), step.of].filter(Boolean).join(' · ');
-  const list = h('div.steps', {}, legal.map(({ step }, i) => button(ticket, step, words(step), i === 0, done)));
+  const ahead = legal.filter(({ step }) => !step.aside);
+  const aside = legal.filter(({ step }) => step.aside);
+  const buttons = (some, first) => some.map(({ step }, i) => button(ticket, step, words(step), first && i === 0, done));
+  const list = [
+    h('div.steps', {}, buttons(ahead, true)),
+    aside.length ? [h('h3', {}, t('ticket.aside')), h('div.steps.aside', {}, buttons(aside, false))] : [],
+  ].flat();
   const why = [...refused.map(({ step, problem }) => h('li', {}, h('b', {}, words(step)), ' ', h('span.rule', { title: problem.title }, problem.rule), h('div', {}, problem.found ?? problem.detail), problem.remedy && h('div.remedy', {}, t('ticket.remedy'), problem.remedy)))];
   return [
-    legal.length ? list : h('p.empty', {}, t('ticket.nosteps')),
+    ...legal.length ? list : [h('p.empty', {}, t('ticket.nosteps'))],
     refused.length ? h('details.refused', {}, h('summary', {}, `${t('ticket.refused')} (${refused.length})`), h('ul', {}, why)) : '',
     others.length ? h('details.refused', {}, h('summary', {}, `${t('ticket.others')} (${others.length})`), h('p.empty', {}, others.map(({ step }) => words(step)).join(', '))) : '',
   ];
@@ -68,13 +77,14 @@ function button(ticket, step, words, first, done) {
 
   function ask() {
     const made = form(step.fields);
-    const close = () => { place.replaceChildren(open); open.focus(); };
+    const close = () => { place.replaceChildren(open); place.classList.remove('asked'); open.focus(); };
     const sheet = h('form.form', {
       onsubmit: async event => { event.preventDefault(); send(await made.values()); },
       onkeydown: event => event.key === 'Escape' && close(),
     }, h('h3', {}, words), h('div.fields', {}, made.elements), wrong,
       h('div.go', {}, h('button.first', {}, t('ticket.go')), h('button', { type: 'button', onclick: close }, t('cancel'))));
     place.replaceChildren(sheet);
+    place.classList.add('asked');
     sheet.querySelector('input, select, textarea')?.focus();
   }
   place.append(open);

@@ -20,7 +20,7 @@ export async function view({ id }) {
     h('div.head', {}, h('div', {}, h('h1', {}, t('unit.title', unit.number)),
       h('p.lead', {}, [label('unitkind', unit.kind), label('occupancy', unit.occupancy), unit.electricityMeter].filter(Boolean).join(' · '))),
       h('div.tools', {}, h('button', { type: 'button', onclick: () => print() }, t('print')), h('a.button.first', { href: `#/open?unit=${id}` }, t('unit.open')))),
-    h('div.cards', {}, people(homes), await titles(tenures), await authorities(tenures), await ofPasses(passes),
+    h('div.cards.flow', {}, people(homes), await titles(tenures), await authorities(tenures), await ofPasses(passes),
       part('unit.vehicles', vehicles.map(one => h('li', {}, h('b', {}, one.plate), h('span.end', {}, label('vehicle', one.state))))),
       keys && part('unit.keys', keys.items.map(keyLine)),
       part('unit.tickets', tickets.reverse().map(ticketLine)),

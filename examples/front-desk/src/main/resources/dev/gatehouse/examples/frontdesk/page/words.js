@@ -92,6 +92,7 @@ export const words = {
   'ticket.clocks': ['Clocks', '时限'],
   'ticket.orders': ['Work orders', '信息处理单'],
   'ticket.refused': ['Not now', '暂不可行'],
+  'ticket.aside': ['Also possible', '也可执行'],
   'ticket.others': ['Others’ business', '他人职责'],
   'ticket.nosteps': ['There is nothing to do here for you now.', '目前没有您可执行的步骤。'],
   'ticket.asking': ['Asking the rules…', '正在核对规则…'],
