@@ -10,8 +10,16 @@ import dev.gatehouse.desk.Relay;
 import dev.gatehouse.desk.Runner;
 import dev.gatehouse.desk.Sweeping;
 import dev.gatehouse.duty.DutyService;
+import dev.gatehouse.key.Custody;
+import dev.gatehouse.key.Key;
+import dev.gatehouse.key.KeyDeposit;
+import dev.gatehouse.key.KeyDepositService;
+import dev.gatehouse.key.KeyRing;
+import dev.gatehouse.key.KeyRingService;
+import dev.gatehouse.key.KeyService;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Judgements;
+import dev.gatehouse.office.KeyDesk;
 import dev.gatehouse.office.Office;
 import dev.gatehouse.office.Reception;
 import dev.gatehouse.office.Titles;
@@ -79,6 +87,10 @@ public final class Gatehouse {
     private final TicketService tickets;
     private final WorkOrderService workOrders;
     private final ReturnVisitService returnVisits;
+    private final KeyService keys;
+    private final KeyRingService keyRings;
+    private final KeyDepositService keyDeposits;
+    private final KeyDesk keyDesk;
     private final IncidentService incidents;
     private final FigureService figures;
     private final ComplaintService complaints;
@@ -104,6 +116,10 @@ public final class Gatehouse {
         this.permits = new PermitService(desk);
         this.vehiclePermits = new VehiclePermitService(desk);
         this.entryCards = new EntryCardService(desk);
+        this.keys = new KeyService(desk);
+        this.keyRings = new KeyRingService(desk);
+        this.keyDeposits = new KeyDepositService(desk);
+        this.keyDesk = new KeyDesk(desk);
         this.tickets = new TicketService(desk, Reception::requireKnown);
         this.workOrders = new WorkOrderService(desk);
         this.figures = new FigureService(desk);
@@ -118,6 +134,10 @@ public final class Gatehouse {
         sweepings.add(Sweeping.clocksOf(PassBook.TYPE));
         sweepings.add(Sweeping.clocksOf(PermitApplication.TYPE));
         sweepings.add(Sweeping.clocksOf(EntryCard.TYPE));
+        sweepings.add(Sweeping.clocksOf(Key.TYPE));
+        sweepings.add(Sweeping.clocksOf(KeyRing.TYPE));
+        sweepings.add(Sweeping.clocksOf(Custody.TYPE));
+        sweepings.add(Sweeping.clocksOf(KeyDeposit.TYPE));
         sweepings.add(Sweeping.clocksOf(TenureBook.TYPE));
         sweepings.add(Sweeping.clocksOf(Ticket.TYPE));
         this.clocks = new ClockService(desk, sweepings);
@@ -193,6 +213,26 @@ public final class Gatehouse {
     /** Entry cards. */
     public EntryCardService entryCards() {
         return entryCards;
+    }
+
+    /** Spare keys: their labels, their end, and what is lost. */
+    public KeyService keys() {
+        return keys;
+    }
+
+    /** Rings of keys: who has which, and the registers. */
+    public KeyRingService keyRings() {
+        return keyRings;
+    }
+
+    /** Keys that residents leave for works. */
+    public KeyDepositService keyDeposits() {
+        return keyDeposits;
+    }
+
+    /** Keys that go to households and come from them. */
+    public KeyDesk keyDesk() {
+        return keyDesk;
     }
 
     /** Tickets: messages and all that follows from them. */

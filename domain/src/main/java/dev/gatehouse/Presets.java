@@ -67,7 +67,7 @@ public final class Presets {
             TicketPresets.convenienceServices());
 
     /**
-     * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1; its one file per unit (S2.3.2) holds
+     * S2, 圆梦居: a project with one representative. Households and owners by S2.3.1, keys by S2.12k; its one file per unit (S2.3.2) holds
      * everywhere.
      */
     public static final Profile PROJECT_HANDBOOK = Profile.of(
@@ -77,6 +77,7 @@ public final class Presets {
                     .withSettleFirst(Set.of(Occasion.values()))
                     .withRegistered(true)
                     .withFeeAgreement(true),
+            KeyPresets.projectHandbook(),
             TicketPresets.repairOrder(),
             ComplaintPresets.projectHandbook(),
             VisitPresets.fortyEightHours(),
@@ -85,7 +86,7 @@ public final class Presets {
 
     /**
      * S3, 财富公馆: villas with butlers. Households by S3.J.post and S3.J.photos; its family form (S3.J.post.2) names
-     * nothing that must be known. Entry cards by S3.J.prep.10; whom it tells of a late one is ours.
+     * nothing that must be known. Entry cards by S3.J.prep.10, keys by S3.J.prep.9 and S3.J.done.6; whom it tells of a late one is ours.
      */
     public static final Profile VILLA_HANDOVER = Profile.of(
             ResidentPolicy.TYPE
@@ -99,7 +100,8 @@ public final class Presets {
             PermitPolicy.TYPE
                     .defaults()
                     .withCardDrawn(Promise.of(Allowance.beforeAppointment(Duration.ofDays(1)))
-                            .escalating(Recipient.role(Role.CS_SUPERVISOR))));
+                            .escalating(Recipient.role(Role.CS_SUPERVISOR))),
+            KeyPresets.villaHandover());
 
     /** S4: a serviced apartment, all of whose manual is of tickets: S4.5 and S4.6. */
     public static final Profile SERVICED_APARTMENT = Profile.of(

@@ -9,8 +9,18 @@ import dev.gatehouse.aggregate.Position;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
+import dev.gatehouse.key.Custody;
+import dev.gatehouse.key.CustodyQuery;
+import dev.gatehouse.key.Key;
+import dev.gatehouse.key.KeyDeposit;
+import dev.gatehouse.key.KeyDepositQuery;
+import dev.gatehouse.key.KeyQuery;
+import dev.gatehouse.key.KeyRing;
+import dev.gatehouse.key.KeyRingId;
+import dev.gatehouse.key.KeyRingQuery;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
@@ -26,6 +36,7 @@ import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitQuery;
 import dev.gatehouse.port.Outbox;
 import dev.gatehouse.resident.Household;
+import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
@@ -40,13 +51,17 @@ import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitNumber;
 import dev.gatehouse.unit.UnitQuery;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +88,11 @@ class SearchPlanTest {
                     + " 'OPEN', CASE WHEN n % 20 = 0 THEN 'Y' ELSE 'N' END, 'HELP', 'u' || n % 50, 'staff:s' || n % 9,"
                     + " 'd' || n % 5, '+86' || n % 60, '{}'",
             "INSERT INTO gh_ticket_assignee SELECT 'e' || e, 'staff:s' || n % 9, 't' || n",
+            "INSERT INTO gh_key_ring SELECT 'e' || e, 'k' || n, 1, 'B' || n, 'a-' || n, 'c' || n % 9, CASE WHEN n % 20 = 0"
+                    + " THEN 'OUT' ELSE 'KEPT' END, CASE WHEN n % 20 = 0 THEN 'staff:s' || n ELSE 'security' END, '{}'",
+            "INSERT INTO gh_key_custody SELECT 'e' || e, 'l' || n, 1, '2026-' || n, 'k' || n % 50, CASE WHEN n % 4 = 0 THEN 'LOAN'"
+                    + " ELSE 'ISSUE' END, 'staff:s' || n % 60, 'N', CASE WHEN n % 50 = 0 THEN '2026-' || n END, '{}'",
+            "INSERT INTO gh_key_deposit SELECT 'e' || e, 'd' || n, 1, '2026-' || n, 'h' || n, 'KEPT', '{}'",
             "INSERT INTO gh_roster SELECT 'e' || e, 'r' || n, 1, 'r' || n, '{}'",
             "INSERT INTO gh_roster_staff SELECT 'e' || e, 's' || n, 'r' || n",
             "INSERT INTO gh_outbox (estate_id, message_key, series, recipient, subject_type, subject_id, recorded_at, not_before,"
@@ -146,6 +166,77 @@ class SearchPlanTest {
                 .doesNotContain("Sort Key");
         assertThat(plan(Ticket.TYPE, TicketQuery.worklist(Party.staff("zhao.gang"))))
                 .contains("gh_ticket_assignee_id");
+    }
+
+    @Test
+    void theInventoryOfTwentyThousandKeysIsReadInDoorOrderPageByPageInOneStatementEach() throws SQLException {
+        try (Connection connection = DATA_SOURCE.getConnection();
+                PreparedStatement keys = connection.prepareStatement(
+                        "INSERT INTO gh_spare_key SELECT ?, 'k' || n, 1, '13 4' || (1000 + n / 4) || ' 1' || n % 4, 'l' || n,"
+                                + " CASE WHEN n % 10 = 0 THEN 'N' ELSE 'Y' END, CASE WHEN n % 100 = 0 THEN 'Y' ELSE 'N' END,"
+                                + " 'b' || n / 500, 'r' || n, 'USABLE', NULL, '{}' FROM generate_series(1, 20000) AS numbers (n)");
+                Statement analyze = connection.createStatement()) {
+            keys.setString(1, estate.value());
+            keys.executeUpdate();
+            analyze.execute("ANALYZE gh_spare_key");
+        }
+        PageRequest second = new PageRequest(50, new Position("13 43000 11", "k0"));
+        statements.clear();
+        // What is stored here is no whole key: an empty page is read by the same statement.
+        PageRequest last = new PageRequest(50, new Position("Z", "0"));
+        assertThat(plan(Key.TYPE, KeyQuery.INVENTORY.withPage(last)))
+                .contains("gh_spare_key_inventory")
+                .doesNotContain("Sort Key", "Seq Scan");
+        assertThat(statements).hasSize(1);
+        assertThat(rowsRead(second)).isEqualTo(51);
+        assertThat(plan(Key.TYPE, KeyQuery.VOIDED.withPage(last)))
+                .contains("gh_spare_key_void")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Key.TYPE, KeyQuery.ALL.withBuilding("b7").withPage(last)))
+                .contains("gh_spare_key_building")
+                .doesNotContain("Sort Key");
+    }
+
+    /** How many entries of an index a page of the inventory takes, one more than it shows. */
+    private long rowsRead(PageRequest page) throws SQLException {
+        String sql = statements.get(statements.size() - 1);
+        Position after = Objects.requireNonNull(page.after());
+        String filled = sql.replaceFirst("estate_id = \\?", "estate_id = '" + estate + "'")
+                .replaceFirst("existing = \\?", "existing = 'Y'")
+                .replaceFirst("\\?, \\?", "'" + after.sortKey() + "', '" + after.id() + "'")
+                .replaceFirst("FIRST \\?", "FIRST " + (page.size() + 1));
+        assertThat(filled).doesNotContain("?");
+        try (Connection connection = DATA_SOURCE.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("EXPLAIN (ANALYZE, TIMING OFF, SUMMARY OFF) " + filled)) {
+            long most = 0;
+            while (row.next()) {
+                Matcher rows = Pattern.compile("actual rows=(\\d+)").matcher(row.getString(1));
+                most = rows.find() ? Math.max(most, Long.parseLong(rows.group(1))) : most;
+            }
+            return most;
+        }
+    }
+
+    @Test
+    void whoHasWhatAndWhatIsOverdueIsFoundByAnIndex() throws SQLException {
+        assertThat(plan(KeyRing.TYPE, KeyRingQuery.OUT.withPage(SECOND_PAGE)))
+                .contains("gh_key_ring_state")
+                .doesNotContain("Sort Key");
+        assertThat(plan(KeyRing.TYPE, KeyRingQuery.ALL.withHolder(Keeper.of(Party.staff("s20")))))
+                .contains("gh_key_ring_holder");
+        assertThat(plan(KeyRing.TYPE, KeyRingQuery.ALL.withTag("a-7"))).contains("gh_key_ring_tag");
+        assertThat(plan(Custody.TYPE, CustodyQuery.LOANS.withPage(SECOND_PAGE)))
+                .contains("gh_key_custody_kind")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Custody.TYPE, CustodyQuery.ALL.withRing(new KeyRingId(UUID.randomUUID()))))
+                .contains("gh_key_custody_ring")
+                .doesNotContain("Sort Key");
+        assertThat(plan(Custody.TYPE, CustodyQuery.overdue(Samples.NOW)))
+                .contains("gh_key_custody_due")
+                .doesNotContain("Sort Key");
+        assertThat(plan(KeyDeposit.TYPE, KeyDepositQuery.ALL.withHousehold(new HouseholdId(UUID.randomUUID()))))
+                .contains("gh_key_deposit_household");
     }
 
     @Test

@@ -9,6 +9,22 @@ import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.desk.Outcome;
+import dev.gatehouse.key.Attempt;
+import dev.gatehouse.key.ConsentToKeys;
+import dev.gatehouse.key.CustodyId;
+import dev.gatehouse.key.EnterInEmergency;
+import dev.gatehouse.key.EnterInEmergencyBuilder;
+import dev.gatehouse.key.HandOutKeys;
+import dev.gatehouse.key.HandOverKeys;
+import dev.gatehouse.key.KeyId;
+import dev.gatehouse.key.KeyRingId;
+import dev.gatehouse.key.KeyRingService;
+import dev.gatehouse.key.MakeKeyRing;
+import dev.gatehouse.key.MovementKind;
+import dev.gatehouse.key.RatifyEntry;
+import dev.gatehouse.key.RegisterKey;
+import dev.gatehouse.key.TakeBackKeys;
+import dev.gatehouse.key.TakeBackKeysBuilder;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.office.AddMember;
 import dev.gatehouse.office.ChangeOwner;
@@ -85,6 +101,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -233,6 +250,7 @@ class StatementBudgetTest {
                                         .build()));
         measurePermits(house, house.settled("3-1203", "Ada"));
         measureTickets(house);
+        measureKeys(house);
         assertThat(measured)
                 .containsExactly(
                         "unit.register: 2",
@@ -265,7 +283,74 @@ class StatementBudgetTest {
                         "work-order.record, a signature: 3",
                         "work-order.finish: 4",
                         "work-order.judge: 8",
-                        "ticket.close: 3");
+                        "ticket.close: 3",
+                        "key-ring.make: 2",
+                        "key.register: 4",
+                        "key-ring.consent: 3",
+                        "key-ring.hand-out, a loan: 5",
+                        "key-ring.hand-over: 8",
+                        "key-ring.take-back, one key missing: 10",
+                        "key-ring.enter: 6",
+                        "key-custody.ratify: 4");
+    }
+
+    private void measureKeys(House house) {
+        KeyRingService rings = house.gatehouse.keyRings();
+        List<KeyRingId> made = new ArrayList<>();
+        MakeKeyRing make = new MakeKeyRing("A-1", "cabinet A");
+        measure(
+                "key-ring.make",
+                1,
+                0,
+                () -> made.add(rings.make(house.call(), make).id()));
+        KeyRingId ring = made.get(0);
+        List<KeyId> keys = new ArrayList<>();
+        RegisterKey first = new RegisterKey("3", "1201", 1, null, ring);
+        measure(
+                "key.register",
+                2,
+                0,
+                () -> keys.add(
+                        house.gatehouse.keys().register(house.call(), first).id()));
+        house.gatehouse.keys().register(house.call(), new RegisterKey("3", "1201", 2, null, ring));
+        Party plumber = Party.outsider("plumber");
+        Party mason = Party.outsider("mason");
+        Call head = house.as(Role.PROJECT_HEAD);
+        Call supervisor = house.as(Role.CS_SUPERVISOR);
+        measure(
+                "key-ring.consent",
+                1,
+                0,
+                () -> rings.consent(head, new ConsentToKeys(ring, MovementKind.LOAN, plumber)));
+        rings.consent(head, new ConsentToKeys(ring, MovementKind.LOAN, mason));
+        measure(
+                "key-ring.hand-out, a loan",
+                2,
+                0,
+                () -> rings.handOut(supervisor, HandOutKeys.signed(ring, MovementKind.LOAN, plumber)));
+        measure(
+                "key-ring.hand-over",
+                3,
+                0,
+                () -> rings.handOver(supervisor, new HandOverKeys(ring, plumber, mason, null)));
+        TakeBackKeys back = new TakeBackKeysBuilder()
+                .from(TakeBackKeys.whole(ring, mason))
+                .addMissing(keys.get(0))
+                .build();
+        measure("key-ring.take-back, one key missing", 3, 0, () -> rings.takeBack(house.call(), back));
+        Instant tried = Instant.now().minusSeconds(60);
+        EnterInEmergency entry = new EnterInEmergencyBuilder()
+                .ring(ring)
+                .by(plumber)
+                .purpose("A pipe has burst")
+                .witnesses(List.of(Party.staff("guard"), mason))
+                .attempts(List.of(
+                        new Attempt(tried, Attempt.Means.TELEPHONE), new Attempt(tried, Attempt.Means.DOORBELL)))
+                .build();
+        measure("key-ring.enter", 2, 0, () -> rings.enter(house.call(), entry));
+        CustodyId custody = Objects.requireNonNull(
+                rings.find(house.officer, ring).orElseThrow().custody());
+        measure("key-custody.ratify", 1, 0, () -> rings.ratify(head, new RatifyEntry(custody, null)));
     }
 
     private void measureTickets(House house) {

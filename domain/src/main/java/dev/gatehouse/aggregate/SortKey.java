@@ -1,5 +1,6 @@
 package dev.gatehouse.aggregate;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /** Sort keys that every database and Java order alike. */
 public final class SortKey {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Z}\\s]");
     private static final Pattern BEYOND_BMP = Pattern.compile("[\\x{D800}-\\x{DFFF}\\x{10000}-\\x{10FFFF}]");
 
     private static final DateTimeFormatter TO_THE_MICROSECOND = DateTimeFormatter.ofPattern(
@@ -31,6 +34,12 @@ public final class SortKey {
     public static String natural(String text) {
         String digits = DIGITS.matcher(text).replaceAll(match -> counted(match.group()));
         return BEYOND_BMP.matcher(digits).replaceAll(Matcher.quoteReplacement("\uFFFD"));
+    }
+
+    /** What is the same however it is spelt: width, case, spaces, invisible characters, the kind of dash make no difference. */
+    public static String folded(String text) {
+        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return INVISIBLE.matcher(DASH.matcher(normal).replaceAll("-")).replaceAll("");
     }
 
     private static String counted(String digits) {

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,6 +120,13 @@ public final class Work {
         return rehearsal == null
                 ? transaction.numbers().next(estateId(), series, count)
                 : rehearsal.number(series, count);
+    }
+
+    /** The next number of a series of the year, such as {@code PR-2026-000042}. */
+    public String numbered(String series) {
+        int year = act().date().getYear();
+        long number = number(series.toLowerCase(Locale.ROOT) + "-" + year, 1);
+        return String.format(Locale.ROOT, "%s-%04d-%06d", series, year, number);
     }
 
     /**

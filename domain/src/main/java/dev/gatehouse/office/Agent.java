@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param households those by which he may: his own, or that of whoever authorized him
  */
 record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> households) {
-    private static final Agent NOBODY = new Agent(null, null, List.of());
+    /** Nobody, who may nothing. */
+    static final Agent NOBODY = new Agent(null, null, List.of());
 
     /**
      * Somebody who acts for a unit: with all of its households, since whoever heads one may have authorized him.

@@ -26,7 +26,6 @@ import dev.gatehouse.permit.ExpectEntryCard;
 import dev.gatehouse.permit.IssueEntryCard;
 import dev.gatehouse.permit.IssueVehiclePermit;
 import dev.gatehouse.permit.PermitPolicy;
-import dev.gatehouse.permit.PermitService;
 import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitId;
 import dev.gatehouse.permit.VehiclePermitQuery;
@@ -277,7 +276,7 @@ public final class Office {
             Household household = work.load(Household.TYPE, command.household());
             household.requireComingOrHere();
             VehiclePermitId id = new VehiclePermitId(work.newId());
-            String number = PermitService.numbered(work, "VP");
+            String number = work.numbered("VP");
             return work.create(
                     VehiclePermit.TYPE, VehiclePermit.apply(id, number, household.unit(), command, work.act()));
         });

@@ -6,7 +6,6 @@ import dev.gatehouse.permit.EntryCard;
 import dev.gatehouse.permit.EntryCardId;
 import dev.gatehouse.permit.IssueEntryCard;
 import dev.gatehouse.permit.IssueVehiclePermit;
-import dev.gatehouse.permit.PermitService;
 import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitId;
 import dev.gatehouse.resident.Scope;
@@ -23,7 +22,7 @@ final class Receipts {
         return work.change(
                 VehiclePermit.TYPE,
                 command.permit(),
-                permit -> permit.issue(command, maySign, PermitService.numbered(work, "VS"), work.act()));
+                permit -> permit.issue(command, maySign, work.numbered("VS"), work.act()));
     }
 
     /** Issues an entry card, as {@link Office#issueEntryCard} says; a card is locked before its household. */

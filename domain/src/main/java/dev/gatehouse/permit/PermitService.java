@@ -11,7 +11,6 @@ import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -83,7 +82,7 @@ public final class PermitService {
                 COLLECT,
                 command,
                 command.application(),
-                (application, work) -> application.money().collect(command, numbered(work, "PR"), work.act()));
+                (application, work) -> application.money().collect(command, work.numbered("PR"), work.act()));
     }
 
     /** Customer service gives the receipt to the applicant; see {@link PermitHands#handOverReceipt}. */
@@ -214,7 +213,7 @@ public final class PermitService {
                 REFUND,
                 command,
                 command.application(),
-                (application, work) -> application.money().refund(command, numbered(work, "PF"), work.act()));
+                (application, work) -> application.money().refund(command, work.numbered("PF"), work.act()));
     }
 
     /** An application. */
@@ -243,13 +242,6 @@ public final class PermitService {
                 operation,
                 command,
                 work -> work.change(PermitApplication.TYPE, id, application -> decide.apply(application, work)));
-    }
-
-    /** The next number of a series of the year, such as {@code PR-2026-000042}. */
-    public static String numbered(Work work, String series) {
-        int year = work.act().date().getYear();
-        long number = work.number(series.toLowerCase(Locale.ROOT) + "-" + year, 1);
-        return String.format(Locale.ROOT, "%s-%04d-%06d", series, year, number);
     }
 
     private static Operation<PermitApplication, PermitApplicationId, PermitApplicationQuery> operation(

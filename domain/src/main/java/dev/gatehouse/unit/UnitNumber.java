@@ -1,10 +1,7 @@
 package dev.gatehouse.unit;
 
 import dev.gatehouse.aggregate.SortKey;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * What people call a unit (单元号), such as {@code 3-1201}: the key under which its records are looked up (UNIT-3).
@@ -18,37 +15,29 @@ public record UnitNumber(String value) {
     /** The longest unit number. */
     public static final int MAX_LENGTH = 40;
 
-    private static final Pattern DASH = Pattern.compile("[\\p{Pd}\\u2212]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Z}\\s]");
-
     /** Refuses a number that is blank or too long with {@link IllegalArgumentException}. */
     public UnitNumber {
         value = value.strip();
-        if (key(value).isEmpty() || value.length() > MAX_LENGTH) {
+        if (SortKey.folded(value).isEmpty() || value.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a unit number has 1 to " + MAX_LENGTH + " characters");
         }
     }
 
     /** A number as a person wrote it; empty when it can be none. */
     public static Optional<UnitNumber> parse(String typed) {
-        boolean fits = !key(typed).isEmpty() && typed.strip().length() <= MAX_LENGTH;
+        boolean fits = !SortKey.folded(typed).isEmpty() && typed.strip().length() <= MAX_LENGTH;
         return fits ? Optional.of(new UnitNumber(typed)) : Optional.empty();
     }
 
     /** The same for every spelling of the number: what no two units of an estate share. */
     public String key() {
-        return key(value);
+        return SortKey.folded(value);
     }
 
     /** Puts door 2 before door 10; the beginning of a long number is enough. */
     public String sortKey() {
         String natural = SortKey.natural(key());
         return natural.substring(0, Math.min(natural.length(), 100));
-    }
-
-    private static String key(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return INVISIBLE.matcher(DASH.matcher(folded).replaceAll("-")).replaceAll("");
     }
 
     /** The value itself. */

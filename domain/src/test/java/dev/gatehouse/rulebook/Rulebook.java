@@ -28,6 +28,8 @@ final class Rulebook {
             "CMP-28", "CMP-29", "CMP-30", "CMP-31", "CMP-32", "CMP-33", "CMP-34", "CMP-35", //
             "CMP-36", "CMP-37", "CMP-38", "CMP-39", //
             "SHF-1", //
+            "KEY-1", "KEY-2", "KEY-3", "KEY-4", "KEY-5", "KEY-6", "KEY-7", "KEY-8", "KEY-9", //
+            "HAND-9", "HAND-35", "HAND-44", "FRM-7", "FRM-8", "FRM-9", "FRM-10", //
             "HV-1", "HV-2", "HV-3", "HV-4", "HV-5", "HV-7", "HV-9", "HV-10", "HV-11", //
             "SVC-1", "SVC-3", "SVC-4", "SVC-5", "SVC-6", "SVC-7", "SVC-8", "SVC-10", //
             "TKT-15", "TKT-24", "TKT-27", "TKT-32", "REP-11", //

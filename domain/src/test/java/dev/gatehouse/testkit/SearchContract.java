@@ -9,8 +9,29 @@ import dev.gatehouse.aggregate.Position;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
+import dev.gatehouse.key.CabinetCount;
+import dev.gatehouse.key.CabinetCountQuery;
+import dev.gatehouse.key.Custody;
+import dev.gatehouse.key.CustodyQuery;
+import dev.gatehouse.key.DepositState;
+import dev.gatehouse.key.Key;
+import dev.gatehouse.key.KeyDeposit;
+import dev.gatehouse.key.KeyDepositQuery;
+import dev.gatehouse.key.KeyLabel;
+import dev.gatehouse.key.KeyQuery;
+import dev.gatehouse.key.KeyRing;
+import dev.gatehouse.key.KeyRingId;
+import dev.gatehouse.key.KeyRingQuery;
+import dev.gatehouse.key.KeyState;
+import dev.gatehouse.key.MovementKind;
+import dev.gatehouse.key.RingState;
+import dev.gatehouse.key.ScrapList;
+import dev.gatehouse.key.ScrapListId;
+import dev.gatehouse.key.ScrapListQuery;
+import dev.gatehouse.key.ScrapState;
 import dev.gatehouse.pass.Pass;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
@@ -60,11 +81,13 @@ import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
 import dev.gatehouse.unit.UnitNumber;
 import dev.gatehouse.unit.UnitQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -380,6 +403,130 @@ public abstract class SearchContract {
             assertSame(EntryCard.TYPE, cards, all.withState(state), EntryCardQuery::withPage);
             assertSame(EntryCard.TYPE, cards, all.withState(state).withHousehold(household), EntryCardQuery::withPage);
         }
+    }
+
+    @Test
+    void a6_keysAreFoundInTheOrderOfTheirDoorsByWhateverARegisterAsks() {
+        KeyRingId ring = new KeyRingId(UUID.randomUUID());
+        ScrapListId list = new ScrapListId(UUID.randomUUID());
+        List<Key> keys = new ArrayList<>();
+        for (String door : List.of("10", "2", "1201", "1102", "B2", "ｂ１０", "%", "é")) {
+            KeyState state = List.of(KeyState.values()).get(keys.size() % KeyState.values().length);
+            KeyLabel label = new KeyLabel(keys.size() % 2 == 0 ? "3" : "10", door, 1 + keys.size());
+            KeyRingId on = keys.size() % 3 == 0 ? ring : new KeyRingId(UUID.randomUUID());
+            keys.add(KeySamples.key(estate, label, on, state, state == KeyState.LISTED ? list : null));
+        }
+        insertShuffled(Key.TYPE, keys);
+        KeyQuery all = KeyQuery.ALL;
+        List<KeyQuery> queries = new ArrayList<>(List.of(
+                all,
+                KeyQuery.INVENTORY,
+                KeyQuery.VOIDED,
+                all.withExisting(false),
+                all.withVoided(false),
+                all.withBuilding("３"),
+                KeyQuery.INVENTORY.withBuilding("10"),
+                all.withRing(ring),
+                all.withList(list)));
+        for (KeyState state : KeyState.values()) {
+            queries.add(all.withState(state));
+        }
+        for (KeyQuery query : queries) {
+            assertSame(Key.TYPE, keys, query, KeyQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_ringsAreFoundByTagChainAndHolderAlsoByWhoCameToHaveThemLater() {
+        List<KeyRing> rings = new ArrayList<>();
+        for (String tag : List.of("A-10", "A-2", "b 1", "é", "%", "甲-3")) {
+            Party holder = rings.size() % 2 == 0 ? Party.staff("zhao.gang") : null;
+            rings.add(KeySamples.ring(estate, tag, rings.size() < 3 ? "cabinet A" : "cabinet B", holder));
+        }
+        insertShuffled(KeyRing.TYPE, rings);
+        KeyRing before = rings.get(0);
+        KeyRing after = KeySamples.passedOn(before, Party.outsider("Zhao.Gang"));
+        replace(KeyRing.TYPE, before, after);
+        rings.set(0, after);
+        KeyRingQuery all = KeyRingQuery.ALL;
+        List<KeyRingQuery> queries = List.of(
+                all,
+                KeyRingQuery.OUT,
+                all.withState(RingState.KEPT).withChain("cabinet A"),
+                all.withChain("cabinet"),
+                all.withTag("a-2"),
+                all.withTag("B1"),
+                all.withTag("%"),
+                all.withHolder(Keeper.of(Party.staff("zhao.gang"))),
+                all.withHolder(Keeper.of(Party.outsider("Zhao.Gang"))),
+                all.withHolder(Keeper.of(Department.SECURITY)));
+        for (KeyRingQuery query : queries) {
+            assertSame(KeyRing.TYPE, rings, query, KeyRingQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_theRegistersOfKeysAreFoundByRingKindHolderAndWhatIsOverdue() {
+        KeyRingId ring = new KeyRingId(UUID.randomUUID());
+        List<Custody> lines = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            MovementKind kind = List.of(MovementKind.values()).get(i % 4);
+            lines.add(KeySamples.custody(
+                    estate,
+                    i % 2 == 0 ? ring : new KeyRingId(UUID.randomUUID()),
+                    kind,
+                    Party.staff(i % 3 == 0 ? "zhao.gang" : "Zhao.Gang"),
+                    Samples.NOW.plusSeconds(i / 2),
+                    i % 3,
+                    i % 5 == 4));
+        }
+        insertShuffled(Custody.TYPE, lines);
+        CustodyQuery all = CustodyQuery.ALL;
+        List<CustodyQuery> queries = new ArrayList<>(List.of(
+                all,
+                CustodyQuery.ISSUES,
+                CustodyQuery.LOANS.withOpen(true),
+                all.withOpen(false),
+                all.withRing(ring),
+                all.withHolder(Party.staff("zhao.gang"))));
+        for (long minutes : new long[] {0, 60, 61, 119, 121}) {
+            queries.add(CustodyQuery.overdue(Samples.NOW.plusSeconds(60 * minutes)));
+        }
+        queries.add(CustodyQuery.overdue(Objects.requireNonNull(lines.get(1).dueAt())));
+        for (CustodyQuery query : queries) {
+            assertSame(Custody.TYPE, lines, query, CustodyQuery::withPage);
+        }
+    }
+
+    @Test
+    void a6_depositsScrapListsAndCountsOfKeysAreFound() {
+        HouseholdId household = new HouseholdId(UUID.randomUUID());
+        List<KeyDeposit> deposits = new ArrayList<>();
+        List<ScrapList> lists = new ArrayList<>();
+        List<CabinetCount> counts = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            Instant at = Samples.NOW.plusSeconds(i / 2);
+            HouseholdId whose = i % 2 == 0 ? household : new HouseholdId(UUID.randomUUID());
+            deposits.add(KeySamples.deposit(
+                    estate, whose, List.of(DepositState.values()).get(i % 4), at));
+            lists.add(KeySamples.scrapList(estate, List.of(ScrapState.values()).get(i % 3), at));
+            counts.add(KeySamples.count(estate, i % 2 == 0 ? "cabinet A" : "cabinet a", at));
+        }
+        insertShuffled(KeyDeposit.TYPE, deposits);
+        insertShuffled(ScrapList.TYPE, lists);
+        insertShuffled(CabinetCount.TYPE, counts);
+        KeyDepositQuery all = KeyDepositQuery.ALL;
+        assertSame(KeyDeposit.TYPE, deposits, all, KeyDepositQuery::withPage);
+        assertSame(KeyDeposit.TYPE, deposits, all.withHousehold(household), KeyDepositQuery::withPage);
+        assertSame(KeyDeposit.TYPE, deposits, all.withState(DepositState.KEPT), KeyDepositQuery::withPage);
+        for (ScrapState state : ScrapState.values()) {
+            ScrapListQuery query = new ScrapListQuery(state, PageRequest.FIRST);
+            assertSame(ScrapList.TYPE, lists, query, ScrapListQuery::withPage);
+        }
+        assertSame(ScrapList.TYPE, lists, ScrapListQuery.ALL, ScrapListQuery::withPage);
+        CabinetCountQuery ofOne = new CabinetCountQuery("cabinet a", PageRequest.FIRST);
+        assertSame(CabinetCount.TYPE, counts, ofOne, CabinetCountQuery::withPage);
+        assertSame(CabinetCount.TYPE, counts, CabinetCountQuery.ALL, CabinetCountQuery::withPage);
     }
 
     @Test

@@ -12,16 +12,22 @@ import java.util.stream.Collectors;
 public final class Tables {
     /** Every mapping: where a new area is made known. */
     static final List<Mapping<?, ?, ?>> MAPPINGS = List.of(
+            CabinetCountMapping.MAPPING,
+            CustodyMapping.MAPPING,
             DutyCalendarMapping.MAPPING,
             DutyMapping.MAPPING,
             EntryCardMapping.MAPPING,
             EstateMapping.MAPPING,
             HouseholdMapping.MAPPING,
             IncidentMapping.MAPPING,
+            KeyDepositMapping.MAPPING,
+            KeyMapping.MAPPING,
+            KeyRingMapping.MAPPING,
             PassBookMapping.MAPPING,
             PermitApplicationMapping.MAPPING,
             PersonMapping.MAPPING,
             RosterMapping.MAPPING,
+            ScrapListMapping.MAPPING,
             TenureBookMapping.MAPPING,
             TicketMapping.MAPPING,
             UnitMapping.MAPPING,

@@ -334,3 +334,107 @@ CREATE TABLE gh_request (
     recorded_at  timestamp(6) with time zone NOT NULL,
     CONSTRAINT gh_request_key PRIMARY KEY (estate_id, request_key)
 );
+
+-- A ring of keys, or a key that moves alone: where it is, and who has it.
+CREATE TABLE gh_key_ring (
+    estate_id    varchar(40) NOT NULL,
+    ring_id      varchar(60) NOT NULL,
+    version      bigint NOT NULL,
+    sort_key     varchar(200) NOT NULL,
+    key_ring_tag varchar(800) NOT NULL,
+    chain        varchar(60) NOT NULL,
+    state        varchar(60) NOT NULL,
+    holder       varchar(200) NOT NULL,
+    document     clob NOT NULL,
+    CONSTRAINT gh_key_ring_id PRIMARY KEY (estate_id, ring_id),
+    CONSTRAINT gh_key_ring_tag UNIQUE (estate_id, key_ring_tag)
+);
+CREATE INDEX gh_key_ring_order ON gh_key_ring (estate_id, sort_key, ring_id);
+CREATE INDEX gh_key_ring_state ON gh_key_ring (estate_id, state, sort_key, ring_id);
+CREATE INDEX gh_key_ring_chain ON gh_key_ring (estate_id, chain, state, sort_key, ring_id);
+CREATE INDEX gh_key_ring_holder ON gh_key_ring (estate_id, holder, sort_key, ring_id);
+
+-- That one holder has a ring: a line of the issue register, or of the loan register.
+CREATE TABLE gh_key_custody (
+    estate_id  varchar(40) NOT NULL,
+    custody_id varchar(60) NOT NULL,
+    version    bigint NOT NULL,
+    sort_key   varchar(200) NOT NULL,
+    ring_id    varchar(60) NOT NULL,
+    kind       varchar(60) NOT NULL,
+    holder     varchar(120) NOT NULL,
+    still_out  char(1) NOT NULL,
+    due_at     varchar(40),
+    document   clob NOT NULL,
+    CONSTRAINT gh_key_custody_id PRIMARY KEY (estate_id, custody_id)
+);
+CREATE INDEX gh_key_custody_order ON gh_key_custody (estate_id, sort_key, custody_id);
+CREATE INDEX gh_key_custody_ring ON gh_key_custody (estate_id, ring_id, sort_key, custody_id);
+CREATE INDEX gh_key_custody_kind ON gh_key_custody (estate_id, kind, sort_key, custody_id);
+CREATE INDEX gh_key_custody_holder ON gh_key_custody (estate_id, holder, sort_key, custody_id);
+CREATE INDEX gh_key_custody_due ON gh_key_custody (estate_id, due_at);
+
+-- A spare key; its sort key is in the order of the doors. No label is on two keys that are held.
+CREATE TABLE gh_spare_key (
+    estate_id       varchar(40) NOT NULL,
+    key_id          varchar(60) NOT NULL,
+    version         bigint NOT NULL,
+    sort_key        varchar(200) NOT NULL,
+    spare_key_label varchar(800),
+    existing        char(1) NOT NULL,
+    voided          char(1) NOT NULL,
+    building        varchar(400) NOT NULL,
+    ring_id         varchar(60) NOT NULL,
+    state           varchar(60) NOT NULL,
+    scrap_list_id   varchar(60),
+    document        clob NOT NULL,
+    CONSTRAINT gh_spare_key_id PRIMARY KEY (estate_id, key_id),
+    CONSTRAINT gh_spare_key_label UNIQUE (estate_id, spare_key_label)
+);
+CREATE INDEX gh_spare_key_order ON gh_spare_key (estate_id, sort_key, key_id);
+CREATE INDEX gh_spare_key_inventory ON gh_spare_key (estate_id, existing, sort_key, key_id);
+CREATE INDEX gh_spare_key_void ON gh_spare_key (estate_id, voided, sort_key, key_id);
+CREATE INDEX gh_spare_key_building ON gh_spare_key (estate_id, building, sort_key, key_id);
+CREATE INDEX gh_spare_key_ring ON gh_spare_key (estate_id, ring_id);
+CREATE INDEX gh_spare_key_state ON gh_spare_key (estate_id, state, sort_key, key_id);
+CREATE INDEX gh_spare_key_scrap ON gh_spare_key (estate_id, scrap_list_id);
+
+-- A list of keys that are to be disposed of.
+CREATE TABLE gh_scrap_list (
+    estate_id     varchar(40) NOT NULL,
+    scrap_list_id varchar(60) NOT NULL,
+    version       bigint NOT NULL,
+    sort_key      varchar(200) NOT NULL,
+    state         varchar(60) NOT NULL,
+    document      clob NOT NULL,
+    CONSTRAINT gh_scrap_list_id PRIMARY KEY (estate_id, scrap_list_id)
+);
+CREATE INDEX gh_scrap_list_order ON gh_scrap_list (estate_id, sort_key, scrap_list_id);
+
+-- Keys that a household left for works, in an envelope.
+CREATE TABLE gh_key_deposit (
+    estate_id    varchar(40) NOT NULL,
+    deposit_id   varchar(60) NOT NULL,
+    version      bigint NOT NULL,
+    sort_key     varchar(200) NOT NULL,
+    household_id varchar(60) NOT NULL,
+    state        varchar(60) NOT NULL,
+    document     clob NOT NULL,
+    CONSTRAINT gh_key_deposit_id PRIMARY KEY (estate_id, deposit_id)
+);
+CREATE INDEX gh_key_deposit_order ON gh_key_deposit (estate_id, sort_key, deposit_id);
+CREATE INDEX gh_key_deposit_household ON gh_key_deposit (estate_id, household_id);
+CREATE INDEX gh_key_deposit_state ON gh_key_deposit (estate_id, state, sort_key, deposit_id);
+
+-- What two shifts counted on a chain of keys.
+CREATE TABLE gh_cabinet_count (
+    estate_id varchar(40) NOT NULL,
+    count_id  varchar(60) NOT NULL,
+    version   bigint NOT NULL,
+    sort_key  varchar(200) NOT NULL,
+    chain     varchar(60) NOT NULL,
+    document  clob NOT NULL,
+    CONSTRAINT gh_cabinet_count_id PRIMARY KEY (estate_id, count_id)
+);
+CREATE INDEX gh_cabinet_count_order ON gh_cabinet_count (estate_id, sort_key, count_id);
+CREATE INDEX gh_cabinet_count_chain ON gh_cabinet_count (estate_id, chain, sort_key, count_id);

@@ -107,6 +107,7 @@ final class QuickstartMain implements Callable<Integer> {
             FrontDesk desk = sunshineGarden(storage, notifier);
             new WholeStory(desk, story).tell(refusedFile(WholeStory.LIST));
             new ThreeOffices(storage, story).tell();
+            new TheKeyCabinet(storage, story).tell();
         }
         story.say("");
         story.say("Everything is kept in " + data.toAbsolutePath().normalize() + ". Run it again: nothing is doubled.");

@@ -149,6 +149,31 @@ class QuickstartMainTest {
     }
 
     @Test
+    void aDayAtTheKeyCabinetEndsWithAPipeAtTwoInTheMorningAndNothingIsDoubled() {
+        String first = keyCabinet(run());
+        String second = keyCabinet(run());
+
+        assertThat(first)
+                .containsSubsequence("2-201-1", "2-201-2", "2-1001-1", "2-1001-2")
+                .containsSubsequence(
+                        "refused by rule KEY-4",
+                        "refused by rule KEY-OURS-1",
+                        "钥匙串 B-10 现为 OUT，自",
+                        "Key 2-1001-2 was lost; outsider:mason.wu had it",
+                        "refused by rule KEY-OURS-11",
+                        "On chain cabinet B 1 rings are missing",
+                        "refused by rule KEY-OURS-6",
+                        "3 Mar 02:04  The neighbour comes along",
+                        "Ratify the emergency entry with ring B-10",
+                        "3 Mar 08:45  The project head reads of it");
+        assertThat(chainOfCustody(first))
+                .containsSubsequence(
+                        "customer-service", "plumber.qian", "mason.wu", "customer-service", "plumber.qian", "now");
+        assertThat(chainOfCustody(second)).isEqualTo(chainOfCustody(first));
+        assertThat(second).contains("hands the ring out  (done by an earlier run)");
+    }
+
+    @Test
     void refusedRowsAreCorrectedInTheirFileAndReadAgain() throws IOException {
         run();
         Path refused = data.resolve("households-refused.csv");
@@ -281,7 +306,15 @@ class QuickstartMainTest {
         return chapter.substring(begin, end);
     }
 
+    private static String keyCabinet(String story) {
+        return story.substring(story.indexOf("A day at the key cabinet"), story.indexOf("Everything is kept in"));
+    }
+
+    private static String chainOfCustody(String story) {
+        return story.substring(story.indexOf("the chain of custody"));
+    }
+
     private static String sideBySide(String story) {
-        return story.substring(story.indexOf("side by side"), story.indexOf("Everything is kept in"));
+        return story.substring(story.indexOf("side by side"), story.indexOf("A day at the key cabinet"));
     }
 }

@@ -44,7 +44,7 @@ export async function view() {
 async function load() {
   const [clocks, tickets] = await Promise.all([all('clocks'), all('tickets', { alive: true })]);
   const byId = new Map(tickets.map(ticket => [ticket.id, ticket]));
-  const rows = (await Promise.all(clocks.map(clock => row(clock, byId.get(clock.subject.id))))).filter(Boolean);
+  const rows = mostUrgent((await Promise.all(clocks.map(clock => row(clock, byId.get(clock.subject.id))))).filter(Boolean));
   const clocked = new Set(clocks.map(clock => clock.subject.id));
   const waiting = tickets.filter(ticket => !clocked.has(ticket.id)).map(async ticket => ({
     ticket, ...(await place(ticket)), due: null, task: ticket.state === 'ON_HOLD' ? t('board.waiting') : label('class', ticket.kind) || t('ticket.unclassified'),
@@ -53,13 +53,24 @@ async function load() {
   return [...rows, ...(await Promise.all(waiting))];
 }
 
+/** One line for each thing: its most urgent clock, and how many more it has. */
+function mostUrgent(rows) {
+  const first = new Map();
+  for (const one of rows) {
+    const before = first.get(one.of);
+    if (before) before.more += 1;
+    else first.set(one.of, { ...one, more: 0 });
+  }
+  return [...first.values()];
+}
+
 async function row(clock, ticket) {
   if (ticket) {
     const own = ticket.clocks.all.find(one => one.terms.name === clock.clock);
-    return { ...(await place(ticket)), ticket, due: clock.dueAt, rule: clock.rule, task: own ? said(own.terms.task) : clock.clock, turn: turnOf(ticket, clock.clock), key: `${clock.subject.id} ${clock.clock}` };
+    return { ...(await place(ticket)), ticket, due: clock.dueAt, rule: clock.rule, task: own ? said(own.terms.task) : clock.clock, turn: turnOf(ticket, clock.clock), key: `${clock.subject.id} ${clock.clock}`, of: clock.subject.id };
   }
   if (clock.subject.type === 'ticket' || !clock.rule) return null;
-  return { ...(await other(clock)), due: clock.dueAt, rule: clock.rule, turn: turnOfOther(clock.subject.type), key: `${clock.subject.id} ${clock.clock}` };
+  return { ...(await other(clock)), due: clock.dueAt, rule: clock.rule, turn: turnOfOther(clock.subject.type), key: `${clock.subject.id} ${clock.clock}`, of: clock.subject.id };
 }
 
 async function place(ticket) {
@@ -68,13 +79,14 @@ async function place(ticket) {
   return { title: ticket.number, href: `#/ticket/${ticket.id}`, where: number, said: ticket.report.content };
 }
 
-const PATHS = { duty: 'duties', 'permit-application': 'permit-applications', 'pass-book': 'passes', 'entry-card': 'entry-cards', 'unit-tenures': 'tenures' };
+const PATHS = { ring: 'key-rings', 'ring-custody': 'custodies', 'spare-key': 'keys', duty: 'duties', 'permit-application': 'permit-applications', 'pass-book': 'passes', 'entry-card': 'entry-cards', 'unit-tenures': 'tenures' };
 async function other({ subject, clock }) {
   const found = PATHS[subject.type] && await find(`${PATHS[subject.type]}/${subject.id}`);
   const own = found?.clocks?.all.find(one => one.terms.name === clock);
-  const home = found?.unit && (await unit(found.unit));
+  const homeId = found?.unit ?? (subject.type === 'unit-tenures' ? subject.id : null);
+  const home = homeId && (await unit(homeId));
   return {
-    title: found?.number ?? home?.number ?? label('subject', subject.type),
+    title: found?.number ?? found?.tag ?? home?.number ?? label('subject', subject.type),
     href: home ? `#/unit/${home.id}` : null,
     where: found?.contractor?.name ?? '',
     said: '',
@@ -110,7 +122,7 @@ function line(one) {
     h('div.when', {}, one.due ? [rest, h('div.due', {})] : h('span.tag', {}, one.task)),
     h('div.what', {}, h('div', {}, one.href ? h('a', { href: one.href }, [one.where, one.title].filter(Boolean).join(' · ')) : h('b', {}, [one.where, one.title].filter(Boolean).join(' · ')),
       one.ticket?.emergency && [' ', h('span.tag.late', {}, t('open.emergency'))]),
-      h('div.said', {}, [one.due && one.task, one.said].filter(Boolean).join(' — '))),
+      h('div.said', {}, [one.due && one.task, one.said].filter(Boolean).join(' — '), one.more > 0 && h('span.more', {}, ` ${t('board.more', one.more)}`))),
     h('div.turn', {}, one.turn.party ? staffName(one.turn.party) : label('role', one.turn.role),
       h('small', {}, one.turn.party ? label('role', one.turn.role) : label('department', one.turn.department) || '', one.rule && [' ', h('span.rule', {}, one.rule)])));
   if (one.due) {

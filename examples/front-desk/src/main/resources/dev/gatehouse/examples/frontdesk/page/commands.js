@@ -78,7 +78,7 @@ function ofOrder(ticket, order, context) {
 function ofComplaint(ticket) {
   return [
     step('record-complaint', [at('happenedAt', -60), select('departments.0', DEPARTMENT(), 'security'), text('described', ''), area('course'), area('demands'), check('ongoingHarm'), check('complainantHidden'), select('repeatedBy', optional(options('repeated', 'OFFICER', 'COMPLAINANT')), 'OFFICER')], { accused: [], aboutHouse: false }),
-    step('grade-complaint', [select('severity', options('severity', 'MINOR', 'IMPORTANT', 'MAJOR'), ticket.complaint?.severity ?? 'MINOR'), select('reason', optional(options('regrading', 'NEW_FACTS', 'CHANGED', 'MISJUDGED', 'ON_REVIEW')), '')]),
+    step('grade-complaint', [select('severity', options('severity', 'MINOR', 'IMPORTANT', 'MAJOR'), ticket.complaint?.grades.at(-1)?.severity ?? 'MINOR'), select('reason', optional(options('regrading', 'NEW_FACTS', 'CHANGED', 'MISJUDGED', 'ON_REVIEW')), '')]),
     step('judge-complaint', [select('validity', options('validity', 'VALID', 'INVALID'), 'VALID'), select('liability', optional(options('liability', 'COMPANY', 'RESIDENT_OR_NEIGHBOUR', 'SHARED')), 'COMPANY')]),
     step('plan-remedy', [must(area('summary')), must(number('cost', '0'))]),
     ...DEEDS.map(act => step('record-complaint-act', [area('note')], { act }, `complaint.${act}`)),

@@ -22,7 +22,7 @@ export async function view({ id, again }) {
   return [
     h('div.head', {}, h('div', {}, h('h1', {}, [home?.number ?? where.area ?? where.spot, ticket.number].join(' · ')), h('p.lead', {}, ticket.report.content)),
       h('div.tools', {}, ticket.emergency && h('span.tag.late', {}, t('open.emergency')), h('span.tag', {}, label('class', ticket.kind) || t('ticket.unclassified')),
-        ticket.complaint?.severity && h('span.tag.soon', {}, label('severity', ticket.complaint.severity)),
+        ticket.complaint?.grades.length > 0 && h('span.tag.soon', {}, label('severity', ticket.complaint.grades.at(-1).severity)),
         h('span.tag', { class: ticket.state === 'OPEN' ? 'good' : '' }, label('state', ticket.state)))),
     told && h('div.notice', { role: 'status' }, told),
     h('div.two', {},

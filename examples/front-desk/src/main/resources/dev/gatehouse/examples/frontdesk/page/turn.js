@@ -18,7 +18,7 @@ const specialist = order => (order?.assignee
 
 /** Of a ticket's clock. */
 export function turnOf(ticket, clock) {
-  const name = (clock ?? '').split('/')[0];
+  const name = (clock ?? '').split(/[./]/)[0];
   if (BY_SPECIALIST.includes(name) || /^(arrive|confirm|sign-slip)/.test(name)) return specialist(orderOf(ticket, clock));
   if (name === 'report-up') return specialist(orderOf(ticket, clock));
   if (BY_SUPERVISOR.includes(name)) return { role: 'CS_SUPERVISOR', group: 'supervisors' };
@@ -37,8 +37,6 @@ export function turnOfOther(type) {
   switch (type) {
     case 'permit-application': return { role: 'SECURITY', group: 'others' };
     case 'duty': return { role: 'SPECIALIST', department: 'environment', group: 'others' };
-    case 'unit-tenures':
-    case 'pass-book': return DESK;
     default: return DESK;
   }
 }

@@ -1,0 +1,149 @@
+package dev.gatehouse.key;
+
+import dev.gatehouse.Presets;
+import dev.gatehouse.core.NewPaper;
+import dev.gatehouse.core.Party;
+import dev.gatehouse.core.PersonKind;
+import dev.gatehouse.estate.Profile;
+import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.resident.Capacity;
+import dev.gatehouse.resident.GrantAuthority;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.NewShare;
+import dev.gatehouse.resident.PersonDetails;
+import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.resident.RecordTenure;
+import dev.gatehouse.resident.RegisterPerson;
+import dev.gatehouse.resident.Relationship;
+import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.resident.Scope;
+import dev.gatehouse.unit.UnitId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A villa whose owner gets keys and leaves keys; Security keeps those of the estate where the profile is that of the villas. */
+final class HandoverHouse {
+    final KeyHouse keys;
+    final UnitId unit;
+    final HouseholdId household;
+    final PersonId owner;
+    final PersonId friend;
+    final PersonId agent;
+    final KeyRingId ring;
+    final KeyId key;
+
+    HandoverHouse() {
+        this(Presets.VILLA_HANDOVER);
+    }
+
+    HandoverHouse(KeyPolicy policy) {
+        this(Presets.SUNSHINE_GARDEN.with(policy));
+    }
+
+    private HandoverHouse(Profile profile) {
+        keys = new KeyHouse(profile.with(ResidentPolicy.TYPE.defaults()));
+        unit = keys.desk.unit("8");
+        household = keys.desk.household(unit, FrontDesk.someone("王建国", Relationship.PRINCIPAL));
+        owner = person("Owner");
+        friend = person("Friend");
+        agent = person("Agent");
+        RecordTenure title = new RecordTenure(
+                unit, owner, Capacity.OWNER, NewShare.WHOLE, LocalDate.of(2025, 1, 1), null, null, null, null);
+        keys.desk.gatehouse.formalities().recordTenure(keys.desk.officer(), title);
+        GrantAuthority grant = new GrantAuthority(
+                unit,
+                household,
+                owner,
+                agent,
+                Set.of(Scope.COLLECT_KEYS),
+                NewPaper.of("POA-1", "Power of attorney"),
+                null,
+                null);
+        keys.desk.gatehouse.formalities().grantAuthority(keys.desk.officer(), grant);
+        ring = keys.ring("V-8");
+        RegisterKey command = new RegisterKey("8", "mailbox", 1, null, ring);
+        key = keys.keys.register(keys.desk.officer(), command).id();
+    }
+
+    Party owner() {
+        return Party.resident(owner);
+    }
+
+    void expect(Instant handoverAt, boolean forGood) {
+        keys.desk.gatehouse.keyDesk().expect(keys.desk.officer(), new ExpectKeys(ring, household, handoverAt, forGood));
+    }
+
+    KeyDepositId ask() {
+        return keys.desk
+                .gatehouse
+                .keyDesk()
+                .ask(keys.desk.officer(), new AskForKeys(household, owner(), "tiles in the bathroom"))
+                .id();
+    }
+
+    void deposit(DepositKeys command) {
+        keys.desk.gatehouse.keyDesk().deposit(keys.desk.officer(), command);
+    }
+
+    void use(KeyDepositId deposit) {
+        UseDeposit command = new UseDeposit(deposit, KeyHouse.PLUMBER, "tiles");
+        keys.desk.gatehouse.keyDeposits().use(keys.desk.officer(), command);
+    }
+
+    void reseal(KeyDepositId deposit, String envelope) {
+        keys.desk.gatehouse.keyDeposits().reseal(keys.desk.officer(), new ResealDeposit(deposit, envelope));
+    }
+
+    void giveBack(KeyDepositId deposit, @Nullable Party by) {
+        keys.desk.gatehouse.keyDesk().giveBack(keys.desk.officer(), new ReturnDeposit(deposit, by, null));
+    }
+
+    KeyDeposit deposit(KeyDepositId id) {
+        return keys.desk.gatehouse.keyDeposits().find(keys.reader(), id).orElseThrow();
+    }
+
+    @Nullable
+    Party party(Taker taker) {
+        return switch (taker) {
+            case OWNER -> owner();
+            case PRINCIPAL -> Party.resident(keys.desk.member(household, 0));
+            case AGENT -> Party.resident(agent);
+            case FRIEND -> Party.resident(friend);
+            case STAFF -> keys.desk.officer.party();
+            case STRANGER -> Party.outsider("stranger");
+            case NOBODY -> null;
+        };
+    }
+
+    private PersonId person(String name) {
+        RegisterPerson command = new RegisterPerson(PersonKind.NATURAL_PERSON, name, null, null, PersonDetails.NONE);
+        return keys.desk
+                .gatehouse
+                .people()
+                .register(keys.desk.officer(), command)
+                .id();
+    }
+
+    /** Whoever comes for keys. */
+    enum Taker {
+        OWNER(true),
+        PRINCIPAL(true),
+        AGENT(true),
+        FRIEND(false),
+        STAFF(false),
+        STRANGER(false),
+        NOBODY(false);
+
+        private final boolean may;
+
+        Taker(boolean may) {
+            this.may = may;
+        }
+
+        boolean may() {
+            return may;
+        }
+    }
+}
