@@ -187,7 +187,7 @@ public final class KeyRingService {
                     .map(key -> work.load(Key.TYPE, key))
                     .toList();
             Outcome<CustodyId> verified = work.save(Custody.TYPE, custody, custody.verify(command, keys, work.act()));
-            return new Outcome<>(ring.id(), ring.version(), verified.repeated());
+            return new Outcome<>(ring.id(), ring.version(), verified.repeated(), verified.rehearsed());
         });
     }
 

@@ -4,6 +4,7 @@ import dev.gatehouse.Gatehouse;
 import dev.gatehouse.duty.DutyPolicy;
 import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Policy;
+import dev.gatehouse.key.KeyPolicy;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.permit.PermitPolicy;
 import dev.gatehouse.resident.AuthorityPolicy;
@@ -31,6 +32,7 @@ final class Areas {
             AuthorityPolicy.class,
             PassPolicy.class,
             PermitPolicy.class,
+            KeyPolicy.class,
             TicketPolicy.class,
             OrderPolicy.class,
             ComplaintPolicy.class,
@@ -49,6 +51,7 @@ final class Areas {
                         ResidentRoutes.of(gatehouse),
                         PassRoutes.of(gatehouse),
                         PermitRoutes.of(gatehouse),
+                        KeyRoutes.of(gatehouse),
                         TicketRoutes.of(gatehouse),
                         DeskRoutes.of(gatehouse))
                 .flatMap(List::stream)

@@ -13,6 +13,7 @@ import dev.gatehouse.estate.OpenEstate;
 import dev.gatehouse.estate.OpenEstateBuilder;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.estate.RecurringDutyBuilder;
+import dev.gatehouse.key.KeyPolicy;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.permit.PermitPolicy;
@@ -40,14 +41,15 @@ public final class Office {
         return firstProfile().with(patrols());
     }
 
-    /** Tickets as in the serviced apartments (S4), complaints by grade (S1), homes, passes and permits as in S0. */
+    /** Tickets as in the serviced apartments (S4), complaints by grade (S1), keys as in S2, the rest as in S0. */
     private static Profile firstProfile() {
         return Presets.SERVICED_APARTMENT
                 .with(Presets.RESIDENTIAL_OFFICE.get(ComplaintPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(ResidentPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(AuthorityPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE))
-                .with(Presets.SUNSHINE_GARDEN.get(PermitPolicy.TYPE));
+                .with(Presets.SUNSHINE_GARDEN.get(PermitPolicy.TYPE))
+                .with(Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE));
     }
 
     /** The estate as it is opened. */

@@ -5,6 +5,8 @@ import dev.gatehouse.core.Text;
 import dev.gatehouse.duty.Duty;
 import dev.gatehouse.duty.DutyQuery;
 import dev.gatehouse.examples.frontdesk.register.Register.Column;
+import dev.gatehouse.key.Key;
+import dev.gatehouse.key.KeyQuery;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
 import dev.gatehouse.permit.PermitApplication;
@@ -38,7 +40,7 @@ public final class Registers {
     public static List<Register<?>> of(Gatehouse gatehouse, ZoneId zone) {
         Registers all = new Registers(gatehouse, zone);
         return List.of(
-                all.tickets(), all.units(), all.households(), all.passes(), all.permits(), all.duties());
+                all.tickets(), all.units(), all.households(), all.passes(), all.permits(), all.keys(), all.duties());
     }
 
     private Register<Ticket> tickets() {
@@ -118,6 +120,19 @@ public final class Registers {
                         column("until", "至", application -> application.validity().until()),
                         column("permits", "证数", application -> application.permits().size()),
                         column("withdrawn", "已撤回", PermitApplication::withdrawn)));
+    }
+
+    private Register<Key> keys() {
+        return new Register<>(
+                "keys",
+                (caller, page) -> gatehouse.keys().search(caller, KeyQuery.ALL.withPage(page)),
+                List.of(
+                        column("building", "楼栋", key -> key.label().building()),
+                        column("door", "门号", key -> key.label().door()),
+                        column("key", "序号", key -> key.label().ordinal()),
+                        column("opens", "用途", Key::opens),
+                        column("state", "状态", Key::state),
+                        column("since", "自", key -> at(key.since()))));
     }
 
     private Register<Duty> duties() {

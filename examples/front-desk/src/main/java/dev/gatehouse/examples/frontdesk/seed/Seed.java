@@ -44,7 +44,8 @@ public final class Seed {
         time.ago(THIS_MORNING, this::patrol);
         new LivelyDay(gatehouse, time, houses).tell();
         new Gate(gatehouse, time, houses).tell();
-        // Keys and subscriptions are told here, each by a class of its own.
+        new Cabinet(gatehouse, time).tell();
+        // Subscriptions are told here, by a class of its own.
         time.play();
     }
 

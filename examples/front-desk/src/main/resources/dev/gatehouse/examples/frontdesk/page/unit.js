@@ -13,7 +13,7 @@ const nameOf = async id => (await person(id))?.name ?? t('somebody');
 export async function view({ id }) {
   const [unit, homes, tenures, passes, tickets, keys, subscriptions] = await Promise.all([
     get(`units/${id}`), household(id), find(`tenures/${id}`), items('passes', { unit: id }), items('tickets', { unit: id }),
-    find('keys', { unit: id, limit: 100 }), find('subscriptions', { unit: id, limit: 100 }),
+    find('keys', { limit: 200 }), find('subscriptions', { unit: id, limit: 100 }),
   ]);
   const vehicles = (await Promise.all(homes.map(one => items('vehicle-permits', { household: one.id })))).flat();
   return [
@@ -22,7 +22,7 @@ export async function view({ id }) {
       h('div.tools', {}, h('button', { type: 'button', onclick: () => print() }, t('print')), h('a.button.first', { href: `#/open?unit=${id}` }, t('unit.open')))),
     h('div.cards.flow', {}, people(homes), await titles(tenures), await authorities(tenures), await ofPasses(passes),
       part('unit.vehicles', vehicles.map(one => h('li', {}, h('b', {}, one.plate), h('span.end', {}, label('vehicle', one.state))))),
-      keys && part('unit.keys', keys.items.map(keyLine)),
+      keys && part('unit.keys', keys.items.filter(one => unit.number === `${one.label.building}-${one.label.door}`).map(keyLine)),
       part('unit.tickets', tickets.reverse().map(ticketLine)),
       subscriptions && part('unit.subscriptions', subscriptions.items.map(one => h('li', {}, h('b', {}, one.publication ?? one.number ?? one.id), h('span.end', {}, label('subscription', one.state ?? one.stage))))),
       part('unit.papers', unit.file.map(paperLine))),
@@ -59,4 +59,4 @@ async function ofPasses(books) {
 const ticketLine = one => h('li', {}, h('a', { href: `#/ticket/${one.id}` }, one.number), h('span.grow', {}, one.report.content),
   h('span.tag', { class: one.state === 'OPEN' ? 'good' : '' }, label('state', one.state)), h('span.end', {}, moment(one.report.receivedAt)));
 const paperLine = one => h('li', {}, h('b', {}, one.paper.number), h('span.grow', {}, said(one.paper.title)), h('span.tag', {}, label('section', one.section)), h('span.end', {}, date(one.filedAt)));
-const keyLine = one => h('li', {}, h('b', {}, one.label ?? one.number ?? one.id), h('span.end', {}, label('key', one.state ?? '')));
+const keyLine = one => h('li', {}, h('b', {}, `${one.label.building}-${one.label.door} / ${one.label.ordinal}`), h('span.end', {}, label('key', one.state)));

@@ -174,6 +174,14 @@ export const words = {
 
   'keys.title': ['Keys', '钥匙'],
   'keys.lead': ['The cabinet as it hangs', '钥匙柜现状'],
+  'keys.chain': ['Chain {0}', '{0} 号链'],
+  'keys.count': ['{0} of {1} hang here', '在位 {0} / {1}'],
+  'keys.lend': ['Lend', '借出'],
+  'keys.back': ['Take back', '收回'],
+  'keys.consent': ['Consent', '同意借用'],
+  'movement.LOAN': ['Loan', '借用'], 'movement.ISSUE': ['Issue', '领用'], 'movement.DRAW': ['Draw', '提取'], 'movement.EMERGENCY': ['Emergency', '紧急'],
+  'ring.KEPT': ['hangs here', '在位'], 'ring.OUT': ['out', '借出'], 'ring.GIVEN': ['given to the owner', '已移交业主'],
+  'f.purpose': ['What for', '用途'], 'f.signedBy': ['Brought back by', '交回人'],
   'keys.nothing': ['There is no key cabinet here yet.', '尚未设置钥匙柜。'],
 
   'subject.duty': ['Patrol', '巡查'], 'subject.ring': ['Key ring', '钥匙串'], 'subject.ring-custody': ['Keys out', '外借钥匙'], 'subject.pass-book': ['Passes', '业户证'], 'subject.permit-application': ['Work permits', '施工证'], 'subject.entry-card': ['Entry card', '出入卡'], 'subject.unit-tenures': ['Lease', '租约'],
