@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,9 +23,12 @@ final class Chromium implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Locale before = Locale.getDefault();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
     private Chromium(Path executable) {
+        // Playwright sends names of constants in lower case, which in Turkish are others.
+        Locale.setDefault(Locale.ENGLISH);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -73,5 +77,6 @@ final class Chromium implements AutoCloseable {
     public void close() {
         browser.close();
         playwright.close();
+        Locale.setDefault(before);
     }
 }

@@ -2,19 +2,19 @@ package dev.gatehouse.examples.frontdesk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,7 +55,7 @@ class FrontDeskServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"page/../FrontDeskMain.class", "page/..%2F..%2Fsimplelogger.properties", "page/nothing.js", "page/main.js.map"})
     void nothingButThePageIsServed(String path) {
-        assertThat(desk.send(desk.ask(path)).statusCode()).isEqualTo(404);
+        assertThat(desk.send(desk.ask(path)).statusCode()).isIn(400, 404);
     }
 
     @Test
@@ -102,8 +102,8 @@ class FrontDeskServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tickets", "units", "households", "passes", "work-permits", "duties"})
-    void aRegisterIsAFileForSpreadsheets(String name) throws IOException {
+    @ValueSource(strings = {"tickets", "units", "households", "passes", "work-permits", "keys", "duties"})
+    void aRegisterIsAFileForSpreadsheets(String name, @TempDir Path directory) throws IOException {
         var csv = desk.send(desk.ask("desk/registers/" + name + ".csv", Staff.WANG_LAN)
                 .header("Accept-Language", "zh-CN"));
         assertThat(csv.statusCode()).isEqualTo(200);
@@ -113,11 +113,10 @@ class FrontDeskServerTest {
         assertThat(lines(csv)).isGreaterThan(1);
         var excel = desk.send(desk.ask("desk/registers/" + name + ".xlsx", Staff.WANG_LAN));
         assertThat(excel.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"" + name + ".xlsx\"");
+        Path file = Files.write(directory.resolve(name + ".xlsx"), excel.body());
         List<String> parts = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(excel.body()))) {
-            for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.add(part.getName());
-            }
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            zip.stream().forEach(part -> parts.add(part.getName()));
         }
         assertThat(parts).contains("xl/workbook.xml", "xl/worksheets/sheet1.xml");
     }

@@ -60,7 +60,7 @@ final class Cabinet {
             KeyRingId ring = rings.get(door);
             Party taker = to.party();
             consent(Staff.HE_PING, new ConsentToKeys(ring, MovementKind.LOAN, taker));
-            gatehouse.keyRings().handOut(by(Staff.LI_WEI), HandOutKeys.signed(ring, MovementKind.LOAN, taker));
+            gatehouse.keyRings().handOut(by(Staff.CHEN_MEI), HandOutKeys.signed(ring, MovementKind.LOAN, taker));
         });
     }
 
