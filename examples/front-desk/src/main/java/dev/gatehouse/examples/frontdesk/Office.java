@@ -36,20 +36,21 @@ public final class Office {
 
     private Office() {}
 
-    /** How it works: as on its first day, and with patrols. */
+    /** How it works: as on its first day, with keys as in S2, and with patrols. */
     public static Profile profile() {
-        return firstProfile().with(patrols());
+        return firstProfile()
+                .with(Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE))
+                .with(patrols());
     }
 
-    /** Tickets as in the serviced apartments (S4), complaints by grade (S1), keys as in S2, the rest as in S0. */
+    /** Tickets as in the serviced apartments (S4), complaints by grade (S1), homes, passes and permits as in S0. */
     private static Profile firstProfile() {
         return Presets.SERVICED_APARTMENT
                 .with(Presets.RESIDENTIAL_OFFICE.get(ComplaintPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(ResidentPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(AuthorityPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE))
-                .with(Presets.SUNSHINE_GARDEN.get(PermitPolicy.TYPE))
-                .with(Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE));
+                .with(Presets.SUNSHINE_GARDEN.get(PermitPolicy.TYPE));
     }
 
     /** The estate as it is opened. */

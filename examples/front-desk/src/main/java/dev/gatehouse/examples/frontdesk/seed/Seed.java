@@ -41,7 +41,7 @@ public final class Seed {
             houses.register();
         });
         time.play();
-        time.ago(THIS_MORNING, this::patrol);
+        time.ago(THIS_MORNING, this::morning);
         new LivelyDay(gatehouse, time, houses).tell();
         new Gate(gatehouse, time, houses).tell();
         new Cabinet(gatehouse, time).tell();
@@ -49,8 +49,8 @@ public final class Seed {
         time.play();
     }
 
-    /** From this morning on the estate has patrols: rounds of weeks ago that nobody reported would crowd the board. */
-    private void patrol() {
+    /** From this morning on something recurs: rounds of weeks ago that nobody reported would crowd the board. */
+    private void morning() {
         gatehouse
                 .estates()
                 .changeProfile(Call.by(Staff.ZHAO_MIN.in(Office.ESTATE)), new ChangeProfile(Office.profile()));

@@ -70,7 +70,7 @@ async function row(clock, ticket) {
     return { ...(await place(ticket)), ticket, due: clock.dueAt, rule: clock.rule, task: own ? said(own.terms.task) : clock.clock, turn: turnOf(ticket, clock.clock), key: `${clock.subject.id} ${clock.clock}`, of: clock.subject.id };
   }
   if (clock.subject.type === 'ticket' || !clock.rule) return null;
-  return { ...(await other(clock)), due: clock.dueAt, rule: clock.rule, turn: turnOfOther(clock.subject.type), key: `${clock.subject.id} ${clock.clock}`, of: clock.subject.id };
+  return { ...(await other(clock)), due: clock.dueAt, rule: clock.rule, key: `${clock.subject.id} ${clock.clock}`, of: clock.subject.id };
 }
 
 async function place(ticket) {
@@ -88,8 +88,9 @@ async function other({ subject, clock }) {
   return {
     title: found?.number ?? found?.tag ?? home?.number ?? label('subject', subject.type),
     href: home ? `#/unit/${home.id}` : null,
-    where: found?.contractor?.name ?? '',
+    where: found?.contractor?.name ?? found?.keys?.map(key => `${key.building}-${key.door}`)[0] ?? '',
     said: '',
+    turn: turnOfOther(subject.type, found),
     task: own ? said(own.terms.task) : clock,
   };
 }

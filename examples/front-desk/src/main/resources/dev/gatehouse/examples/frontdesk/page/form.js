@@ -11,7 +11,15 @@ export function before(one) {
   if (one.kind === 'signature') return null;
   if (one.kind === 'instant') return one.value ? instant(one.value) : null;
   if (one.kind === 'check') return one.value ?? false;
+  if (one.kind === 'number') return read(one, one.value ?? '');
   return one.value || (one.required ? '—' : '');
+}
+
+/** What was typed, as JSON has it. */
+function read(one, typed) {
+  if (typed === '') return '';
+  if (one.kind === 'number') return Number(typed);
+  return one.kind === 'instant' ? instant(typed) : typed;
 }
 
 function control(one) {
@@ -37,7 +45,7 @@ export function form(fields) {
       return { one, element: drawing.element, value: drawing.attachment };
     }
     const input = control(one);
-    const value = async () => (one.kind === 'instant' ? input.value && instant(input.value) : input.value.trim());
+    const value = async () => read(one, input.value.trim());
     return { one, element: field(word(one), input), value };
   });
   made.forEach(({ one, element }) => one.wide && element.classList.add('wide'));

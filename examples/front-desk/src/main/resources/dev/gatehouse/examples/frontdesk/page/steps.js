@@ -64,7 +64,7 @@ function button(ticket, step, words, first, done) {
   async function send(values) {
     try {
       await command(`tickets/${ticket.id}/${step.verb}`, bodyOf(step, values), { version: ticket.version, key });
-      done(t('ticket.done', words));
+      done(t('ticket.done', words), step.key);
     } catch (problem) {
       if (problem.status === 412) done(t('ticket.changed'));
       else {

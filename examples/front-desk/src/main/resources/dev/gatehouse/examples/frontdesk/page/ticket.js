@@ -16,7 +16,7 @@ export async function view({ id, again }) {
   const where = ticket.report.location;
   const home = where.unit && (await unit(where.unit));
   const context = await contextOf(ticket, home);
-  const done = words => { note = words; again(); };
+  const done = (words, key) => { note = { words, key }; again(); };
   const told = note;
   note = null;
   return [
@@ -24,7 +24,7 @@ export async function view({ id, again }) {
       h('div.tools', {}, ticket.emergency && h('span.tag.late', {}, t('open.emergency')), h('span.tag', {}, label('class', ticket.kind) || t('ticket.unclassified')),
         ticket.complaint?.grades.length > 0 && h('span.tag.soon', {}, label('severity', ticket.complaint.grades.at(-1).severity)),
         h('span.tag', { class: ticket.state === 'OPEN' ? 'good' : '' }, label('state', ticket.state)))),
-    told && h('div.notice', { role: 'status' }, told),
+    told && h('div.notice', { role: 'status', 'data-done': told.key }, told.words),
     h('div.two', {},
       h('div.stack', {}, clocks(ticket), card(t('ticket.story'), h('div.body', {}, await story(ticket, history.items)))),
       h('div.stack', {}, steps(ticket, context, done), await orders(ticket), await facts(ticket, home))),

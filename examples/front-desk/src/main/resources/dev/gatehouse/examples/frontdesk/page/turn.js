@@ -32,13 +32,14 @@ export function turnWithout(ticket) {
   return order && !done ? specialist(order) : turnOf(ticket, '');
 }
 
-/** Of whatever else has clocks. */
-export function turnOfOther(type) {
-  switch (type) {
-    case 'permit-application': return { role: 'SECURITY', group: 'others' };
-    case 'duty': return { role: 'SPECIALIST', department: 'environment', group: 'others' };
-    default: return DESK;
-  }
+/** Of whatever else has clocks: a duty says itself whose it is, a ring is its holder's to bring back. */
+export function turnOfOther(type, found) {
+  if (type === 'permit-application') return { role: 'SECURITY', group: 'others' };
+  if (type === 'ring-custody' && found?.holder) return { party: found.holder, role: 'SPECIALIST', group: 'others' };
+  const to = found?.duty?.to;
+  const post = to?.post ?? to;
+  if (!post?.role && !post?.department) return DESK;
+  return { role: post.role ?? 'SPECIALIST', department: post.department, group: post.role === 'CS_OFFICER' ? 'desk' : 'others' };
 }
 
 export const isMine = turn => (turn.party ? turn.party === me() : hasRole(turn.role));

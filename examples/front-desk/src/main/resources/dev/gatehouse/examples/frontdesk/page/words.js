@@ -184,7 +184,7 @@ export const words = {
   'f.purpose': ['What for', '用途'], 'f.signedBy': ['Brought back by', '交回人'],
   'keys.nothing': ['There is no key cabinet here yet.', '尚未设置钥匙柜。'],
 
-  'subject.duty': ['Patrol', '巡查'], 'subject.ring': ['Key ring', '钥匙串'], 'subject.ring-custody': ['Keys out', '外借钥匙'], 'subject.pass-book': ['Passes', '业户证'], 'subject.permit-application': ['Work permits', '施工证'], 'subject.entry-card': ['Entry card', '出入卡'], 'subject.unit-tenures': ['Lease', '租约'],
+  'subject.duty': ['Recurring duty', '例行工作'], 'subject.ring': ['Key ring', '钥匙串'], 'subject.ring-custody': ['Keys out', '外借钥匙'], 'subject.pass-book': ['Passes', '业户证'], 'subject.permit-application': ['Work permits', '施工证'], 'subject.entry-card': ['Entry card', '出入卡'], 'subject.unit-tenures': ['Lease', '租约'],
   'class.COMPLAINT': ['Complaint', '投诉'], 'class.HELP': ['Help', '求助'], 'class.ENQUIRY': ['Enquiry', '咨询'],
   'class.ENGINEERING': ['Engineering', '工程'], 'class.SECURITY': ['Security', '安全'], 'class.FIRE': ['Fire', '消防'], 'class.CLEANING': ['Cleaning', '清洁'],
   'state.OPEN': ['open', '处理中'], 'state.ON_HOLD': ['on hold', '挂起'], 'state.CLOSED': ['closed', '已关闭'], 'state.WITHDRAWN': ['withdrawn', '已撤回'], 'state.DUPLICATE': ['duplicate', '重复'],
