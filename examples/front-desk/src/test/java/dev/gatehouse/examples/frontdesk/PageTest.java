@@ -291,7 +291,11 @@ class PageTest {
     }
 
     private static Locator asked(Page at, String name) {
-        at.locator("#steps button[data-step='step." + name + "']").click();
+        Locator button = at.locator("#steps button[data-step='step." + name + "']");
+        assertThat(button.count())
+                .as(() -> name + " in " + at.locator("#steps").textContent())
+                .isEqualTo(1);
+        button.click();
         Locator sheet = at.locator("#steps form");
         sheet.waitFor();
         return sheet;

@@ -29,6 +29,13 @@ const step = (verb, fields = [], fixed = {}, key = verb) => ({ verb, fields, fix
 /** What may be done at nearly any time, and leads nowhere by itself. */
 const ASIDE = new Set(['hold', 'stand-in', 'withdraw', 'agree-service', 'refer', 'request-appointment', 'send-officer', 'assign-order', 'pass-on-order', 'cancel-order', 'close-unconfirmed', 'reopen', 'set-visit-date', 'wish-for-time', 'reply', 'correct-service-charge', 'refund-service-fee', 'cancel-appointment', 'reschedule-appointment', 'act.GET_STUCK', 'record-visit.missed', 'complaint.RECEIVE_APART', 'complaint.HAND_OUT_COPIES', 'complaint.CALL_HEADS', 'complaint.MEDIATE', 'complaint.EXPLAIN', 'complaint.CONTAIN', 'complaint.REPORT_UP']);
 
+/** Who asks whether all is well: not whoever did the work (RV-OURS-1). */
+function asker(ticket) {
+  const workers = ticket.orders.map(order => order.work?.handler);
+  const officer = session().staff.find(one => one.roles.includes('CS_OFFICER') && !workers.includes(one.party));
+  return workers.includes(me()) && officer ? officer.party : me();
+}
+
 /** Of the ticket itself. */
 function ofTicket(ticket, context) {
   const about = ticket.kind ?? 'ENGINEERING';
@@ -38,8 +45,8 @@ function ofTicket(ticket, context) {
     step('refer'),
     step('reply', [select('kind', options('replykind', 'FIRST', 'PROGRESS', 'EXPLANATION', 'CLEAR_ANSWER', 'RESULT'), 'FIRST'), select('medium', CHANNEL(), ticket.report.channel), area('text')]),
     step('resolve', [must(area('outcome'))]),
-    step('record-visit', [select('answers.satisfaction', options('satisfaction', 'SATISFIED', 'MOSTLY_SATISFIED', 'DISSATISFIED'), 'SATISFIED'), check('answers.repaired', true), number('answers.charged', context.charge), area('answers.opinion')], { methods: ['TELEPHONE'], faulty: [], noticeLeft: false }),
-    step('record-visit', [check('noticeLeft', true)], { methods: ['TELEPHONE'], faulty: [] }, 'record-visit.missed'),
+    step('record-visit', [select('answers.satisfaction', options('satisfaction', 'SATISFIED', 'MOSTLY_SATISFIED', 'DISSATISFIED'), 'SATISFIED'), check('answers.repaired', true), number('answers.charged', context.charge), area('answers.opinion'), colleague('by', asker(ticket))], { methods: ['TELEPHONE'], faulty: [], noticeLeft: false }),
+    step('record-visit', [check('noticeLeft', true), colleague('by', asker(ticket))], { methods: ['TELEPHONE'], faulty: [] }, 'record-visit.missed'),
     step('set-visit-date', [at('due', 60), select('reason', optional(options('redating', 'AGREED', 'HOLIDAY', 'FORCE_MAJEURE', 'CORRECTION')), '')]),
     step('close', [check('acknowledged', true), area('note')]),
     step('close-unconfirmed', [must(area('note'))]),
