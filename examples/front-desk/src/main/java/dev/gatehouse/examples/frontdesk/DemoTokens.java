@@ -66,8 +66,8 @@ final class DemoTokens {
                                 estate.value(),
                                 staff.roles().stream().map(Enum::name).sorted().toList()))
                 .build();
-        SignedJWT token =
-                new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
+        SignedJWT token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
         try {
             token.sign(new ECDSASigner(key));
         } catch (JOSEException e) {

@@ -53,7 +53,8 @@ public final class DeskFiles {
             Map<String, Object> session = new LinkedHashMap<>();
             session.put("estate", caller.estate().value());
             session.put("party", caller.party().toString());
-            session.put("roles", caller.roles().stream().map(Enum::name).sorted().toList());
+            session.put(
+                    "roles", caller.roles().stream().map(Enum::name).sorted().toList());
             session.put("now", time.instant().toString());
             session.put("zone", Office.ZONE.getId());
             List<Map<String, Object>> staff = new ArrayList<>();
@@ -90,10 +91,12 @@ public final class DeskFiles {
     @GET
     @Path("attachments/{digest}")
     public Response attachment(@Context HttpHeaders headers, @PathParam("digest") String digest) {
-        return as(headers, caller -> attachments
-                .find(digest)
-                .map(picture -> Response.ok(picture, "image/png"))
-                .orElseGet(() -> Response.status(404)));
+        return as(
+                headers,
+                caller -> attachments
+                        .find(digest)
+                        .map(picture -> Response.ok(picture, "image/png"))
+                        .orElseGet(() -> Response.status(404)));
     }
 
     /** A register as CSV or Excel. */
@@ -102,15 +105,16 @@ public final class DeskFiles {
     public Response register(
             @Context HttpHeaders headers, @PathParam("name") String name, @PathParam("form") String form) {
         Locale locale = headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ENGLISH);
-        return as(headers, caller -> registers.stream()
-                .filter(register -> register.name().equals(name))
-                .findFirst()
-                .map(register -> sent(register, caller, form, locale))
-                .orElseGet(() -> Response.status(404)));
+        return as(
+                headers,
+                caller -> registers.stream()
+                        .filter(register -> register.name().equals(name))
+                        .findFirst()
+                        .map(register -> sent(register, caller, form, locale))
+                        .orElseGet(() -> Response.status(404)));
     }
 
-    private static <T> Response.ResponseBuilder sent(
-            Register<T> register, Caller caller, String form, Locale locale) {
+    private static <T> Response.ResponseBuilder sent(Register<T> register, Caller caller, String form, Locale locale) {
         // Asked before the answer begins: whoever may not see it is told so, rather than sent half a file.
         List<T> rows = register.rows(caller);
         boolean excel = form.equals("xlsx");

@@ -32,7 +32,11 @@ final class FrontDeskMain implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "default: ${DEFAULT-VALUE}; 0 for any")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "default: ${DEFAULT-VALUE}; 0 for any")
     private int port;
 
     @Option(
@@ -112,13 +116,16 @@ final class FrontDeskMain implements Callable<Integer> {
 
     /** The first request, from a start of the virtual machine to the last byte of the answer. */
     private void answered(FrontDeskServer server) throws IOException {
-        HttpURLConnection connection = (HttpURLConnection)
-                server.address("estates/" + Office.ESTATE + "/clocks?limit=200").toURL().openConnection();
+        HttpURLConnection connection =
+                (HttpURLConnection) server.address("estates/" + Office.ESTATE + "/clocks?limit=200")
+                        .toURL()
+                        .openConnection();
         connection.setRequestProperty("Authorization", "Bearer " + server.tokenOf(Staff.LI_WEI));
         int bytes = connection.getInputStream().readAllBytes().length;
         long since = System.currentTimeMillis()
                 - ManagementFactory.getRuntimeMXBean().getStartTime();
-        out.printf("From start to first answer (%d, %,d bytes): %,d ms%n%n", connection.getResponseCode(), bytes, since);
+        out.printf(
+                "From start to first answer (%d, %,d bytes): %,d ms%n%n", connection.getResponseCode(), bytes, since);
     }
 
     private void invite(FrontDeskServer server) {

@@ -73,16 +73,23 @@ final class FrontDeskServer implements AutoCloseable {
                 .forEach(config::registerInstances);
         config.registerInstances(
                 new PageFiles(),
-                new DeskFiles(
-                        callers, new AttachmentStore(signatures), Registers.of(gatehouse, Office.ZONE), time),
+                new DeskFiles(callers, new AttachmentStore(signatures), Registers.of(gatehouse, Office.ZONE), time),
                 new SecurityHeaders());
+        URI address = UriBuilder.newInstance()
+                .scheme("http")
+                .host(host)
+                .port(port)
+                .path("/")
+                .build();
+        // Jersey gets ready while the day is played; it listens when there is something to see.
+        CompletableFuture<Server> ready =
+                CompletableFuture.supplyAsync(() -> JettyHttpContainerFactory.createServer(address, config, false));
         Seed seed = new Seed(storage, time.instant());
         boolean isNew = !seed.isDone();
         if (isNew) {
             seed.today();
         }
-        URI address = UriBuilder.newInstance().scheme("http").host(host).port(port).path("/").build();
-        Server server = listening(JettyHttpContainerFactory.createServer(address, config, false), host);
+        Server server = listening(ready.join(), host);
         CompletableFuture<Runner> behind = CompletableFuture.supplyAsync(() -> {
             if (isNew) {
                 seed.before();

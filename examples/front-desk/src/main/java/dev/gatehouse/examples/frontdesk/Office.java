@@ -38,9 +38,7 @@ public final class Office {
 
     /** How it works: as on its first day, with keys as in S2, and with patrols. */
     public static Profile profile() {
-        return firstProfile()
-                .with(Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE))
-                .with(patrols());
+        return firstProfile().with(Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE)).with(patrols());
     }
 
     /** Tickets as in the serviced apartments (S4), complaints by grade (S1), homes, passes and permits as in S0. */

@@ -42,7 +42,15 @@ class FrontDeskServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "page/main.js", "page/base.css", "lib/chart.js", "estates/river-house/tickets", "desk/session"})
+    @ValueSource(
+            strings = {
+                "",
+                "page/main.js",
+                "page/base.css",
+                "lib/chart.js",
+                "estates/river-house/tickets",
+                "desk/session"
+            })
     void everyAnswerForbidsWhatComesFromElsewhere(String path) {
         var headers = desk.send(desk.ask(path, Staff.LI_WEI)).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
@@ -53,7 +61,13 @@ class FrontDeskServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page/../FrontDeskMain.class", "page/..%2F..%2Fsimplelogger.properties", "page/nothing.js", "page/main.js.map"})
+    @ValueSource(
+            strings = {
+                "page/../FrontDeskMain.class",
+                "page/..%2F..%2Fsimplelogger.properties",
+                "page/nothing.js",
+                "page/main.js.map"
+            })
     void nothingButThePageIsServed(String path) {
         assertThat(desk.send(desk.ask(path)).statusCode()).isIn(400, 404);
     }
@@ -96,23 +110,24 @@ class FrontDeskServerTest {
     @Test
     void theFiguresHaveWeeksBehindThem() {
         desk.server.awaitFilled();
-        JsonNode weeks = json(desk.send(
-                desk.ask("estates/river-house/figures?since=2025-12-20&until=2026-03-04&interval=WEEK", Staff.CHEN_MEI)));
+        JsonNode weeks = json(desk.send(desk.ask(
+                "estates/river-house/figures?since=2025-12-20&until=2026-03-04&interval=WEEK", Staff.CHEN_MEI)));
         assertThat(weeks.get("items").size()).isGreaterThanOrEqualTo(9);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tickets", "units", "households", "passes", "work-permits", "keys", "duties"})
     void aRegisterIsAFileForSpreadsheets(String name, @TempDir Path directory) throws IOException {
-        var csv = desk.send(desk.ask("desk/registers/" + name + ".csv", Staff.WANG_LAN)
-                .header("Accept-Language", "zh-CN"));
+        var csv = desk.send(
+                desk.ask("desk/registers/" + name + ".csv", Staff.WANG_LAN).header("Accept-Language", "zh-CN"));
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(new String(csv.body(), StandardCharsets.UTF_8))
                 .startsWith("\uFEFF")
                 .doesNotContain("13800138000", "13800138099");
         assertThat(lines(csv)).isGreaterThan(1);
         var excel = desk.send(desk.ask("desk/registers/" + name + ".xlsx", Staff.WANG_LAN));
-        assertThat(excel.headers().firstValue("Content-Disposition")).hasValue("attachment; filename=\"" + name + ".xlsx\"");
+        assertThat(excel.headers().firstValue("Content-Disposition"))
+                .hasValue("attachment; filename=\"" + name + ".xlsx\"");
         Path file = Files.write(directory.resolve(name + ".xlsx"), excel.body());
         List<String> parts = new ArrayList<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -123,9 +138,11 @@ class FrontDeskServerTest {
 
     @Test
     void whoMayNotSeeARegisterGetsNoFile() {
-        assertThat(desk.send(desk.ask("desk/registers/tickets.csv", Staff.ZHAO_MIN)).statusCode())
+        assertThat(desk.send(desk.ask("desk/registers/tickets.csv", Staff.ZHAO_MIN))
+                        .statusCode())
                 .isEqualTo(403);
-        assertThat(desk.send(desk.ask("desk/registers/secrets.csv", Staff.LI_WEI)).statusCode())
+        assertThat(desk.send(desk.ask("desk/registers/secrets.csv", Staff.LI_WEI))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -134,8 +151,11 @@ class FrontDeskServerTest {
         var kept = desk.send(desk.ask("desk/attachments", Staff.LI_WEI).POST(BodyPublishers.ofByteArray(DOT)));
         assertThat(kept.statusCode()).isEqualTo(201);
         String digest = json(kept).get("sha256").asString();
-        assertThat(desk.send(desk.ask("desk/attachments/" + digest, Staff.LI_WEI)).body()).isEqualTo(DOT);
-        assertThat(desk.send(desk.ask("desk/attachments/" + digest)).statusCode()).isEqualTo(401);
+        assertThat(desk.send(desk.ask("desk/attachments/" + digest, Staff.LI_WEI))
+                        .body())
+                .isEqualTo(DOT);
+        assertThat(desk.send(desk.ask("desk/attachments/" + digest)).statusCode())
+                .isEqualTo(401);
         var text = desk.send(desk.ask("desk/attachments", Staff.LI_WEI).POST(BodyPublishers.ofString("<svg/>")));
         assertThat(text.statusCode()).isEqualTo(415);
     }
@@ -145,8 +165,10 @@ class FrontDeskServerTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         String data = directory.toString();
-        assertThat(FrontDeskMain.run(out, "--port", "0", "--data", data, "--stop")).isZero();
-        assertThat(FrontDeskMain.run(out, "--port", "0", "--data", data, "--stop")).isZero();
+        assertThat(FrontDeskMain.run(out, "--port", "0", "--data", data, "--stop"))
+                .isZero();
+        assertThat(FrontDeskMain.run(out, "--port", "0", "--data", data, "--stop"))
+                .isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("first answer (200", "#token=", "Li Wei 李薇");
     }
 
@@ -154,7 +176,8 @@ class FrontDeskServerTest {
     void optionsThatMakeNoSenseAreRefused() {
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         assertThat(FrontDeskMain.run(out, "--port", "70000")).isEqualTo(2);
-        assertThat(FrontDeskMain.run(out, "--data", "x", "--jdbc-url", "jdbc:h2:mem:x")).isEqualTo(2);
+        assertThat(FrontDeskMain.run(out, "--data", "x", "--jdbc-url", "jdbc:h2:mem:x"))
+                .isEqualTo(2);
     }
 
     private static int lines(HttpResponse<byte[]> csv) {

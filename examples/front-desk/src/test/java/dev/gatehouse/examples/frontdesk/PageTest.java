@@ -66,7 +66,8 @@ class PageTest {
     void aTicketIsOpenedByKeyboardAlone() {
         Page at = board("en-GB", 1440, ColorScheme.LIGHT);
         at.keyboard().press("n");
-        at.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Open a ticket")).waitFor();
+        at.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Open a ticket"))
+                .waitFor();
         long begun = System.nanoTime();
         at.keyboard().type("12");
         at.keyboard().press("ArrowDown");
@@ -146,23 +147,29 @@ class PageTest {
         manager.locator(".clocks li").first().waitFor();
         go(manager, "keys");
         Locator asked = manager.locator("[data-ring='3-0902']");
-        asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Consent")).click();
+        asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Consent"))
+                .click();
         asked.getByLabel("To").selectOption("staff:zhao.gang");
-        asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Consent")).click();
+        asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Consent"))
+                .click();
         assertThat(asked.locator("form")).hasCount(0);
         manager.context().close();
         Page at = board("en-GB", 1440, ColorScheme.LIGHT);
         at.keyboard().press("g");
         at.keyboard().press("k");
         Locator hook = at.locator("[data-ring='3-0902']");
-        hook.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lend")).click();
+        hook.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lend"))
+                .click();
         hook.getByLabel("To").selectOption("staff:zhao.gang");
         hook.getByLabel("What for").fill("leak test");
         draw(at, hook.locator("canvas"));
-        hook.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lend")).click();
+        hook.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Lend"))
+                .click();
         assertThat(hook).containsText("Zhao Gang");
-        hook.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back")).click();
-        hook.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back")).click();
+        hook.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
+                .click();
+        hook.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Take back"))
+                .click();
         assertThat(hook).containsText("hangs here");
     }
 
@@ -178,7 +185,9 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ColorScheme.class, names = {"LIGHT", "DARK"})
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
     void everybodyCanReadAndReachIt(ColorScheme light) throws IOException {
         Page at = board("en-GB", 1440, light);
         at.evaluate(axe());
@@ -197,7 +206,8 @@ class PageTest {
             go(at, view);
             assertThat(at.locator("#app").innerText())
                     .as(view)
-                    .doesNotContainPattern("\\b(board|ticket|open|unit|figures|keys|step|f|event|register)\\.[a-zA-Z]+");
+                    .doesNotContainPattern(
+                            "\\b(board|ticket|open|unit|figures|keys|step|f|event|register)\\.[a-zA-Z]+");
         }
         at.locator("#speak").click();
         assertThat(at.locator("html")).hasAttribute("lang", "en-GB");
@@ -207,7 +217,8 @@ class PageTest {
     void aUnitIsPrintedWithoutTheFrame() {
         Page at = board("en-GB", 1440, ColorScheme.DARK);
         go(at, "units");
-        at.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("3-1201")).click();
+        at.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("3-1201"))
+                .click();
         at.locator(".cards").waitFor();
         assertThat(at.locator(".cards")).containsText("物业服务协议");
         at.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
@@ -236,8 +247,8 @@ class PageTest {
             fresh.server.awaitFilled();
             page.navigate(fresh.page(Staff.WANG_LAN).toString());
             page.locator(".clocks li").first().waitFor();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(System.getProperty("basedir", "."), "board.png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setPath(Path.of(System.getProperty("basedir", "."), "board.png")));
             page.context().close();
         }
     }
@@ -329,8 +340,7 @@ class PageTest {
     }
 
     private static List<?> violations(Page at) {
-        return (List<?>) at.evaluate(
-                """
+        return (List<?>) at.evaluate("""
                 async () => (await axe.run()).violations
                     .filter(one => one.impact === 'serious' || one.impact === 'critical')
                     .map(one => `${one.id}: ${one.nodes.map(node => node.html).slice(0, 3).join(' ')}`)""");

@@ -65,8 +65,7 @@ public record Register<T>(String name, BiFunction<Caller, PageRequest, Page<T>> 
                             .toList());
                     for (T row : rows) {
                         csv.writeRecord(register.columns().stream()
-                                .map(column ->
-                                        Cells.text(column.value().apply(row)))
+                                .map(column -> Cells.text(column.value().apply(row)))
                                 .toList());
                     }
                 }

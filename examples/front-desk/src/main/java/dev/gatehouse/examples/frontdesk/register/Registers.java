@@ -53,14 +53,20 @@ public final class Registers {
                         column("class", "类别", Ticket::kind),
                         column("emergency", "紧急", Ticket::emergency),
                         column("content", "内容", ticket -> ticket.report().content()),
-                        column("first contact", "首接人", ticket -> ticket.firstContact().answering()),
+                        column(
+                                "first contact",
+                                "首接人",
+                                ticket -> ticket.firstContact().answering()),
                         column("department", "责任部门", Ticket::department),
                         column("state", "状态", Ticket::state),
                         column("cycle", "处理次数", Ticket::cycle),
                         column("work orders", "工单数", ticket -> ticket.orders().size()),
-                        column("promises lapsed", "超时承诺", ticket -> ticket.clocks().all().stream()
-                                .filter(clock -> clock.lapsed())
-                                .count())));
+                        column(
+                                "promises lapsed",
+                                "超时承诺",
+                                ticket -> ticket.clocks().all().stream()
+                                        .filter(clock -> clock.lapsed())
+                                        .count())));
     }
 
     private Register<Unit> units() {
@@ -101,11 +107,14 @@ public final class Registers {
                         column("opened", "建档时间", book -> at(book.openedAt())),
                         column("closed", "已结", PassBook::closed),
                         column("passes", "证数", book -> book.passes().size()),
-                        column("numbers", "证号", book -> String.join(
-                                " ",
-                                book.passes().stream()
-                                        .map(pass -> pass.number() + ":" + pass.state())
-                                        .toList()))));
+                        column(
+                                "numbers",
+                                "证号",
+                                book -> String.join(
+                                        " ",
+                                        book.passes().stream()
+                                                .map(pass -> pass.number() + ":" + pass.state())
+                                                .toList()))));
     }
 
     private Register<PermitApplication> permits() {
@@ -114,11 +123,23 @@ public final class Registers {
                 (caller, page) -> gatehouse.permits().search(caller, PermitApplicationQuery.ALL.withPage(page)),
                 List.of(
                         column("number", "编号", PermitApplication::number),
-                        column("contractor", "单位", application -> application.contractor().name()),
+                        column(
+                                "contractor",
+                                "单位",
+                                application -> application.contractor().name()),
                         column("applied", "申请时间", application -> at(application.appliedAt())),
-                        column("from", "自", application -> application.validity().from()),
-                        column("until", "至", application -> application.validity().until()),
-                        column("permits", "证数", application -> application.permits().size()),
+                        column(
+                                "from",
+                                "自",
+                                application -> application.validity().from()),
+                        column(
+                                "until",
+                                "至",
+                                application -> application.validity().until()),
+                        column(
+                                "permits",
+                                "证数",
+                                application -> application.permits().size()),
                         column("withdrawn", "已撤回", PermitApplication::withdrawn)));
     }
 

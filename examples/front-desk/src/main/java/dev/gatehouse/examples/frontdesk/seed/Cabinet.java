@@ -33,9 +33,11 @@ final class Cabinet {
     }
 
     void tell() {
-        time.ago(400, () -> CHAINS.keySet().stream()
-                .sorted()
-                .forEach(chain -> CHAINS.get(chain).forEach(door -> hang(chain, door))));
+        time.ago(
+                400,
+                () -> CHAINS.keySet().stream()
+                        .sorted()
+                        .forEach(chain -> CHAINS.get(chain).forEach(door -> hang(chain, door))));
         lend(1_600, "1-0503", Staff.ZHAO_GANG);
         lend(95, "P-PUMP", Staff.SUN_QIANG);
     }
@@ -48,9 +50,7 @@ final class Cabinet {
         rings.put(door, ring);
         String[] label = door.split("-", 2);
         for (int ordinal = 1; ordinal <= 2; ordinal++) {
-            gatehouse
-                    .keys()
-                    .register(by(Staff.LI_WEI), new RegisterKey(label[0], label[1], ordinal, null, ring));
+            gatehouse.keys().register(by(Staff.LI_WEI), new RegisterKey(label[0], label[1], ordinal, null, ring));
         }
     }
 

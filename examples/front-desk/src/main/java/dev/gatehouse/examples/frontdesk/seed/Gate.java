@@ -40,10 +40,13 @@ final class Gate {
     void tell() {
         Home home = houses.home("2-1103");
         time.ago(14, () -> crew());
-        time.ago(120, () -> gatehouse
-                .office()
-                .applyForVehiclePermit(
-                        by(Staff.LI_WEI), new ApplyForVehiclePermit(home.household(), "沪A·D8812", scan("licence.jpg"))));
+        time.ago(
+                120,
+                () -> gatehouse
+                        .office()
+                        .applyForVehiclePermit(
+                                by(Staff.LI_WEI),
+                                new ApplyForVehiclePermit(home.household(), "沪A·D8812", scan("licence.jpg"))));
         time.ago(90, () -> {
             PassNumber lost = gatehouse
                     .passes()
@@ -78,12 +81,10 @@ final class Gate {
                 .workers(List.of(worker("郭亮", "99999919850412001X"), worker("马小军", "99999919900923003X")))
                 .fee(fee)
                 .responsible(List.of(
-                        new Responsible(
-                                Department.CUSTOMER_SERVICE, Recipient.party(Staff.LI_WEI.party())),
+                        new Responsible(Department.CUSTOMER_SERVICE, Recipient.party(Staff.LI_WEI.party())),
                         new Responsible(Department.FINANCE, Recipient.party(Staff.QIAN_YI.party())),
                         new Responsible(Department.SECURITY, Recipient.party(Staff.MA_LONG.party())),
-                        new Responsible(
-                                Department.ADMINISTRATION, Recipient.party(Staff.LIN_NA.party()))))
+                        new Responsible(Department.ADMINISTRATION, Recipient.party(Staff.LIN_NA.party()))))
                 .build();
     }
 

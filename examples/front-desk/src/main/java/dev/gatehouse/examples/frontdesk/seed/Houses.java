@@ -200,7 +200,8 @@ final class Houses {
                 .units()
                 .filePaper(
                         Call.by(clerk),
-                        new FilePaper(home.unit(), section, NewPaper.of(number, title), Party.resident(home.principal())));
+                        new FilePaper(
+                                home.unit(), section, NewPaper.of(number, title), Party.resident(home.principal())));
     }
 
     private LocalDate today() {

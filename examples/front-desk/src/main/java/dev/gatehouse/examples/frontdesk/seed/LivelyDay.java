@@ -46,9 +46,7 @@ final class LivelyDay {
 
     private void repairs() {
         told("1-0302", Staff.ZHAO_GANG).opened(0.4, "卫生间下水慢，有异味", "卫生间");
-        told("2-0301", Staff.ZHAO_GANG)
-                .opened(4.5, "客厅空调不制冷", "客厅")
-                .about(4, TicketClass.ENGINEERING, false);
+        told("2-0301", Staff.ZHAO_GANG).opened(4.5, "客厅空调不制冷", "客厅").about(4, TicketClass.ENGINEERING, false);
         Told burst = told("3-1201", Staff.ZHAO_GANG)
                 .opened(3.5, "厨房水管爆裂，水已流到走廊", "厨房")
                 .about(3.2, TicketClass.ENGINEERING, true);
@@ -61,21 +59,17 @@ final class LivelyDay {
                 .opened(12, "洗衣机水龙头滴水", "阳台")
                 .about(11.5, TicketClass.ENGINEERING, false);
         Slip.goes(planning, false, 11, 0.8, Milestone.DIAGNOSED);
-        Told working = told("3-0601", Staff.SUN_QIANG)
-                .opened(55, "入户门锁打不开", "入户门")
-                .about(54, TicketClass.ENGINEERING, false);
+        Told working =
+                told("3-0601", Staff.SUN_QIANG).opened(55, "入户门锁打不开", "入户门").about(54, TicketClass.ENGINEERING, false);
         Slip.goes(working, false, 53, 30, Milestone.PLAN_AGREED);
-        Told stuck = told("2-1103", Staff.SUN_QIANG)
-                .opened(35, "可视对讲没有图像", "玄关")
-                .about(34, TicketClass.ENGINEERING, false);
+        Told stuck =
+                told("2-1103", Staff.SUN_QIANG).opened(35, "可视对讲没有图像", "玄关").about(34, TicketClass.ENGINEERING, false);
         Slip.goes(stuck, false, 33.5, 20, Milestone.DIAGNOSED).did(2, Milestone.STUCK);
-        Told back = told("3-1502", Staff.ZHAO_GANG)
-                .opened(70, "主卧窗户渗水", "主卧")
-                .about(69, TicketClass.ENGINEERING, false);
+        Told back =
+                told("3-1502", Staff.ZHAO_GANG).opened(70, "主卧窗户渗水", "主卧").about(69, TicketClass.ENGINEERING, false);
         Slip.goes(back, false, 68, 0.5, Milestone.RETURNED);
-        Told unvisited = told("1-0801", Staff.ZHAO_GANG)
-                .opened(150, "厨房油烟机不转", "厨房")
-                .about(149, TicketClass.ENGINEERING, false);
+        Told unvisited =
+                told("1-0801", Staff.ZHAO_GANG).opened(150, "厨房油烟机不转", "厨房").about(149, TicketClass.ENGINEERING, false);
         Slip.goes(unvisited, false, 148, 25, Milestone.RETURNED);
     }
 
@@ -89,18 +83,13 @@ final class LivelyDay {
                         () -> gatehouse
                                 .tickets()
                                 .hold(hold.desk(), new HoldTicket(hold.id(), HoldReason.MATERIAL, null)));
-        told("3-0601", Staff.WU_FANG)
-                .opened(26, "三楼电梯厅有积水，容易滑倒", "三楼电梯厅")
-                .about(25, TicketClass.CLEANING, false);
-        told("1-1202", Staff.LI_WEI)
-                .opened(48, "咨询停车位续租手续", "停车场")
-                .about(47, TicketClass.ENQUIRY, false);
+        told("3-0601", Staff.WU_FANG).opened(26, "三楼电梯厅有积水，容易滑倒", "三楼电梯厅").about(25, TicketClass.CLEANING, false);
+        told("1-1202", Staff.LI_WEI).opened(48, "咨询停车位续租手续", "停车场").about(47, TicketClass.ENQUIRY, false);
     }
 
     private void complaints() {
-        Told noise = told("1-0801", Staff.LI_WEI)
-                .opened(48, "保安夜间大声喧哗，投诉", "门岗")
-                .about(47, TicketClass.COMPLAINT, false);
+        Told noise =
+                told("1-0801", Staff.LI_WEI).opened(48, "保安夜间大声喧哗，投诉", "门岗").about(47, TicketClass.COMPLAINT, false);
         record(noise, 46, Department.SECURITY, "夜间大声说话");
         grade(noise, 45, Severity.IMPORTANT);
         Told bills = told("3-1502", Staff.LI_WEI)
@@ -138,9 +127,8 @@ final class LivelyDay {
                 .about(259, TicketClass.HELP, false);
         found.step(250, () -> gatehouse.tickets().resolve(found.desk(), new ResolveTicket(found.id(), "快递柜中找到")));
         found.visited(246, Satisfaction.SATISFIED).closed(245);
-        Told withdrawn = told("3-1201", Staff.LI_WEI)
-                .opened(220, "电视没有信号", "客厅")
-                .about(219, TicketClass.ENGINEERING, false);
+        Told withdrawn =
+                told("3-1201", Staff.LI_WEI).opened(220, "电视没有信号", "客厅").about(219, TicketClass.ENGINEERING, false);
         withdrawn.step(
                 210,
                 () -> gatehouse.tickets().withdraw(withdrawn.desk(), new WithdrawTicket(withdrawn.id(), "住户自行恢复")));

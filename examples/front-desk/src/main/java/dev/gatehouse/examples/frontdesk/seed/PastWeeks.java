@@ -65,7 +65,9 @@ final class PastWeeks {
         told.judged(issued - 71, true)
                 .did(issued - 72, Milestone.PART_LEFT)
                 .did(issued - 80, Milestone.RETURNED)
-                .visited(issued - (slow ? 84 : 81), dissatisfied ? Satisfaction.MOSTLY_SATISFIED : Satisfaction.SATISFIED)
+                .visited(
+                        issued - (slow ? 84 : 81),
+                        dissatisfied ? Satisfaction.MOSTLY_SATISFIED : Satisfaction.SATISFIED)
                 .closed(issued - 90);
     }
 }

@@ -2,9 +2,9 @@ package dev.gatehouse.examples.frontdesk.seed;
 
 import dev.gatehouse.Gatehouse;
 import dev.gatehouse.core.Call;
+import dev.gatehouse.estate.ChangeProfile;
 import dev.gatehouse.examples.frontdesk.Office;
 import dev.gatehouse.examples.frontdesk.Staff;
-import dev.gatehouse.estate.ChangeProfile;
 import dev.gatehouse.port.Storage;
 import java.time.Duration;
 import java.time.Instant;

@@ -81,8 +81,7 @@ final class Told {
                 () -> gatehouse
                         .tickets()
                         .classify(
-                                desk(),
-                                new ClassifyTicket(id(), About.of(kind).withEmergency(emergency))));
+                                desk(), new ClassifyTicket(id(), About.of(kind).withEmergency(emergency))));
     }
 
     Told issued(double ago) {
@@ -164,8 +163,7 @@ final class Told {
                                 .quote(new NewQuote("更换接头", PRICE, null))
                                 .build());
             case PLAN_TOLD -> orders.tellPlan(worker(), new TellPlan(id(), order, true, true));
-            case PLAN_AGREED ->
-                gatehouse.judgements().agreePlan(worker(), new AgreePlan(id(), order, home.resident()));
+            case PLAN_AGREED -> gatehouse.judgements().agreePlan(worker(), new AgreePlan(id(), order, home.resident()));
             case DONE ->
                 orders.finish(
                         worker(),

@@ -24,7 +24,7 @@ export async function view({ again }) {
 }
 
 async function hook(ring, custody, again) {
-  const place = h('div', {});
+  const place = h('div.actions', {});
   const due = custody?.clocks.all.find(clock => clock.terms.name === 'back' && !clock.ending)?.dueAt;
   const rest = due && h('span.left', { role: 'timer' });
   const item = h('li', { class: ring.state === 'OUT' ? 'out' : '', 'data-ring': ring.tag },
