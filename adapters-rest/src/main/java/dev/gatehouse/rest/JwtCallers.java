@@ -194,14 +194,19 @@ public final class JwtCallers implements CallerResolver {
          * The issuer's keys themselves, in place of an address.
          *
          * @param json a JSON Web Key Set as RFC 7517 has it
-         * @throws IllegalArgumentException when it is not one
+         * @throws IllegalArgumentException when it is not one, or has no public key in it
          */
         public Builder keys(String json) {
+            JWKSet given;
             try {
-                this.keys = JWKSet.parse(json).toPublicJWKSet();
+                given = JWKSet.parse(json).toPublicJWKSet();
             } catch (ParseException e) {
                 throw new IllegalArgumentException("keys(…) takes a JSON Web Key Set, as in {\"keys\": […]}");
             }
+            if (given.isEmpty()) {
+                throw new IllegalArgumentException("keys(…) takes public keys, and there is none among these");
+            }
+            this.keys = given;
             this.keysAt = null;
             return this;
         }

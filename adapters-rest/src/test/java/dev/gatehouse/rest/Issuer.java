@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody who signs tokens, and publishes keys at an address that can go down. */
 final class Issuer implements AutoCloseable {
@@ -29,7 +30,7 @@ final class Issuer implements AutoCloseable {
     private final HttpServer server;
     private volatile RSAKey key = newKey("first");
     private volatile int status = 200;
-    private volatile int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     Issuer() {
         try {
@@ -38,7 +39,7 @@ final class Issuer implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/keys", exchange -> {
-            asked++;
+            asked.incrementAndGet();
             byte[] body = keys().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
@@ -78,7 +79,7 @@ final class Issuer implements AutoCloseable {
 
     /** How often the keys were asked for. */
     int asked() {
-        return asked;
+        return asked.get();
     }
 
     String sign(JWTClaimsSet claims) {
