@@ -21,7 +21,7 @@ public final class PageFiles {
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
-    private static final String CHARTS = "/META-INF/resources/webjars/chart.js/%s/dist/chart.umd.min.js";
+    private static final String CHARTS = "/META-INF/resources/webjars/chart.js/";
     private static final String CHARTS_VERSION = "/META-INF/maven/org.webjars.npm/chart.js/pom.properties";
 
     /** The page. */
@@ -41,7 +41,7 @@ public final class PageFiles {
     @GET
     @Path("lib/chart.js")
     public Response charts() {
-        return sent(String.format(CHARTS, version(CHARTS_VERSION)), "chart.js");
+        return sent(CHARTS + version(CHARTS_VERSION) + "/dist/chart.umd.min.js", "chart.js");
     }
 
     /** What browsers ask for whatever a page says. */

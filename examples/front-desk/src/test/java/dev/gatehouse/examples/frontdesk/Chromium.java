@@ -73,6 +73,11 @@ final class Chromium implements AutoCloseable {
         return all;
     }
 
+    /** Closes what was opened. */
+    void closePages() {
+        browser.contexts().forEach(BrowserContext::close);
+    }
+
     @Override
     public void close() {
         browser.close();

@@ -14,8 +14,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,20 +29,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PageTest {
     private static final List<String> VIEWS = List.of("board", "tickets", "open", "keys", "units", "figures");
 
-    private static @Nullable Chromium chromium;
-    private static @Nullable Desk desk;
-    private @Nullable Page page;
+    private static Chromium chromium;
+    private static Desk desk;
 
     @BeforeAll
     static void open() {
-        chromium = Chromium.find().orElse(null);
-        if (chromium == null) {
+        Optional<Chromium> found = Chromium.find();
+        if (found.isEmpty()) {
             System.out.println("PageTest: no Chromium on the path, so the page was not tested in a browser");
-        } else {
-            desk = new Desk();
-            desk.server.awaitFilled();
         }
-        assumeTrue(chromium != null, "no Chromium on the path");
+        assumeTrue(found.isPresent(), "no Chromium on the path");
+        chromium = found.orElseThrow();
+        desk = new Desk();
+        desk.server.awaitFilled();
     }
 
     @AfterAll
@@ -56,10 +56,8 @@ class PageTest {
 
     @AfterEach
     void nothingWasForbiddenAndNothingFailed() {
-        if (page != null) {
-            page.context().close();
-            assertThat(chromium.complaints()).isEmpty();
-        }
+        chromium.closePages();
+        assertThat(chromium.complaints()).isEmpty();
     }
 
     @Test
@@ -128,7 +126,7 @@ class PageTest {
 
     @Test
     void countdownsMoveWithTime() {
-        page = chromium.page(1440, "en-GB", ColorScheme.LIGHT);
+        Page page = chromium.page(1440, "en-GB", ColorScheme.LIGHT);
         page.clock().install();
         page.navigate(desk.page(Staff.WANG_LAN).toString());
         Locator item = page.locator("#board-running .clocks li").first();
@@ -230,7 +228,7 @@ class PageTest {
 
     @Test
     void whoHasNoTokenIsAskedForOne() {
-        page = chromium.page(1440, "en-GB", ColorScheme.LIGHT);
+        Page page = chromium.page(1440, "en-GB", ColorScheme.LIGHT);
         page.navigate(desk.server.address("").toString());
         page.getByLabel("Token or link").fill("nonsense");
         page.keyboard().press("Enter");
@@ -242,7 +240,7 @@ class PageTest {
 
     @Test
     void theBoardIsPhotographed() {
-        page = chromium.page(1280, "en-GB", ColorScheme.LIGHT);
+        Page page = chromium.page(1280, "en-GB", ColorScheme.LIGHT);
         try (Desk fresh = new Desk()) {
             fresh.server.awaitFilled();
             page.navigate(fresh.page(Staff.WANG_LAN).toString());
@@ -255,7 +253,6 @@ class PageTest {
 
     private Page board(String locale, int width, ColorScheme light) {
         Page at = chromium.page(width, locale, light);
-        page = at;
         at.navigate(desk.page(Staff.WANG_LAN).toString());
         at.locator(".clocks li").first().waitFor();
         return at;
@@ -334,7 +331,7 @@ class PageTest {
     }
 
     private static String axe() throws IOException {
-        try (InputStream in = PageTest.class.getResourceAsStream("/axe.min.js")) {
+        try (InputStream in = Objects.requireNonNull(PageTest.class.getResourceAsStream("/axe.min.js"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -14,6 +14,8 @@ import dev.gatehouse.key.RegisterKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /** The key cabinet: three chains, a ring for each empty flat and some rooms, two of them lent. */
 final class Cabinet {
@@ -35,10 +37,8 @@ final class Cabinet {
     void tell() {
         time.ago(
                 400,
-                () -> CHAINS.keySet().stream()
-                        .sorted()
-                        .forEach(chain -> CHAINS.get(chain).forEach(door -> hang(chain, door))));
-        lend(1_600, "1-0503", Staff.ZHAO_GANG);
+                () -> new TreeMap<>(CHAINS).forEach((chain, doors) -> doors.forEach(door -> hang(chain, door))));
+        lend(390, "1-0503", Staff.ZHAO_GANG);
         lend(95, "P-PUMP", Staff.SUN_QIANG);
     }
 
@@ -56,8 +56,8 @@ final class Cabinet {
 
     /** KEY-4: two others agree, and whoever takes it signs. */
     private void lend(double ago, String door, Staff to) {
-        time.ago(Math.min(ago, 390), () -> {
-            KeyRingId ring = rings.get(door);
+        time.ago(ago, () -> {
+            KeyRingId ring = Objects.requireNonNull(rings.get(door), door);
             Party taker = to.party();
             consent(Staff.HE_PING, new ConsentToKeys(ring, MovementKind.LOAN, taker));
             gatehouse.keyRings().handOut(by(Staff.CHEN_MEI), HandOutKeys.signed(ring, MovementKind.LOAN, taker));
