@@ -505,7 +505,8 @@ public final class Gatehouse {
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
             Relay outbox = new Relay(storage, notifier, asked, validator, access, time, TYPES);
-            return new Gatehouse(desk, estates, rosters, outbox, settlement, supplierDirectory, Reception.by(asked, time));
+            return new Gatehouse(
+                    desk, estates, rosters, outbox, settlement, supplierDirectory, Reception.by(asked, time));
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

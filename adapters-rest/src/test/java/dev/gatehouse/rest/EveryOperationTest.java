@@ -21,13 +21,19 @@ class EveryOperationTest {
             HttpContract.operations()
                     .filter(operation -> operation.path().startsWith("/estates"))
                     .forEach(operation -> {
-                String path =
-                        operation.path().replaceFirst("^/estates/[^/]+/?", "").replaceAll("\\{[^}]+}", NOBODY);
-                Client.Reply reply = operation.method().toUpperCase(Locale.ROOT).equals("GET")
-                        ? client.get(path)
-                        : client.with("If-Match", "*").post(path, "{}");
-                assertThat(reply.status()).as("%s", operation).isLessThan(500).isNotEqualTo(405);
-            });
+                        String path = operation
+                                .path()
+                                .replaceFirst("^/estates/[^/]+/?", "")
+                                .replaceAll("\\{[^}]+}", NOBODY);
+                        Client.Reply reply =
+                                operation.method().toUpperCase(Locale.ROOT).equals("GET")
+                                        ? client.get(path)
+                                        : client.with("If-Match", "*").post(path, "{}");
+                        assertThat(reply.status())
+                                .as("%s", operation)
+                                .isLessThan(500)
+                                .isNotEqualTo(405);
+                    });
         }
     }
 }

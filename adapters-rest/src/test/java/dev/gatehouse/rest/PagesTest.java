@@ -48,8 +48,10 @@ class PagesTest {
 
     @Test
     void aCursorGoesOnWithItsOwnQuestionAlone() {
-        String cursor = desk.get("units?kind=APARTMENT&limit=1").json().get("next").asString();
-        assertThat(desk.get("units?kind=APARTMENT&limit=3&cursor=" + cursor).status()).isEqualTo(200);
+        String cursor =
+                desk.get("units?kind=APARTMENT&limit=1").json().get("next").asString();
+        assertThat(desk.get("units?kind=APARTMENT&limit=3&cursor=" + cursor).status())
+                .isEqualTo(200);
         Client another = Client.of(server, "river-house", "staff:wang.fang", "CS_OFFICER");
         String changed = (cursor.startsWith("A") ? "B" : "A") + cursor.substring(1);
         assertThat(List.of(

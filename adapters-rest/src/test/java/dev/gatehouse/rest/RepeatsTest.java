@@ -35,7 +35,8 @@ class RepeatsTest {
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.location()).isEqualTo(first.location());
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
-        assertThat(first.response().headers().firstValue("Idempotency-Replayed")).isEmpty();
+        assertThat(first.response().headers().firstValue("Idempotency-Replayed"))
+                .isEmpty();
     }
 
     @Test
@@ -65,7 +66,8 @@ class RepeatsTest {
         var opened = desk.post("tickets", """
                 {"source": "CUSTOMER", "channel": "TELEPHONE", "location": {"spot": "lobby"}, "standing": "OUTSIDER",
                  "content": "It is dark", "contact": {"person": "陈建国", "phone": "13800138000"}}""");
-        var verdicts = desk.post("tickets/" + opened.id() + "/rehearse", """
+        var verdicts =
+                desk.post("tickets/" + opened.id() + "/rehearse", """
                 {"steps": {
                   "classify": {"about": {"kind": "ENGINEERING", "priority": {"heavy": false, "urgent": true}, "emergency": false}},
                   "issue-order": {"department": "engineering"},

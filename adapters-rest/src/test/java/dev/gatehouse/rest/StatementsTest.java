@@ -56,8 +56,8 @@ class StatementsTest {
     void aPageOfFiftyTicketsCostsWhatItCostsTheLibrary() {
         Gatehouse gatehouse = server.gatehouse();
         int own = during(() -> gatehouse.tickets().search(OFFICER, TicketQuery.ALL.withPage(PageRequest.first(50))));
-        int overHttp = during(
-                () -> assertThat(desk.get("tickets?limit=50").json().get("items")).hasSize(50));
+        int overHttp = during(() ->
+                assertThat(desk.get("tickets?limit=50").json().get("items")).hasSize(50));
         assertThat(overHttp).isEqualTo(own);
     }
 

@@ -85,8 +85,7 @@ class TokensOverHttpTest {
             assertThat(String.join("\n", log.lines()))
                     .contains("refused with 401: the token has expired")
                     .contains("refused with 401: the token is not signed")
-                    .doesNotContain(
-                            expired.split("\\.", -1)[1], expired.split("\\.", -1)[2], good.split("\\.", -1)[2]);
+                    .doesNotContain(expired.split("\\.", -1)[1], expired.split("\\.", -1)[2], good.split("\\.", -1)[2]);
         }
     }
 

@@ -131,7 +131,14 @@ class EstateExamplesTest {
                         "complaint", "return-visit", "closing", "ticket-report", "appointment", "service");
         assertThat(areas(Presets.PROJECT_HANDBOOK))
                 .containsExactlyInAnyOrder(
-                        "resident", "tenure", "key", "work-order", "complaint", "return-visit", "closing", "ticket-report");
+                        "resident",
+                        "tenure",
+                        "key",
+                        "work-order",
+                        "complaint",
+                        "return-visit",
+                        "closing",
+                        "ticket-report");
         assertThat(areas(Presets.VILLA_HANDOVER)).containsExactlyInAnyOrder("resident", "permit", "key");
         assertThat(areas(Presets.SERVICED_APARTMENT))
                 .containsExactlyInAnyOrder("ticket", "work-order", "appointment", "service", "return-visit", "closing");

@@ -58,7 +58,11 @@ final class DeskRoutes {
         return Stream.of(
                         dutyRoutes,
                         rosterRoutes,
-                        List.of(onDuty(rosters), board(gatehouse.clocks()), redate(gatehouse.clocks()), journal(gatehouse.journal())),
+                        List.of(
+                                onDuty(rosters),
+                                board(gatehouse.clocks()),
+                                redate(gatehouse.clocks()),
+                                journal(gatehouse.journal())),
                         letters(gatehouse.outbox()))
                 .flatMap(List::stream)
                 .toList();
@@ -89,7 +93,8 @@ final class DeskRoutes {
     private static Route journal(JournalService journal) {
         Takes takes = Takes.parameters(
                 new Parameter("after", long.class, false, "what happened after this position; 0 for all"),
-                new Parameter("limit", int.class, false, "how many entries to look at, 1 to 500; 100 when it is left out"));
+                new Parameter(
+                        "limit", int.class, false, "how many entries to look at, 1 to 500; 100 when it is left out"));
         return new Route(
                 "GET",
                 Template.of("journal"),
@@ -133,7 +138,12 @@ final class DeskRoutes {
                 new Route(
                         "POST",
                         Template.of("dead-letters/send-again"),
-                        new Takes(null, null, null, List.of(new Parameter("key", String.class, true, "the key of the notification")), false),
+                        new Takes(
+                                null,
+                                null,
+                                null,
+                                List.of(new Parameter("key", String.class, true, "the key of the notification")),
+                                false),
                         Gives.NOTHING,
                         exchange -> {
                             outbox.sendAgain(exchange.caller(), exchange.required("key"));

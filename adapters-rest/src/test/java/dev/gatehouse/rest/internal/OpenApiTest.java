@@ -46,8 +46,11 @@ class OpenApiTest {
         assertThat(told)
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 Stream.of("GET /rules", "GET /rules/{id}"),
-                                routes.all().stream().map(route -> route.method() + " /estates/{estate}"
-                                + (route.template().segments().isEmpty() ? "" : "/" + route.template())))
+                                routes.all().stream()
+                                        .map(route -> route.method() + " /estates/{estate}"
+                                                + (route.template().segments().isEmpty()
+                                                        ? ""
+                                                        : "/" + route.template())))
                         .toList());
     }
 

@@ -193,7 +193,8 @@ final class Operations {
 
     /** What is journalled, and answered with a version. */
     private static boolean isCommand(Route route) {
-        return route.method().equals("POST") && (isAggregate(route) || route.gives().type() == Answer.Done.class);
+        return route.method().equals("POST")
+                && (isAggregate(route) || route.gives().type() == Answer.Done.class);
     }
 
     private void success(Route route, ObjectNode responses) {
@@ -216,7 +217,8 @@ final class Operations {
             header(response, "ETag", "ETag");
             header(response, "Idempotency-Replayed", "IdempotencyReplayed");
             if (gives.status() == 201) {
-                ObjectNode rehearsed = responses.putObject("200").put("description", "What it would lead to; nothing was done");
+                ObjectNode rehearsed =
+                        responses.putObject("200").put("description", "What it would lead to; nothing was done");
                 header(rehearsed, "Gatehouse-Rehearsed", "GatehouseRehearsed");
                 rehearsed.putObject("content").putObject("application/json").set("schema", schema.deepCopy());
             } else {

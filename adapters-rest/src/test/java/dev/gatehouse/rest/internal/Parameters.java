@@ -17,9 +17,10 @@ final class Parameters {
         Stream<String> query = route.takes().query() == null
                 ? Stream.of()
                 : Components.of(route.takes().query()).stream()
-                        .filter(component ->
-                                !Components.isOptional(component) && (component.getType() == LocalDate.class || component.getType() == YearMonth.class))
-                        .map(component -> component.getName() + (component.getType() == LocalDate.class ? "=2026-11-01" : "=2026-11"));
+                        .filter(component -> !Components.isOptional(component)
+                                && (component.getType() == LocalDate.class || component.getType() == YearMonth.class))
+                        .map(component -> component.getName()
+                                + (component.getType() == LocalDate.class ? "=2026-11-01" : "=2026-11"));
         Stream<String> post = route.template().toString().equals("on-duty")
                 ? Stream.of("role=CS_OFFICER", "at=2026-11-28T08:00:00Z")
                 : Stream.of();

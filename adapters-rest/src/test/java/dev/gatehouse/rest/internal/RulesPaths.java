@@ -17,10 +17,13 @@ final class RulesPaths {
         items.set("items", schemas.of(RulesDoor.Entry.class));
         items.put("description", "area by area, in each by id");
         list.putArray("required").add("items");
-        ObjectNode all = operation("list", "All rules, in the language that is asked for", schemas.of("RuleList", list));
+        ObjectNode all =
+                operation("list", "All rules, in the language that is asked for", schemas.of("RuleList", list));
         paths.putObject("/rules").set("get", all);
-        ObjectNode one = operation("get", "One rule, in the language that is asked for", schemas.of(RulesDoor.Entry.class));
-        ObjectNode id = one.withArray("/parameters").addObject().put("name", "id").put("in", "path");
+        ObjectNode one =
+                operation("get", "One rule, in the language that is asked for", schemas.of(RulesDoor.Entry.class));
+        ObjectNode id =
+                one.withArray("/parameters").addObject().put("name", "id").put("in", "path");
         id.put("required", true).put("description", "Such as PASS-2");
         id.putObject("schema").put("type", "string");
         one.withObject("/responses").putObject("404").put("$ref", "#/components/responses/NotFound");
