@@ -35,9 +35,7 @@ final class Cabinet {
     }
 
     void tell() {
-        time.ago(
-                400,
-                () -> new TreeMap<>(CHAINS).forEach((chain, doors) -> doors.forEach(door -> hang(chain, door))));
+        time.ago(400, () -> new TreeMap<>(CHAINS).forEach((chain, doors) -> doors.forEach(door -> hang(chain, door))));
         lend(390, "1-0503", Staff.ZHAO_GANG);
         lend(95, "P-PUMP", Staff.SUN_QIANG);
     }
