@@ -241,6 +241,7 @@ class PageTest {
     @Test
     void theBoardIsPhotographed() {
         Page page = chromium.page(1280, "en-GB", ColorScheme.LIGHT);
+        page.setViewportSize(1280, 1280);
         try (Desk fresh = new Desk()) {
             fresh.server.awaitFilled();
             page.navigate(fresh.page(Staff.WANG_LAN).toString());

@@ -29,7 +29,7 @@ export async function view() {
   draw();
   let seen = Date.now();
   tick(list, () => {
-    watch(rows, list);
+    watch(rows);
     if (Date.now() - seen < EVERY || document.hidden || list.contains(document.activeElement)) return;
     seen = Date.now();
     load().then(found => { rows = found; draw(); }).catch(() => {});
@@ -104,8 +104,9 @@ function totals(rows) {
     sum('', count(''), t('board.today')), sum('', alive, t('board.open'))];
 }
 
+/** Of what is late, what has only just become so comes first: that is what somebody waits for now. */
 function sections(rows) {
-  const late = rows.filter(one => one.due && urgency(one.due) === 'late');
+  const late = rows.filter(one => one.due && urgency(one.due) === 'late').reverse();
   const running = rows.filter(one => one.due && urgency(one.due) !== 'late');
   const without = rows.filter(one => !one.due);
   const part = (name, some) => card(t(name), h('ul.clocks', {}, some.map(line)), { count: some.length, id: name.replace('.', '-') });
@@ -141,12 +142,11 @@ function line(one) {
 
 const told = new Set();
 /** What has become late is said once; it moves at the next drawing. */
-function watch(rows, list) {
+function watch(rows) {
   const first = told.size === 0;
   const late = rows.filter(one => one.due && urgency(one.due) === 'late');
   const fresh = late.filter(one => !told.has(one.key));
   fresh.forEach(one => told.add(one.key));
   told.add('');
   if (!first && fresh.length) announce(fresh.map(one => t('board.lapsed', one.title, one.task)).join(' '));
-  if (!first && fresh.length && !list.contains(document.activeElement)) list.dispatchEvent(new Event('lapsed'));
 }
