@@ -289,7 +289,7 @@ public abstract class StoreContract {
     }
 
     @Test
-    void a7_aValueIsTakenWhileTheEstateHasIt() {
+    void a8_aValueIsTakenWhileTheEstateHasIt() {
         Unit unit = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
         insert(Roster.TYPE, Samples.roster(estate, new RosterId("gate"), "zhao.min"));
         String number = unit.number().key();
@@ -303,7 +303,7 @@ public abstract class StoreContract {
     }
 
     @Test
-    void a8_whatIsFoundTogetherIsWhatIsFoundOneByOne() {
+    void a9_whatIsFoundTogetherIsWhatIsFoundOneByOne() {
         Unit first = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
         Unit second = insert(Unit.TYPE, Samples.unit(estate, "3-1202"));
         insert(Unit.TYPE, Samples.unit(estate, "3-1203"));
