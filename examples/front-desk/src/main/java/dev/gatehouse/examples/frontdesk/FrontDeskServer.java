@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
@@ -90,14 +91,17 @@ final class FrontDeskServer implements AutoCloseable {
             seed.today();
         }
         Server server = listening(ready.join(), host);
-        CompletableFuture<Runner> behind = CompletableFuture.supplyAsync(() -> {
-            if (isNew) {
-                seed.before();
-            }
-            Runner runner = gatehouse.runner(EVERY);
-            runner.start();
-            return runner;
-        });
+        CompletableFuture<Runner> behind = CompletableFuture.supplyAsync(
+                () -> {
+                    if (isNew) {
+                        seed.before();
+                    }
+                    Runner runner = gatehouse.runner(EVERY);
+                    runner.start();
+                    return runner;
+                },
+                // Whoever comes first is answered first.
+                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
         return new FrontDeskServer(source, server, tokens, behind);
     }
 
