@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -132,15 +133,15 @@ class EveryRouteTest {
             problem(client.post(path(route), "[]"), 422);
             problem(client.post(path(route), "\"" + NAME + "\""), 422);
             ObjectNode strange =
-                    SampleBody.of(route.takes().body(), route.takes().fixed());
+                    sample(route);
             strange.put("colour", NAME);
             Reply reply = client.post(path(route), strange.toString());
             problem(reply, 422);
             assertThat(reply.json().at("/violations/0/pointer").asString()).isEqualTo("/colour");
             for (String field :
-                    SampleBody.of(route.takes().body(), route.takes().fixed()).propertyNames()) {
+                    sample(route).propertyNames()) {
                 ObjectNode wrong =
-                        SampleBody.of(route.takes().body(), route.takes().fixed());
+                        sample(route);
                 wrong.putObject(field).putObject("a").put("b", NAME);
                 Reply answer = client.post(path(route), wrong.toString());
                 problem(answer, 422);
@@ -242,10 +243,12 @@ class EveryRouteTest {
         return route.template().toString().replace("{id}", id);
     }
 
+    private static ObjectNode sample(Route route) {
+        return SampleBody.of(Objects.requireNonNull(route.takes().body()), route.takes().fixed());
+    }
+
     private static String body(Route route) {
-        return route.takes().body() == null
-                ? ""
-                : SampleBody.of(route.takes().body(), route.takes().fixed()).toString();
+        return route.takes().body() == null ? "" : sample(route).toString();
     }
 
     private static void problem(Reply reply, int status) {

@@ -65,9 +65,6 @@ final class SampleBody {
             Map.entry(CurrencyUnit.class, "CNY"),
             Map.entry(YearMonth.class, "2099-03"),
             Map.entry(SupplierId.class, "post-office"),
-            Map.entry(LocalDate.class, LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()),
-            Map.entry(
-                    Instant.class, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString()),
             Map.entry(BusinessCalendar.class, "zone Asia/Shanghai; version 2; hours Mon-Sun 00:00-24:00"));
 
     /** What some commands want to be so that their values go together. */
@@ -77,10 +74,7 @@ final class SampleBody {
             GrantAuthority.class, JSON.objectNode().put("agent", OTHER_ID),
             JudgeComplaint.class, JSON.objectNode().put("liability", "COMPANY"),
             WishForTime.class,
-                    JSON.objectNode()
-                            .put(
-                                    "wanted",
-                                    Instant.now().plus(1, ChronoUnit.DAYS).toString()),
+                    JSON.objectNode().put("wanted", "2030-01-01T08:00:00Z"),
             RedateClock.class,
                     JSON.objectNode()
                             .set(
@@ -135,6 +129,12 @@ final class SampleBody {
 
     private static JsonNode value(Type generic, String name, AnnotatedElement... places) {
         Class<?> type = generic instanceof ParameterizedType given ? (Class<?>) given.getRawType() : (Class<?>) generic;
+        if (type == Instant.class) {
+            return JSON.stringNode(Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        }
+        if (type == LocalDate.class) {
+            return JSON.stringNode(LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
+        }
         String form = FORMS.get(type);
         if (form != null) {
             return JSON.stringNode(form);
