@@ -7,6 +7,7 @@ import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Printing;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.examples.papers.view.Body;
 import dev.gatehouse.examples.papers.view.Both;
@@ -88,8 +89,22 @@ record Frame(String estate, ZoneId zone, Names names) {
         if (party != null) {
             return name(party);
         }
-        Department department = post == null ? null : post.department();
-        return department == null ? Both.written(keeper) : Words.of(department);
+        if (post == null) {
+            return Both.written(keeper);
+        }
+        Department department = post.department();
+        Role role = post.role();
+        if (department == null) {
+            return role == null ? Both.written(keeper) : Words.of(role);
+        }
+        return Words.of(department);
+    }
+
+    /** A signature, with as what somebody signs. */
+    SignatureLine signed(Both as, Signature signature) {
+        String name = name(signature.by()).chinese();
+        return new SignatureLine(
+                new Both(as.chinese() + "：" + name, as.english()), time(signature.signedAt()), kept(signature.drawn()));
     }
 
     private SignatureLine signed(Signature signature) {

@@ -15,6 +15,8 @@ import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.ResidentPolicy;
 import dev.gatehouse.resident.TenurePolicy;
+import dev.gatehouse.unit.UnitId;
+import dev.gatehouse.unit.UnitNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,9 +28,10 @@ import org.joda.money.CurrencyUnit;
  *
  * @param gatehouse the library
  * @param estate    the estate
+ * @param name      the estate's name, at the head of its papers
  * @param time      what time it is there
  */
-record FrontDesk(Gatehouse gatehouse, EstateId estate, StoryTime time) {
+record FrontDesk(Gatehouse gatehouse, EstateId estate, String name, StoryTime time) {
     private static final String NAME = "阳光嘉园";
 
     /** Passes and permits as in one manual, owner changes and dogs as in two others. */
@@ -44,12 +47,22 @@ record FrontDesk(Gatehouse gatehouse, EstateId estate, StoryTime time) {
                 .notifier(notification -> {})
                 .time(time)
                 .build();
+        return open(gatehouse, estate, NAME, PROFILE, time);
+    }
+
+    /** The desk of another estate, where all is done by another manual; it is the same hour there. */
+    FrontDesk elsewhere(String id, String otherName, Profile profile) {
+        return open(gatehouse, new EstateId(id), otherName, profile, time);
+    }
+
+    private static FrontDesk open(
+            Gatehouse gatehouse, EstateId estate, String name, Profile profile, StoryTime time) {
         gatehouse
                 .estates()
                 .open(
                         Call.by(Caller.staff(estate, "zhao.min", Role.ADMINISTRATOR)),
-                        new OpenEstate(NAME, StoryTime.ZONE, CurrencyUnit.of("CNY"), PROFILE));
-        return new FrontDesk(gatehouse, estate, time);
+                        new OpenEstate(name, StoryTime.ZONE, CurrencyUnit.of("CNY"), profile));
+        return new FrontDesk(gatehouse, estate, name, time);
     }
 
     Caller clerk() {
@@ -60,8 +73,12 @@ record FrontDesk(Gatehouse gatehouse, EstateId estate, StoryTime time) {
         return Call.by(clerk());
     }
 
-    Call call(String staff, Role role) {
+    Call call(String staff, Role... role) {
         return Call.by(Caller.staff(estate, staff, role));
+    }
+
+    UnitNumber number(UnitId id) {
+        return gatehouse.units().find(clerk(), id).orElseThrow().number();
     }
 
     Person person(PersonId id) {
@@ -71,7 +88,7 @@ record FrontDesk(Gatehouse gatehouse, EstateId estate, StoryTime time) {
     /** Residents by their names; everybody else by the host's own id. */
     Frame frame() {
         return new Frame(
-                NAME,
+                name,
                 StoryTime.ZONE,
                 party -> party.kind() == Party.Kind.RESIDENT
                         ? person(PersonId.parse(party.id())).name().value()

@@ -1,5 +1,6 @@
 package dev.gatehouse.examples.papers;
 
+import dev.gatehouse.Presets;
 import dev.gatehouse.examples.papers.view.PrintedPaper;
 import dev.gatehouse.resident.Gender;
 import dev.gatehouse.resident.HouseholdId;
@@ -38,6 +39,11 @@ record Story(FrontDesk desk) {
         List<PrintedPaper> printed = new ArrayList<>(new CrewStory(desk).papers());
         printed.addAll(familyStory.papers());
         printed.addAll(new TitleStory(desk, unit, household, familyStory.principal()).papers());
+        printed.addAll(new SlipStory(desk.elsewhere("serviced-apartment", "服务式公寓", Presets.SERVICED_APARTMENT)).papers());
+        FrontDesk project = desk.elsewhere("project", "圆梦居", Presets.PROJECT_HANDBOOK);
+        printed.addAll(new RepairStory(project).papers());
+        printed.addAll(new NoticeStory(desk.elsewhere("garden", "阳光嘉园二期", Presets.SUNSHINE_GARDEN)).papers());
+        printed.addAll(new KeyStory(project, desk.elsewhere("villas", "财富公馆", Presets.VILLA_HANDOVER)).papers());
         return printed;
     }
 

@@ -2,6 +2,7 @@ package dev.gatehouse.examples.papers;
 
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.DocumentKind;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.examples.papers.view.Both;
 import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.Gender;
@@ -23,16 +24,35 @@ final class Words {
             Department.SALES, new Both("售楼部", "Sales"),
             Department.DEVELOPER, new Both("开发商", "Developer"));
 
-    private static final Map<String, Both> PARTS = Map.of(
-            "stub", new Both("存根联", "Stub"),
-            "customer", new Both("客户联", "Customer's part"),
-            "permit", new Both("正本", "Permit"),
-            "copy", new Both("复印件", "Copy for Security"));
+    private static final Map<Role, Both> ROLES = Map.of(
+            Role.CS_OFFICER, new Both("客服人员", "CS officer"),
+            Role.CS_SUPERVISOR, new Both("客服主管", "CS supervisor"),
+            Role.DEPARTMENT_SUPERVISOR, new Both("部门主管", "Department supervisor"),
+            Role.PROPERTY_MANAGER, new Both("物业经理", "Property manager"),
+            Role.PROJECT_HEAD, new Both("项目负责人", "Project head"),
+            Role.DIRECTOR, new Both("主任", "Director"));
+
+    private static final Map<String, Both> PARTS = Map.ofEntries(
+            Map.entry("stub", new Both("存根联", "Stub")),
+            Map.entry("customer", new Both("客户联", "Customer's part")),
+            Map.entry("permit", new Both("正本", "Permit")),
+            Map.entry("copy", new Both("复印件", "Copy for Security")),
+            Map.entry("desk", new Both("前台联", "Desk's part")),
+            Map.entry("executor", new Both("部门联", "Department's part")),
+            Map.entry("original", new Both("原件", "Original")),
+            Map.entry("copy-1", new Both("复印件一", "First copy")),
+            Map.entry("copy-2", new Both("复印件二", "Second copy")),
+            Map.entry("office", new Both("留存联", "Office's copy")),
+            Map.entry("owner", new Both("业主联", "Owner's copy")));
 
     private Words() {}
 
     static Both of(Department department) {
         return DEPARTMENTS.getOrDefault(department, Both.written(department));
+    }
+
+    static Both of(Role role) {
+        return ROLES.getOrDefault(role, Both.written(role));
     }
 
     static Both part(String name) {

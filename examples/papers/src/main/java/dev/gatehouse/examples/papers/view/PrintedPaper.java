@@ -39,4 +39,9 @@ public record PrintedPaper(
         return new PrintedPaper(
                 size, estate, title, number, dated, copy, body, parts, signatures, seal == null ? mark : seal);
     }
+
+    /** The same with other signatures, or lines for them. */
+    public PrintedPaper withSignatures(List<SignatureLine> other) {
+        return new PrintedPaper(size, estate, title, number, dated, copy, body, parts, other, seal);
+    }
 }
