@@ -20,6 +20,7 @@ import dev.gatehouse.permit.PermitPolicy;
 import dev.gatehouse.recurrence.Recurrence;
 import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.ResidentPolicy;
+import dev.gatehouse.subscription.SubscriptionPolicy;
 import dev.gatehouse.ticket.ComplaintPolicy;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -41,14 +42,15 @@ public final class Office {
         return firstProfile().with(Presets.PROJECT_HANDBOOK.get(KeyPolicy.TYPE)).with(patrols());
     }
 
-    /** Tickets as in the serviced apartments (S4), complaints by grade (S1), homes, passes and permits as in S0. */
+    /** Tickets as in the serviced apartments (S4), complaints by grade (S1), homes, passes, permits and newspapers as in S0. */
     private static Profile firstProfile() {
         return Presets.SERVICED_APARTMENT
                 .with(Presets.RESIDENTIAL_OFFICE.get(ComplaintPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(ResidentPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(AuthorityPolicy.TYPE))
                 .with(Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE))
-                .with(Presets.SUNSHINE_GARDEN.get(PermitPolicy.TYPE));
+                .with(Presets.SUNSHINE_GARDEN.get(PermitPolicy.TYPE))
+                .with(Presets.SUNSHINE_GARDEN.get(SubscriptionPolicy.TYPE));
     }
 
     /** The estate as it is opened. */

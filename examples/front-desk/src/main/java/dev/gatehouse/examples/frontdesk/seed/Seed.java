@@ -45,7 +45,7 @@ public final class Seed {
         new LivelyDay(gatehouse, time, houses).tell();
         new Gate(gatehouse, time, houses).tell();
         new Cabinet(gatehouse, time).tell();
-        // Subscriptions are told here, by a class of its own.
+        new Newspapers(gatehouse, time, houses).tell();
         time.play();
     }
 

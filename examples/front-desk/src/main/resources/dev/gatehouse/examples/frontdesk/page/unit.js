@@ -24,7 +24,7 @@ export async function view({ id }) {
       part('unit.vehicles', vehicles.map(one => h('li', {}, h('b', {}, one.plate), h('span.end', {}, label('vehicle', one.state))))),
       keys && part('unit.keys', keys.items.filter(one => unit.number === `${one.label.building}-${one.label.door}`).map(keyLine)),
       part('unit.tickets', tickets.reverse().map(ticketLine)),
-      subscriptions && part('unit.subscriptions', subscriptions.items.map(one => h('li', {}, h('b', {}, one.publication ?? one.number ?? one.id), h('span.end', {}, label('subscription', one.state ?? one.stage))))),
+      subscriptions && part('unit.subscriptions', subscriptions.items.map(one => h('li', {}, h('b', {}, one.title), ` ${one.months.first} · ${one.months.count}`, h('span.end', {}, label('subscription', one.state))))),
       part('unit.papers', unit.file.map(paperLine))),
     h('p.hint', {}, t('unit.printed', moment(now()))),
   ];
