@@ -94,7 +94,13 @@ class GeneratedClientTest {
     void aTicketLivesItsWholeLife() throws ApiException {
         UUID unit = UUID.fromString(new UnitsApi(desk)
                 .unitsCreate(
-                        ESTATE, new RegisterUnit().number("3-1201").kind(UnitKind.APARTMENT), null, null, null, null, null)
+                        ESTATE,
+                        new RegisterUnit().number("3-1201").kind(UnitKind.APARTMENT),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null)
                 .getId());
         UUID person = resident(unit);
         String resident = "resident:" + person;

@@ -36,12 +36,20 @@ class ResidentsOverHttpTest {
     void whatIsAnothersIsNotThere() {
         String own = reportedBy(home, desk);
         assertThat(resident.get("tickets/" + own).status()).isEqualTo(200);
-        assertThat(resident.get("tickets").json().get("items").valueStream().map(one -> one.get("id").asString()))
+        assertThat(resident.get("tickets")
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .map(one -> one.get("id").asString()))
                 .contains(own);
         assertThat(neighbour.get("tickets/" + own).status()).isEqualTo(404);
         assertThat(neighbour.get("tickets").json().get("items")).isEmpty();
-        assertThat(neighbour.with("If-Match", "*").post("tickets/" + own + "/judge-work", """
-                {"order": "T-2026-000001-01", "accepted": true}""").status()).isEqualTo(404);
+        assertThat(neighbour
+                        .with("If-Match", "*")
+                        .post("tickets/" + own + "/judge-work", """
+                {"order": "T-2026-000001-01", "accepted": true}""")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -59,8 +67,8 @@ class ResidentsOverHttpTest {
         String person = seen.at("/members/0/person").asString();
         return client.post("tickets", """
                 {"source": "CUSTOMER", "channel": "TELEPHONE", "location": {"unit": "%s"}, "standing": "RESIDENT",
-                 "reporter": "resident:%s", "resident": "%s", "content": "The tap drips", "contact": {"person": "陈建国", "phone": "13800138000"}}""".formatted(
-                        seen.get("unit").asString(), person, person)).id();
+                 "reporter": "resident:%s", "resident": "%s", "content": "The tap drips", "contact": {"person": "陈建国", "phone": "13800138000"}}""".formatted(seen.get("unit").asString(), person, person))
+                .id();
     }
 
     private static String household(String number) {
@@ -72,7 +80,10 @@ class ResidentsOverHttpTest {
     }
 
     private static Client signedIn(String household) {
-        String person = desk.get("households/" + household).json().at("/members/0/person").asString();
+        String person = desk.get("households/" + household)
+                .json()
+                .at("/members/0/person")
+                .asString();
         return Client.of(server, "river-house", "resident:" + person, "RESIDENT");
     }
 }

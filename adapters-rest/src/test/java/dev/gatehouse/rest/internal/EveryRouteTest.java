@@ -132,16 +132,13 @@ class EveryRouteTest {
             Client client = everybody.with("If-Match", "*");
             problem(client.post(path(route), "[]"), 422);
             problem(client.post(path(route), "\"" + NAME + "\""), 422);
-            ObjectNode strange =
-                    sample(route);
+            ObjectNode strange = sample(route);
             strange.put("colour", NAME);
             Reply reply = client.post(path(route), strange.toString());
             problem(reply, 422);
             assertThat(reply.json().at("/violations/0/pointer").asString()).isEqualTo("/colour");
-            for (String field :
-                    sample(route).propertyNames()) {
-                ObjectNode wrong =
-                        sample(route);
+            for (String field : sample(route).propertyNames()) {
+                ObjectNode wrong = sample(route);
                 wrong.putObject(field).putObject("a").put("b", NAME);
                 Reply answer = client.post(path(route), wrong.toString());
                 problem(answer, 422);
@@ -244,7 +241,8 @@ class EveryRouteTest {
     }
 
     private static ObjectNode sample(Route route) {
-        return SampleBody.of(Objects.requireNonNull(route.takes().body()), route.takes().fixed());
+        return SampleBody.of(
+                Objects.requireNonNull(route.takes().body()), route.takes().fixed());
     }
 
     private static String body(Route route) {

@@ -73,8 +73,7 @@ final class SampleBody {
             CorrectTenure.class, JSON.objectNode().put("reason", "NEVER_WAS"),
             GrantAuthority.class, JSON.objectNode().put("agent", OTHER_ID),
             JudgeComplaint.class, JSON.objectNode().put("liability", "COMPANY"),
-            WishForTime.class,
-                    JSON.objectNode().put("wanted", "2030-01-01T08:00:00Z"),
+            WishForTime.class, JSON.objectNode().put("wanted", "2030-01-01T08:00:00Z"),
             RedateClock.class,
                     JSON.objectNode()
                             .set(

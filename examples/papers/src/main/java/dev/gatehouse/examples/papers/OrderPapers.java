@@ -82,8 +82,7 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
                         .filter(each -> each.name().equals(CUSTOMER_PART))
                         .toList());
         Lines lines = new Lines().line("地点", "Place", message.place()).line("内容", "Content", message.content());
-        Body body = new Body.Form(
-                work(message.frame(), lines, order).facts(), done(message.frame(), order), List.of());
+        Body body = new Body.Form(work(message.frame(), lines, order).facts(), done(message.frame(), order), List.of());
         return message.frame()
                 .of(slip, PaperSize.A5, body)
                 .withSignatures(signatures(message.frame(), order, ON_CUSTOMER_PART));
@@ -118,10 +117,7 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
     private static Lines work(Frame masked, Lines lines, WorkOrder order) {
         WorkReport work = order.work();
         return lines.line("处理人", "Handled by", work == null ? null : name(masked, work.handler()))
-                .line(
-                        "开始",
-                        "Begun",
-                        work == null || work.startedAt() == null ? null : masked.time(work.startedAt()))
+                .line("开始", "Begun", work == null || work.startedAt() == null ? null : masked.time(work.startedAt()))
                 .line("完成", "Done", work == null ? null : masked.time(work.doneAt()));
     }
 
@@ -229,8 +225,7 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
         Both department = Words.of(executor.department());
         return executor.firm() == null
                 ? department
-                : new Both(
-                        department.chinese() + " " + executor.firm(), department.english() + " " + executor.firm());
+                : new Both(department.chinese() + " " + executor.firm(), department.english() + " " + executor.firm());
     }
 
     private static @Nullable Both name(Frame masked, @Nullable Party party) {

@@ -76,7 +76,9 @@ final class Newspapers {
         NewPaper letter = NewPaper.of("DY-" + number, "订阅报刊确认信");
         gatehouse
                 .subscribers()
-                .signLetter(by(Staff.LI_WEI), new SignLetter(id, letter, houses.home(number).principal()));
+                .signLetter(
+                        by(Staff.LI_WEI),
+                        new SignLetter(id, letter, houses.home(number).principal()));
         signed.add(id);
     }
 
