@@ -98,7 +98,7 @@ final class Problems {
         if (refusal instanceof StorageFailure failure && failure.isTransient()) {
             return tryAgain(failure, detail, locale);
         }
-        LOG.error("a request failed: {}", refusal.getMessage(), refusal);
+        LOG.error("a request failed: {}", refusal.getMessage(), withoutMessages(refusal));
         return failed(locale);
     }
 
@@ -174,8 +174,10 @@ final class Problems {
         };
     }
 
+    /** What was thrown, and why, by class and place: what databases say of a failure may hold what is in their rows. */
     private static Throwable withoutMessages(Throwable error) {
-        Throwable bare = new Throwable(error.getClass().getName());
+        Throwable cause = error.getCause();
+        Throwable bare = new Throwable(error.getClass().getName(), cause == null ? null : withoutMessages(cause));
         bare.setStackTrace(error.getStackTrace());
         return bare;
     }
