@@ -20,6 +20,7 @@ import dev.gatehouse.ticket.OrderNumber;
 import dev.gatehouse.ticket.PlanWorkBuilder;
 import dev.gatehouse.ticket.RecordOrderAct;
 import dev.gatehouse.ticket.RefundServiceFee;
+import dev.gatehouse.ticket.ServiceKind;
 import dev.gatehouse.ticket.TellPlan;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketClass;
@@ -35,7 +36,7 @@ import java.util.List;
 record SlipStory(FrontDesk desk) {
     List<PrintedPaper> papers() {
         Flat flat = Flat.of(desk, "A-1806", "林晓");
-        TicketId id = flat.says(Channel.TELEPHONE, "客厅地毯需要清洗", About.of(TicketClass.CLEANING));
+        TicketId id = flat.says(Channel.TELEPHONE, "客厅地毯需要清洗", About.of(TicketClass.CLEANING).withService(ServiceKind.PAID));
         WorkOrderService orders = desk.gatehouse().workOrders();
         orders.issue(desk.call(), IssueOrder.of(id, Department.ENVIRONMENT));
         OrderNumber number = flat.ticket(id).orders().get(0).number();
