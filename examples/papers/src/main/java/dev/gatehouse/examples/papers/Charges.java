@@ -35,9 +35,7 @@ record Charges(Frame frame) {
     }
 
     private static List<Both> charge(@Nullable WorkReport work) {
-        return work == null
-                ? List.of(new Both("应收", "charged"), Both.NOTHING, Both.NOTHING)
-                : charge(work.charge());
+        return work == null ? List.of(new Both("应收", "charged"), Both.NOTHING, Both.NOTHING) : charge(work.charge());
     }
 
     private static List<Both> charge(Charge charge) {

@@ -54,8 +54,7 @@ record ComplaintPapers(Frame frame, Function<UnitId, UnitNumber> units) {
                 .line("首接负责人", "First contact", frame.name(ticket.firstContact().who()))
                 .line("处理结果", "Outcome", message.isHidden() ? null : ticket.outcome())
                 .line("满意度", "Satisfaction", satisfaction(ticket));
-        return message.frame()
-                .of(entry, PaperSize.A5, new Body.Form(lines.facts(), List.of(), List.of()), HANDLED_BY);
+        return message.frame().of(entry, PaperSize.A5, new Body.Form(lines.facts(), List.of(), List.of()), HANDLED_BY);
     }
 
     /**
@@ -82,7 +81,10 @@ record ComplaintPapers(Frame frame, Function<UnitId, UnitNumber> units) {
     private static Lines complainant(Message message) {
         return new Lines()
                 .line("地点", "Place", message.isHidden() ? null : message.place())
-                .line("投诉方式", "How it came", TicketWords.of(message.ticket().report().channel()))
+                .line(
+                        "投诉方式",
+                        "How it came",
+                        TicketWords.of(message.ticket().report().channel()))
                 .line(
                         "投诉时间",
                         "Received",
@@ -137,11 +139,7 @@ record ComplaintPapers(Frame frame, Function<UnitId, UnitNumber> units) {
     private static Grid remedies(Frame masked, Complaint complaint) {
         return new Grid(
                 new Both("处理方案", "Remedy plans"),
-                heads(
-                        new Both("方案", "Plan"),
-                        new Both("费用", "Cost"),
-                        new Both("拟订人", "By"),
-                        new Both("时间", "Time")),
+                heads(new Both("方案", "Plan"), new Both("费用", "Cost"), new Both("拟订人", "By"), new Both("时间", "Time")),
                 complaint.plans().stream()
                         .map(plan -> List.of(
                                 Both.written(plan.summary()),
@@ -154,11 +152,7 @@ record ComplaintPapers(Frame frame, Function<UnitId, UnitNumber> units) {
     private static Grid deeds(Frame masked, Complaint complaint) {
         return new Grid(
                 new Both("处理经过", "What was done"),
-                heads(
-                        new Both("事项", "What"),
-                        new Both("经办人", "By"),
-                        new Both("时间", "Time"),
-                        new Both("记录", "Note")),
+                heads(new Both("事项", "What"), new Both("经办人", "By"), new Both("时间", "Time"), new Both("记录", "Note")),
                 complaint.deeds().stream()
                         .map(deed -> List.of(
                                 ComplaintWords.of(deed.act()),

@@ -55,8 +55,7 @@ record FrontDesk(Gatehouse gatehouse, EstateId estate, String name, StoryTime ti
         return open(gatehouse, new EstateId(id), otherName, profile, time);
     }
 
-    private static FrontDesk open(
-            Gatehouse gatehouse, EstateId estate, String name, Profile profile, StoryTime time) {
+    private static FrontDesk open(Gatehouse gatehouse, EstateId estate, String name, Profile profile, StoryTime time) {
         gatehouse
                 .estates()
                 .open(

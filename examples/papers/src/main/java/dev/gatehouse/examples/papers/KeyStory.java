@@ -63,7 +63,6 @@ record KeyStory(FrontDesk desk, FrontDesk villas) {
         var deposits = villas.gatehouse().keyDeposits();
         deposits.use(villas.call(), new UseDeposit(id, Party.outsider("mason.wu"), "防水施工"));
         return new KeyPapers(villas.frame())
-                .custodyForm(
-                        deposits.find(villas.clerk(), id).orElseThrow(), villas.number(villa.unit()));
+                .custodyForm(deposits.find(villas.clerk(), id).orElseThrow(), villas.number(villa.unit()));
     }
 }

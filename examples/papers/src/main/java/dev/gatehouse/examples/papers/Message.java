@@ -41,7 +41,9 @@ record Message(Frame frame, Ticket ticket, Function<UnitId, UnitNumber> units, b
             return new Message(frame, ticket, units, false);
         }
         Set<Party> complainant = complainant(ticket.report());
-        Names names = party -> complainant.contains(party) ? WITHHELD.chinese() + " " + WITHHELD.english() : frame.names().of(party);
+        Names names = party -> complainant.contains(party)
+                ? WITHHELD.chinese() + " " + WITHHELD.english()
+                : frame.names().of(party);
         return new Message(new Frame(frame.estate(), frame.zone(), names), ticket, units, true);
     }
 
@@ -96,7 +98,9 @@ record Message(Frame frame, Ticket ticket, Function<UnitId, UnitNumber> units, b
     @Nullable
     Object contactPerson() {
         Contact contact = ticket.report().contact();
-        return isHidden ? WITHHELD : contact.person() == null ? null : contact.person().value();
+        return isHidden
+                ? WITHHELD
+                : contact.person() == null ? null : contact.person().value();
     }
 
     /** How to turn to them; null when nobody said. */

@@ -56,10 +56,7 @@ record MessagePapers(Frame frame, Function<UnitId, UnitNumber> units) {
                                 : frame.name(ticket.firstContact().acting()))
                 .line("分类", "Class", ticket.kind() == null ? null : TicketWords.of(ticket.kind()))
                 .line("紧急", "Emergency", TicketWords.of(ticket.emergency()))
-                .line(
-                        "责任部门",
-                        "Responsible",
-                        ticket.department() == null ? null : Words.of(ticket.department()))
+                .line("责任部门", "Responsible", ticket.department() == null ? null : Words.of(ticket.department()))
                 .add("结果", "Outcome", message.isHidden() ? null : ticket.outcome())
                 .facts();
     }

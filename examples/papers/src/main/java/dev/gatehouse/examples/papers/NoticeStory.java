@@ -62,11 +62,15 @@ record NoticeStory(FrontDesk desk) {
         orders.sendOfficer(supervisor, new SendOfficer(id, number, Party.staff("li.wei")));
         OrderPapers print = new OrderPapers(desk.frame(), desk::number);
         var before = flat.ticket(id);
-        PrintedPaper issued = print.order(OrderPapers.MAINTENANCE_NOTICE, before, before.orders().get(0));
+        PrintedPaper issued = print.order(
+                OrderPapers.MAINTENANCE_NOTICE, before, before.orders().get(0));
         orders.finish(desk.call("ma.jun", Role.SPECIALIST), FinishWork.of(id, number));
         orders.sign(desk.call(), new SignOrder(id, number, FrontDesk.kept("signatures/li.wei.svg")));
         var after = flat.ticket(id);
-        return List.of(issued, print.order(OrderPapers.MAINTENANCE_NOTICE, after, after.orders().get(0)));
+        return List.of(
+                issued,
+                print.order(
+                        OrderPapers.MAINTENANCE_NOTICE, after, after.orders().get(0)));
     }
 
     private List<PrintedPaper> complaint(Flat flat) {

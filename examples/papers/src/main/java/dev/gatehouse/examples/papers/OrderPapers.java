@@ -87,8 +87,7 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
                         .filter(each -> each.name().equals(CUSTOMER_PART))
                         .toList());
         Lines lines = new Lines().line("地点", "Place", message.place()).line("内容", "Content", message.content());
-        Body body = new Body.Form(
-                work(message.frame(), lines, order).facts(), done(message, order), List.of());
+        Body body = new Body.Form(work(message.frame(), lines, order).facts(), done(message, order), List.of());
         return message.frame()
                 .of(slip, PaperSize.A5, body)
                 .withSignatures(signatures(message, order, ON_CUSTOMER_PART));
@@ -124,10 +123,7 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
     private static Lines work(Frame masked, Lines lines, WorkOrder order) {
         WorkReport work = order.work();
         return lines.line("处理人", "Handled by", work == null ? null : name(masked, work.handler()))
-                .line(
-                        "开始",
-                        "Begun",
-                        work == null || work.startedAt() == null ? null : masked.time(work.startedAt()))
+                .line("开始", "Begun", work == null || work.startedAt() == null ? null : masked.time(work.startedAt()))
                 .line("完成", "Done", work == null ? null : masked.time(work.doneAt()));
     }
 
@@ -162,8 +158,7 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
                 : used.stream()
                         .map(material -> List.of(Both.written(material.name()), Both.written(material.quantity())))
                         .toList();
-        return new Grid(
-                        new Both("材料", "Materials"), heads(new Both("名称", "What"), new Both("数量", "Quantity")), rows)
+        return new Grid(new Both("材料", "Materials"), heads(new Both("名称", "What"), new Both("数量", "Quantity")), rows)
                 .toWriteOn();
     }
 
@@ -254,8 +249,7 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
         Both department = Words.of(executor.department());
         return executor.firm() == null
                 ? department
-                : new Both(
-                        department.chinese() + " " + executor.firm(), department.english() + " " + executor.firm());
+                : new Both(department.chinese() + " " + executor.firm(), department.english() + " " + executor.firm());
     }
 
     private static @Nullable Both name(Frame masked, @Nullable Party party) {

@@ -44,17 +44,14 @@ record RepairStory(FrontDesk desk) {
         desk.time().passes(Duration.ofHours(2));
         orders.finish(
                 plumber,
-                FinishWork.of(id, number)
-                        .withMaterials(new Material("阀芯", "1"))
-                        .withCharge(new BigDecimal("35")));
+                FinishWork.of(id, number).withMaterials(new Material("阀芯", "1")).withCharge(new BigDecimal("35")));
         JudgeWorkBuilder accepted =
                 new JudgeWorkBuilder().ticket(id).order(number).by(flat.party()).accepted(true);
         desk.gatehouse().judgements().judge(plumber, accepted.build());
         orders.record(plumber, RecordOrderAct.of(id, number, OrderAct.BRING_BACK));
         orders.record(desk.call(), RecordOrderAct.of(id, number, OrderAct.FILE));
         desk.time().passes(Duration.ofHours(20));
-        NewVisitAnswers answers =
-                new NewVisitAnswers(true, Satisfaction.SATISFIED, new BigDecimal("35"), "师傅很有耐心");
+        NewVisitAnswers answers = new NewVisitAnswers(true, Satisfaction.SATISFIED, new BigDecimal("35"), "师傅很有耐心");
         desk.gatehouse().returnVisits().record(desk.call(), RecordVisit.reached(id, answers));
         var ticket = flat.ticket(id);
         return List.of(
@@ -67,7 +64,9 @@ record RepairStory(FrontDesk desk) {
         TicketId id = flat.says(Channel.WRITTEN, "楼上夜间装修", About.of(TicketClass.COMPLAINT));
         ComplaintPapers print = new ComplaintPapers(desk.frame(), desk::number);
         PrintedPaper entry = print.registerEntry(ComplaintPapers.REGISTER, flat.ticket(id));
-        desk.gatehouse().complaints().record(desk.call(), NoticeStory.complaint(id, "楼上住户").build());
+        desk.gatehouse()
+                .complaints()
+                .record(desk.call(), NoticeStory.complaint(id, "楼上住户").build());
         ReplyToReporterBuilder reply = new ReplyToReporterBuilder()
                 .ticket(id)
                 .kind(ReplyKind.RESULT)

@@ -39,7 +39,8 @@ record Story(FrontDesk desk) {
         List<PrintedPaper> printed = new ArrayList<>(new CrewStory(desk).papers());
         printed.addAll(familyStory.papers());
         printed.addAll(new TitleStory(desk, unit, household, familyStory.principal()).papers());
-        printed.addAll(new SlipStory(desk.elsewhere("serviced-apartment", "服务式公寓", Presets.SERVICED_APARTMENT)).papers());
+        printed.addAll(
+                new SlipStory(desk.elsewhere("serviced-apartment", "服务式公寓", Presets.SERVICED_APARTMENT)).papers());
         FrontDesk project = desk.elsewhere("project", "圆梦居", Presets.PROJECT_HANDBOOK);
         printed.addAll(new RepairStory(project).papers());
         printed.addAll(new NoticeStory(desk.elsewhere("garden", "阳光嘉园二期", Presets.SUNSHINE_GARDEN)).papers());

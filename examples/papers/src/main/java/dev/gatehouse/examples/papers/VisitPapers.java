@@ -33,7 +33,9 @@ record VisitPapers(Frame frame, Function<UnitId, UnitNumber> units) {
         ReturnVisit visit = ticket.visits().get(which - 1);
         Message message = Message.of(frame, units, ticket);
         Paper form = Paper.unsigned(
-                ticket.number() + "-V" + which, Text.of("Repair Return Visit Form kf-02-04", "维修回访表 kf-02-04"), visit.at());
+                ticket.number() + "-V" + which,
+                Text.of("Repair Return Visit Form kf-02-04", "维修回访表 kf-02-04"),
+                visit.at());
         Body body = new Body.Form(facts(message, visit), List.of(work(message, visit)), List.of());
         return message.frame().of(form, PaperSize.A5, body, new Both("回访人", "Visitor"));
     }

@@ -112,8 +112,16 @@ class ComplaintPapersTest {
         assertThat(papers)
                 .allSatisfy(paper -> assertThat(Pages.read(paper).text())
                         .contains("不公开")
-                        .doesNotContain("林晓", "+8613600136000", Tickets.CONTENT, Tickets.RESIDENT.toString(), "drips", "lin.svg"));
-        assertThat(Pages.read(form(hidden)).text()).contains("every night", "zhang.san").doesNotContain("2-0802");
+                        .doesNotContain(
+                                "林晓",
+                                "+8613600136000",
+                                Tickets.CONTENT,
+                                Tickets.RESIDENT.toString(),
+                                "drips",
+                                "lin.svg"));
+        assertThat(Pages.read(form(hidden)).text())
+                .contains("every night", "zhang.san")
+                .doesNotContain("2-0802");
     }
 
     @Test

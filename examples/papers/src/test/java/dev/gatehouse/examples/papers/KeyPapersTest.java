@@ -59,7 +59,9 @@ class KeyPapersTest {
                         "同意人 Consent zhou.lei 2026-04-07 12:00",
                         "归还 Until");
         assertThat(lent.select(".signed .signer").eachText()).containsExactly("mason & sons", "li.wei");
-        assertThat(Pages.read(print.registerLine(back, "B-10")).select(".facts tr").eachText())
+        assertThat(Pages.read(print.registerLine(back, "B-10"))
+                        .select(".facts tr")
+                        .eachText())
                 .contains("归还 Until 2026-04-07 13:00", "结果 How it ended 已归还 returned", "缺失 Missing 2-1001-2");
     }
 
@@ -99,8 +101,7 @@ class KeyPapersTest {
                 .containsExactly("mason & sons walls 2026-04-07 12:00");
         assertThat(page.select(".parts tbody tr").eachText())
                 .containsExactly(
-                        "留存联 Office's copy 安全管理部 Security 2026-04-07 12:00",
-                        "业主联 Owner's copy 林晓 2026-04-07 12:00");
+                        "留存联 Office's copy 安全管理部 Security 2026-04-07 12:00", "业主联 Owner's copy 林晓 2026-04-07 12:00");
     }
 
     @Test

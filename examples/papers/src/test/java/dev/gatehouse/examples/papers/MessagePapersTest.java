@@ -2,13 +2,13 @@ package dev.gatehouse.examples.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.core.Party;
 import dev.gatehouse.ticket.Channel;
 import dev.gatehouse.ticket.FirstContact;
 import dev.gatehouse.ticket.Reply;
 import dev.gatehouse.ticket.ReplyKind;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketClass;
-import dev.gatehouse.core.Party;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,8 @@ class MessagePapersTest {
 
     @Test
     void whatNobodyHasSaidYetIsLeftBlankToBeWrittenIn() {
-        Document page = Pages.read(print.messageRecord(Tickets.of(TicketClass.HELP).withKind(null)));
+        Document page =
+                Pages.read(print.messageRecord(Tickets.of(TicketClass.HELP).withKind(null)));
 
         assertThat(page.select(".facts tr").eachText()).contains("分类 Class", "责任部门 Responsible");
         assertThat(page.select("caption:contains(told) ~ tbody tr")).hasSize(1);

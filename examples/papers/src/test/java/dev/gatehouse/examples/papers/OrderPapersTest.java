@@ -52,7 +52,8 @@ class OrderPapersTest {
         assertThat(rows(page, "Materials")).isEmpty();
         assertThat(rows(page, "Charges")).containsExactly("应收 charged");
         assertThat(page.select("caption:contains(Acceptance) ~ tbody tr")).hasSize(1);
-        assertThat(page.select(".unsigned .signer").eachText()).containsExactly("签收人 Signed for by", "客户（验收人） Customer");
+        assertThat(page.select(".unsigned .signer").eachText())
+                .containsExactly("签收人 Signed for by", "客户（验收人） Customer");
         assertThat(page.select(".parts tbody tr").eachText())
                 .containsExactly(
                         "前台联 Desk's part 客服部 Customer service 2026-04-07 12:00",
@@ -82,7 +83,8 @@ class OrderPapersTest {
                 .containsExactly(
                         "签收人 Signed for by 日期 Date",
                         "维修（处理）人：zhao.gang Done by 2026-04-07 12:00 签名见纸质原件 signed on the paper itself",
-                        "客户（验收人）：林晓 Customer 2026-04-07 12:00 手写签名：signatures/lin.svg, SHA-256 0123456789abcdef… drawn signature");
+                        "客户（验收人）：林晓 Customer 2026-04-07 12:00 手写签名：signatures/lin.svg, SHA-256 0123456789abcdef… drawn"
+                                + " signature");
     }
 
     @Test
@@ -126,8 +128,8 @@ class OrderPapersTest {
     void aRepairOrderHasThreePartsAndIsSignedByCustomerAndRepairer() {
         Ticket repair = Tickets.ordered(Tickets.of(TicketClass.ENGINEERING), Presets.PROJECT_HANDBOOK);
 
-        PrintedPaper paper =
-                print.order(OrderPapers.REPAIR_ORDER, repair, repair.orders().get(0).withRemark("先修后补单"));
+        PrintedPaper paper = print.order(
+                OrderPapers.REPAIR_ORDER, repair, repair.orders().get(0).withRemark("先修后补单"));
 
         Document page = Pages.read(paper);
         assertThat(page.select("h1").text()).isEqualTo("报修单 kf-02-02 Repair Order kf-02-02");
@@ -141,9 +143,8 @@ class OrderPapersTest {
     void workThatUsedNothingAndCostNothingSaysSo() {
         Ticket slip = Tickets.slip();
         Charge free = Charge.free(CHARGE.amount().getCurrencyUnit(), CHARGE.computation());
-        WorkOrder order = slip.orders()
-                .get(0)
-                .withWork(new WorkReport(Tickets.PLUMBER, null, Tickets.NOON, List.of(), free));
+        WorkOrder order =
+                slip.orders().get(0).withWork(new WorkReport(Tickets.PLUMBER, null, Tickets.NOON, List.of(), free));
 
         Document page = Pages.read(print.order(OrderPapers.HANDLING_SLIP, slip, order));
 

@@ -98,8 +98,7 @@ final class Tickets {
                 .printed(OFFICER, NOON);
         for (SlipPart part : SlipPart.values()) {
             if (policy.parts().contains(part)) {
-                slip = slip.withPart(
-                        part.name().toLowerCase(Locale.ROOT), Keeper.of(Department.CUSTOMER_SERVICE));
+                slip = slip.withPart(part.name().toLowerCase(Locale.ROOT), Keeper.of(Department.CUSTOMER_SERVICE));
             }
         }
         WorkOrder order = new WorkOrderBuilder()

@@ -22,8 +22,9 @@ class VisitPapersTest {
                 new VisitAnswers(false, Satisfaction.DISSATISFIED, Money.parse("CNY 40"), "drips & drips");
 
         Document page = Pages.read(print.returnVisit(
-                done.withVisits(
-                        visit().answers(answers).addFaulty(done.number().order(1)).build()),
+                done.withVisits(visit().answers(answers)
+                        .addFaulty(done.number().order(1))
+                        .build()),
                 1));
 
         assertThat(page.select("h1").text()).isEqualTo("维修回访表 kf-02-04 Repair Return Visit Form kf-02-04");

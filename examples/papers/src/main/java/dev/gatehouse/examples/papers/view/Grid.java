@@ -23,6 +23,8 @@ public record Grid(Both caption, List<Both> heads, List<List<Both>> rows) {
 
     /** The same, with a row to write on by hand where it has none. */
     public Grid toWriteOn() {
-        return rows.isEmpty() ? new Grid(caption, heads, List.of(Collections.nCopies(heads.size(), Both.NOTHING))) : this;
+        return rows.isEmpty()
+                ? new Grid(caption, heads, List.of(Collections.nCopies(heads.size(), Both.NOTHING)))
+                : this;
     }
 }
