@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.core.Bill;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Paper;
@@ -30,6 +31,7 @@ import dev.gatehouse.ticket.TicketClass;
 import dev.gatehouse.ticket.Validity;
 import dev.gatehouse.ticket.Wish;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jsoup.nodes.Document;
@@ -75,13 +77,13 @@ class ComplaintPapersTest {
     @Test
     void theTwoCopiesAreMarkedAndWithThePropertyManagerAndTheDesk() {
         Ticket ticket = complaint(false);
-        Paper form = ticket.complaint()
-                .form()
+        Complaint complaint = Objects.requireNonNull(ticket.complaint());
+        Paper form = Objects.requireNonNull(complaint.form())
                 .printed(Tickets.OFFICER, Tickets.NOON)
                 .withPart("copy-1", Keeper.of(Post.of(Role.PROPERTY_MANAGER)))
                 .printed(Tickets.OFFICER, Tickets.NOON)
                 .withPart("copy-2", Keeper.of(Department.CUSTOMER_SERVICE));
-        Ticket copied = ticket.withComplaint(ticket.complaint().withForm(form));
+        Ticket copied = ticket.withComplaint(complaint.withForm(form));
 
         assertThat(Pages.read(form(ticket)).select(".watermark")).isEmpty();
         Document copy = Pages.read(form(copied));
@@ -98,6 +100,7 @@ class ComplaintPapersTest {
         Ticket hidden = OrderPapersTest.done(Tickets.ordered(complaint(true), Presets.SERVICED_APARTMENT))
                 .withOutcome("林晓 was told");
         var order = hidden.orders().get(0);
+        Bill bill = Objects.requireNonNull(order.bill());
         OrderPapers orders = new OrderPapers(Tickets.FRAME, Tickets.UNITS);
 
         Stream<PrintedPaper> papers = Stream.of(
@@ -107,7 +110,7 @@ class ComplaintPapersTest {
                 orders.order(OrderPapers.HANDLING_SLIP, hidden, order),
                 orders.customerPart(OrderPapers.HANDLING_SLIP, hidden, order),
                 new ServicePapers(Tickets.FRAME, Tickets.UNITS)
-                        .receipt(hidden, order, order.bill().payments().get(0)));
+                        .receipt(hidden, order, bill.payments().get(0)));
 
         assertThat(papers)
                 .allSatisfy(paper -> assertThat(Pages.read(paper).text())
