@@ -70,7 +70,10 @@ record ComplaintPapers(Frame frame, Function<UnitId, UnitNumber> units) {
         Paper form = Objects.requireNonNull(complaint.form());
         Body body = new Body.Form(
                 facts(message, complaint),
-                List.of(remedies(message.frame(), complaint), deeds(message, complaint), message.told()),
+                List.of(
+                        remedies(message.frame(), complaint).toWriteOn(),
+                        deeds(message.frame(), complaint).toWriteOn(),
+                        message.told()),
                 List.of());
         return message.frame().of(form.withTitle(title), PaperSize.A4, body, HANDLED_BY, new Both("主管", "Supervisor"));
     }
@@ -146,8 +149,7 @@ record ComplaintPapers(Frame frame, Function<UnitId, UnitNumber> units) {
                         .toList());
     }
 
-    private static Grid deeds(Message message, Complaint complaint) {
-        Frame masked = message.frame();
+    private static Grid deeds(Frame masked, Complaint complaint) {
         return new Grid(
                 new Both("处理经过", "What was done"),
                 heads(new Both("事项", "What"), new Both("经办人", "By"), new Both("时间", "Time"), new Both("记录", "Note")),

@@ -83,7 +83,7 @@ record KeyPapers(Frame frame) {
                 .line("取回", "Taken back", takenBack(deposit.takenBack()));
         Body body = new Body.Form(
                 lines.facts(),
-                List.of(uses(deposit)),
+                List.of(uses(deposit).toWriteOn()),
                 List.of(new Both("业主将上列钥匙留存，供整改使用。", "The owner leaves these keys for works in the house.")));
         return frame.of(form, PaperSize.A4, body, new Both("业主签名", "Owner"));
     }

@@ -3,6 +3,7 @@ package dev.gatehouse.examples.papers;
 import static dev.gatehouse.examples.papers.Frame.heads;
 
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Signature;
 import dev.gatehouse.examples.papers.view.Both;
 import dev.gatehouse.examples.papers.view.Grid;
 import dev.gatehouse.resident.PersonId;
@@ -112,9 +113,24 @@ record Message(Frame frame, Ticket ticket, Function<UnitId, UnitNumber> units, b
         return contact.phone() == null ? contact.email() : contact.phone().e164();
     }
 
+    /** What somebody wrote on a paper; null when nothing. */
+    @Nullable
+    Object words(Party by, @Nullable String written) {
+        return written != null && isHidden(by) ? WITHHELD : written;
+    }
+
+    /** Somebody's signature; a hidden complainant's hand would give them away. */
+    Signature shown(Signature signature) {
+        return isHidden(signature.by()) ? new Signature(signature.by(), signature.signedAt(), null) : signature;
+    }
+
+    private boolean isHidden(Party party) {
+        return isHidden && complainant(ticket.report()).contains(party);
+    }
+
     /** What whoever reported was told. */
     Grid told() {
-        return new Grid(
+        Grid told = new Grid(
                 new Both("答复与告知", "What the reporter was told"),
                 heads(
                         new Both("类别", "Kind"),
@@ -132,6 +148,7 @@ record Message(Frame frame, Ticket ticket, Function<UnitId, UnitNumber> units, b
                                 .map(Lines::cell)
                                 .toList())
                         .toList());
+        return told.toWriteOn();
     }
 
     private Object said(Reply reply) {

@@ -13,10 +13,12 @@ import dev.gatehouse.examples.papers.view.PaperSize;
 import dev.gatehouse.examples.papers.view.PrintedPaper;
 import dev.gatehouse.examples.papers.view.SignatureLine;
 import dev.gatehouse.ticket.Executor;
+import dev.gatehouse.ticket.Material;
 import dev.gatehouse.ticket.Milestone;
 import dev.gatehouse.ticket.Plan;
 import dev.gatehouse.ticket.PlanItem;
 import dev.gatehouse.ticket.Quote;
+import dev.gatehouse.ticket.ServiceAgreement;
 import dev.gatehouse.ticket.SignedAs;
 import dev.gatehouse.ticket.Signer;
 import dev.gatehouse.ticket.Ticket;
@@ -55,15 +57,18 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
     PrintedPaper order(Text title, Ticket ticket, WorkOrder order) {
         Message message = Message.of(frame, units, ticket);
         List<Grid> grids = new ArrayList<>(List.of(course(message.frame(), order)));
+        if (order.agreement() != null) {
+            grids.add(agreed(message.frame(), order.agreement()));
+        }
         Plan plan = order.plan();
         if (plan != null) {
             grids.add(told(plan));
         }
-        grids.addAll(done(message.frame(), order));
+        grids.addAll(done(message, order));
         Body body = new Body.Form(facts(message, order), grids, List.of());
         return message.frame()
                 .of(order.slip().withTitle(title), PaperSize.A4, body)
-                .withSignatures(signatures(message.frame(), order, EnumSet.allOf(Signer.class)));
+                .withSignatures(signatures(message, order, EnumSet.allOf(Signer.class)));
     }
 
     /**
@@ -82,10 +87,10 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
                         .filter(each -> each.name().equals(CUSTOMER_PART))
                         .toList());
         Lines lines = new Lines().line("地点", "Place", message.place()).line("内容", "Content", message.content());
-        Body body = new Body.Form(work(message.frame(), lines, order).facts(), done(message.frame(), order), List.of());
+        Body body = new Body.Form(work(message.frame(), lines, order).facts(), done(message, order), List.of());
         return message.frame()
                 .of(slip, PaperSize.A5, body)
-                .withSignatures(signatures(message.frame(), order, ON_CUSTOMER_PART));
+                .withSignatures(signatures(message, order, ON_CUSTOMER_PART));
     }
 
     private List<Fact> facts(Message message, WorkOrder order) {
@@ -95,12 +100,13 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
                 .add("作废", "Void", order.cancelled() ? TicketWords.of(true) : null)
                 .line("信息编号", "Message", ticket.number())
                 .line("分类", "Class", ticket.kind() == null ? null : TicketWords.of(ticket.kind()))
+                .add("服务", "Service", ticket.service() == null ? null : TicketWords.of(ticket.service()))
                 .line("地点", "Place", message.place())
                 .line("内容", "Content", message.content())
                 .line("联系人", "Contact person", message.contactPerson())
                 .line("联系方式", "Contact method", message.contactMethod())
                 .line("责任部门", "Department", executor(order.executor()))
-                .add("维修人员", "Specialist", name(masked, order.assignee()))
+                .add("专业人员", "Specialist", name(masked, order.assignee()))
                 .add("陪同客服", "Attending officer", name(masked, order.officer()))
                 .line("备注", "Remarks", order.remark())
                 .add("检查结果", "Finding", order.finding());
@@ -122,17 +128,9 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
     }
 
     /** TKT-37: materials and charge; TKT-36: the opinion of whoever accepts. */
-    private static List<Grid> done(Frame masked, WorkOrder order) {
+    private static List<Grid> done(Message message, WorkOrder order) {
+        Frame masked = message.frame();
         WorkReport work = order.work();
-        Grid materials = new Grid(
-                new Both("材料", "Materials"),
-                heads(new Both("名称", "What"), new Both("数量", "Quantity")),
-                work == null
-                        ? List.of(List.of(Both.NOTHING, Both.NOTHING))
-                        : work.materials().stream()
-                                .map(material ->
-                                        List.of(Both.written(material.name()), Both.written(material.quantity())))
-                                .toList());
         Grid accepted = new Grid(
                 new Both("验收", "Acceptance"),
                 heads(
@@ -142,16 +140,45 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
                         new Both("合格", "Accepted"),
                         new Both("意见", "Opinion")),
                 order.acceptances().stream()
-                        .map(each -> Stream.of(
-                                        masked.name(each.by()),
-                                        masked.time(each.at()),
-                                        each.cycle(),
-                                        TicketWords.of(each.accepted()),
-                                        each.opinion() == null ? "" : each.opinion())
-                                .map(Lines::cell)
-                                .toList())
+                        .map(each -> List.of(
+                                masked.name(each.by()),
+                                Both.written(masked.time(each.at())),
+                                Both.written(each.cycle()),
+                                TicketWords.of(each.accepted()),
+                                Lines.cell(message.words(each.by(), each.opinion()))))
                         .toList());
-        return List.of(materials, new Charges(masked).of(order), accepted);
+        return List.of(materials(work), new Charges(masked).of(order), accepted.toWriteOn());
+    }
+
+    /** To be written on until the work is done; then it says so when nothing was used. */
+    private static Grid materials(@Nullable WorkReport work) {
+        List<Material> used = work == null ? List.of() : work.materials();
+        List<List<Both>> rows = work != null && used.isEmpty()
+                ? List.of(List.of(new Both("无", "none"), Both.NOTHING))
+                : used.stream()
+                        .map(material -> List.of(Both.written(material.name()), Both.written(material.quantity())))
+                        .toList();
+        return new Grid(new Both("材料", "Materials"), heads(new Both("名称", "What"), new Both("数量", "Quantity")), rows)
+                .toWriteOn();
+    }
+
+    /** What was agreed of a service (SVC-3), as it stood then. */
+    private static Grid agreed(Frame masked, ServiceAgreement agreement) {
+        return new Grid(
+                new Both(
+                        "服务约定 " + masked.name(agreement.by()).chinese() + " " + masked.time(agreement.agreedAt()),
+                        "Agreed"),
+                heads(new Both("项目", "What"), new Both("价格", "Price"), new Both("数量", "Quantity")),
+                agreement.items().stream()
+                        .map(item -> List.of(
+                                Both.written(item.quote().item()),
+                                Both.written(rate(item.quote())),
+                                Lines.cell(item.quantity())))
+                        .toList());
+    }
+
+    private static String rate(Quote quote) {
+        return quote.rate() + (quote.unit() == null ? "" : " / " + quote.unit());
     }
 
     /** What the customer was told of the plan (TKT-31). */
@@ -171,10 +198,7 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
             case EFFECTS -> plan.effects();
             case PROTECTION -> plan.protection();
             case COOPERATION -> plan.cooperation();
-            case CHARGE ->
-                quote == null
-                        ? null
-                        : quote.item() + " " + quote.rate() + (quote.unit() == null ? "" : " / " + quote.unit());
+            case CHARGE -> quote == null ? null : quote.item() + " " + rate(quote);
         };
     }
 
@@ -191,13 +215,13 @@ record OrderPapers(Frame frame, Function<UnitId, UnitNumber> units) {
     }
 
     /** Whoever has signed, and a line for each who is still to sign. */
-    private static List<SignatureLine> signatures(Frame masked, WorkOrder order, Set<Signer> shown) {
+    private static List<SignatureLine> signatures(Message message, WorkOrder order, Set<Signer> shown) {
         List<SignatureLine> lines = new ArrayList<>();
         for (Signer signer : shown) {
             List<SignatureLine> signed = order.signatures().stream()
                     .filter(each -> each.as() == signer)
                     .map(SignedAs::signature)
-                    .map(each -> masked.signed(TicketWords.of(signer), each))
+                    .map(each -> message.frame().signed(TicketWords.of(signer), message.shown(each)))
                     .toList();
             lines.addAll(signed);
             if (signed.isEmpty() && isToSign(order, signer)) {

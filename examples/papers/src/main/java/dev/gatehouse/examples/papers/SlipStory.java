@@ -1,5 +1,6 @@
 package dev.gatehouse.examples.papers;
 
+import dev.gatehouse.core.Bill;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Role;
@@ -20,6 +21,7 @@ import dev.gatehouse.ticket.OrderNumber;
 import dev.gatehouse.ticket.PlanWorkBuilder;
 import dev.gatehouse.ticket.RecordOrderAct;
 import dev.gatehouse.ticket.RefundServiceFee;
+import dev.gatehouse.ticket.ServiceKind;
 import dev.gatehouse.ticket.TellPlan;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketClass;
@@ -30,12 +32,14 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** In a serviced apartment a carpet is cleaned for money: the slip goes round, a part of it stays, and some money comes back. */
 record SlipStory(FrontDesk desk) {
     List<PrintedPaper> papers() {
         Flat flat = Flat.of(desk, "A-1806", "林晓");
-        TicketId id = flat.says(Channel.TELEPHONE, "客厅地毯需要清洗", About.of(TicketClass.CLEANING));
+        TicketId id = flat.says(
+                Channel.TELEPHONE, "客厅地毯需要清洗", About.of(TicketClass.CLEANING).withService(ServiceKind.PAID));
         WorkOrderService orders = desk.gatehouse().workOrders();
         orders.issue(desk.call(), IssueOrder.of(id, Department.ENVIRONMENT));
         OrderNumber number = flat.ticket(id).orders().get(0).number();
@@ -54,13 +58,13 @@ record SlipStory(FrontDesk desk) {
         Call finance = desk.call("qian.yi", Role.FINANCE);
         services.collect(finance, new CollectServiceFee(id, number, new BigDecimal("100")));
         WorkOrder paid = order(flat, id);
-        printed.add(money.receipt(done, paid, paid.bill().payments().get(0)));
+        printed.add(money.receipt(done, paid, bill(paid).payments().get(0)));
         services.correct(
                 desk.call("chen.mei", Role.CS_SUPERVISOR),
                 new CorrectServiceCharge(id, number, new BigDecimal("87.50"), "复核面积为 7 m²"));
         services.refund(finance, new RefundServiceFee(id, number, new BigDecimal("12.50")));
         WorkOrder back = order(flat, id);
-        printed.add(money.refund(done, back, back.bill().refunds().get(0)));
+        printed.add(money.refund(done, back, bill(back).refunds().get(0)));
         return printed;
     }
 
@@ -105,5 +109,9 @@ record SlipStory(FrontDesk desk) {
 
     private static WorkOrder order(Flat flat, TicketId id) {
         return flat.ticket(id).orders().get(0);
+    }
+
+    private static Bill bill(WorkOrder order) {
+        return Objects.requireNonNull(order.bill());
     }
 }

@@ -7,6 +7,7 @@ import dev.gatehouse.ticket.Milestone;
 import dev.gatehouse.ticket.PlanItem;
 import dev.gatehouse.ticket.ReplyKind;
 import dev.gatehouse.ticket.Satisfaction;
+import dev.gatehouse.ticket.ServiceKind;
 import dev.gatehouse.ticket.Signer;
 import dev.gatehouse.ticket.TicketClass;
 import dev.gatehouse.ticket.TicketSource;
@@ -36,6 +37,14 @@ final class TicketWords {
             case INTERNAL_NEED -> new Both("内部需求", "the office's own need");
             case SUPERIOR -> new Both("上级指示", "instruction from above");
             case OUTSIDE_FRONT_DESK -> new Both("前台以外首接", "first heard outside the front desk");
+        };
+    }
+
+    static Both of(ServiceKind kind) {
+        return switch (kind) {
+            case CONVENIENCE -> new Both("便民服务", "convenience service");
+            case COMMISSIONED -> new Both("委托服务", "commissioned service");
+            case PAID -> new Both("有偿服务", "paid service");
         };
     }
 

@@ -45,8 +45,25 @@ class PapersMainTest {
                         "委托书 Power of attorney | WT-2026-2",
                         "费用结清证明 Statement of settlement | JQ-2026-7",
                         "物业服务协议 Property-fee agreement | WY-2026-31",
-                        "来信 Letter about the sale | LX-3");
-        assertThat(told).contains("03-Receipt-PR-2026-000001-copy.html  收据（副本）", "19 papers in ");
+                        "来信 Letter about the sale | LX-3",
+                        "信息记录表 Message Record | T-2026-000001",
+                        "信息处理单 Message Handling Slip | T-2026-000001-01",
+                        "信息处理单 Message Handling Slip | T-2026-000001-01",
+                        "信息处理单（客户联） Message Handling Slip, customer's part | T-2026-000001-01",
+                        "服务收据 Service Receipt | SR-2026-000001",
+                        "服务退款收据 Receipt of Service Refund | SF-2026-000001",
+                        "报修单 kf-02-02 Repair Order kf-02-02 | T-2026-000001-01",
+                        "维修回访表 kf-02-04 Repair Return Visit Form kf-02-04 | T-2026-000001-V1",
+                        "投诉处理登记表 kf-02-13 Complaint Register kf-02-13 | T-2026-000002",
+                        "客户投诉处理表 Customer Complaint Handling Form | T-2026-000002-F",
+                        "维修通知单 Maintenance Notice | T-2026-000001-01",
+                        "维修通知单 Maintenance Notice | T-2026-000001-01",
+                        "业户投诉处理表 Resident Complaint Handling Form | T-2026-000002-F",
+                        "业户投诉处理表 Resident Complaint Handling Form | T-2026-000002-F",
+                        "钥匙借用登记表 kf-02-09 Key Loan Register kf-02-09 | B-10",
+                        "钥匙领用登记表 kf-02-08 Key Issue Register kf-02-08 | B-11",
+                        "钥匙保管单 Key Custody Form | KC-2026-000001");
+        assertThat(told).contains("03-Receipt-PR-2026-000001-copy.html  收据（副本）", "36 papers in ");
     }
 
     @Test
@@ -80,6 +97,31 @@ class PapersMainTest {
         assertThat(pages.get(15).text()).contains("委托人 Granted by 宋立群", "受托人 Agent Ngozi Okonkwo");
         assertThat(pages.get(17).text()).contains("业主 Owner 高远", "份额 Share 1/1");
         assertThat(pages.get(18).text()).contains("相关资料 Particulars", "Filed by li.wei");
+    }
+
+    @Test
+    void thePapersOfTicketsAndKeysSayWhatHappened() throws IOException {
+        run(0, directory);
+        List<Document> pages = pages(directory);
+
+        assertThat(pages.get(20).select(".unsigned")).hasSize(2);
+        assertThat(pages.get(21).select(".unsigned")).isEmpty();
+        assertThat(pages.get(21).text()).contains("服务 Service 有偿服务 paid service", "8 m² at CNY 12.50 each");
+        assertThat(pages.get(22).select(".parts tbody tr").text()).startsWith("客户联 Customer's part 林晓");
+        assertThat(pages.get(23).select(".amount strong").text()).isEqualTo("CNY 100.00");
+        assertThat(pages.get(24).select(".amount strong").text()).isEqualTo("CNY 12.50");
+        assertThat(pages.get(24).text()).contains("CNY 87.50 instead of CNY 100.00: 复核面积为 7 m²");
+        assertThat(pages.get(25).select(".parts tbody td:nth-child(2)").eachText())
+                .containsExactly("客服部 Customer service", "工程部 Engineering", "周晴");
+        assertThat(pages.get(28).text()).contains("letters/LX-7.pdf");
+        assertThat(pages.get(29).select(".unsigned")).hasSize(2);
+        assertThat(pages.get(30).select(".signed .signer").eachText())
+                .containsExactly("主管：chen.mei Supervisor", "维修（处理）人：ma.jun Done by", "陪同客服：li.wei Attending officer");
+        assertThat(pages.get(31).select(".watermark")).isEmpty();
+        assertThat(pages.get(32).select(".watermark")).hasSize(1);
+        assertThat(pages.get(33).select(".signed .signer").eachText()).containsExactly("plumber.qian", "chen.mei");
+        assertThat(pages.get(35).select(".parts tbody td:nth-child(2)").eachText())
+                .containsExactly("安全管理部 Security", "罗敏");
     }
 
     @Test

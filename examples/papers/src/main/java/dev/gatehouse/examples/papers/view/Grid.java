@@ -1,5 +1,6 @@
 package dev.gatehouse.examples.papers.view;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -18,5 +19,12 @@ public record Grid(Both caption, List<Both> heads, List<List<Both>> rows) {
         if (!rows.stream().allMatch(row -> row.size() == columns)) {
             throw new IllegalArgumentException("every row has " + columns + " cells");
         }
+    }
+
+    /** The same, with a row to write on by hand where it has none. */
+    public Grid toWriteOn() {
+        return rows.isEmpty()
+                ? new Grid(caption, heads, List.of(Collections.nCopies(heads.size(), Both.NOTHING)))
+                : this;
     }
 }
