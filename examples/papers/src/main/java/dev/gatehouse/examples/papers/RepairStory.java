@@ -17,6 +17,7 @@ import dev.gatehouse.ticket.RecordOrderAct;
 import dev.gatehouse.ticket.RecordVisit;
 import dev.gatehouse.ticket.ReplyKind;
 import dev.gatehouse.ticket.ReplyToReporterBuilder;
+import dev.gatehouse.ticket.ResolveTicket;
 import dev.gatehouse.ticket.Satisfaction;
 import dev.gatehouse.ticket.TicketClass;
 import dev.gatehouse.ticket.TicketId;
@@ -67,11 +68,13 @@ record RepairStory(FrontDesk desk) {
         desk.gatehouse()
                 .complaints()
                 .record(desk.call(), NoticeStory.complaint(id, "楼上住户").build());
+        String result = "装修单位已承诺夜间停工";
+        desk.gatehouse().tickets().resolve(desk.call(), new ResolveTicket(id, result));
         ReplyToReporterBuilder reply = new ReplyToReporterBuilder()
                 .ticket(id)
                 .kind(ReplyKind.RESULT)
                 .medium(Channel.WRITTEN)
-                .text("装修单位已承诺夜间停工")
+                .text(result)
                 .letter(FrontDesk.kept("letters/LX-7.pdf"));
         desk.gatehouse().tickets().reply(desk.call(), reply.build());
         return List.of(entry, print.handlingForm(ComplaintPapers.CUSTOMERS_FORM, flat.ticket(id)));
