@@ -138,7 +138,7 @@ final class FrontDoor {
         }
     }
 
-    private static void requireJson(HttpHeaders headers) {
+    static void requireJson(HttpHeaders headers) {
         boolean acceptable = headers.getAcceptableMediaTypes().stream()
                 .anyMatch(type -> type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || type.isCompatible(PROBLEM));
         if (!acceptable) {

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The rulebook: what each rule says, and where it comes from. It is the same for all, and no secret. */
 @Path("rules{path:.*}")
@@ -27,24 +27,24 @@ public final class RulesDoor {
     @GET
     public Response get(@PathParam("path") String path, @Context HttpHeaders headers) {
         Locale locale = Languages.of(headers);
-        if (path.isEmpty() || path.equals("/")) {
-            List<Entry> all = Rulebook.areas().entrySet().stream()
-                    .flatMap(area -> area.getValue().stream().map(rule -> Entry.of(area.getKey(), rule, locale)))
-                    .toList();
-            return written(200, new Listing<>(all, null), MediaType.APPLICATION_JSON_TYPE, locale);
+        try {
+            FrontDoor.requireJson(headers);
+            return written(200, asked(path, locale), MediaType.APPLICATION_JSON_TYPE, locale);
+        } catch (BadRequest e) {
+            Problem problem = Problems.of(e, false, locale).problem();
+            return written(problem.status(), problem, FrontDoor.PROBLEM, locale);
         }
-        String id = path.substring(1);
-        return Rulebook.areas().entrySet().stream()
-                .flatMap(area -> area.getValue().stream()
-                        .filter(rule -> rule.id().equals(id))
-                        .map(rule -> Entry.of(area.getKey(), rule, locale)))
+    }
+
+    private static Object asked(String path, Locale locale) {
+        Stream<Entry> all = Rulebook.areas().entrySet().stream()
+                .flatMap(area -> area.getValue().stream().map(rule -> Entry.of(area.getKey(), rule, locale)));
+        if (path.isEmpty() || path.equals("/")) {
+            return new Listing<>(all.toList(), null);
+        }
+        return all.filter(entry -> entry.id().equals(path.substring(1)))
                 .findFirst()
-                .map(entry -> written(200, entry, MediaType.APPLICATION_JSON_TYPE, locale))
-                .orElseGet(() -> {
-                    Text unknown = Text.of("there is no such rule", "没有该规则");
-                    Refusal refusal = Problems.of(new BadRequest(404, unknown), false, locale);
-                    return written(404, refusal.problem(), FrontDoor.PROBLEM, locale);
-                });
+                .orElseThrow(() -> new BadRequest(404, Text.of("there is no such rule", "没有该规则")));
     }
 
     private Response written(int status, Object body, MediaType type, Locale locale) {

@@ -39,6 +39,7 @@ final class RulesPaths {
         ObjectNode responses = operation.putObject("responses");
         ObjectNode found = responses.putObject("200").put("description", "What is in the rulebook");
         found.putObject("content").putObject("application/json").set("schema", schema);
+        responses.putObject("406").put("$ref", "#/components/responses/NotAcceptable");
         responses.putObject("default").put("$ref", "#/components/responses/Problem");
         return operation;
     }
