@@ -36,6 +36,7 @@ import dev.gatehouse.ticket.TicketId;
 import dev.gatehouse.ticket.TicketSource;
 import dev.gatehouse.ticket.WorkOrder;
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,7 @@ final class Told {
                 orders.finish(
                         worker(),
                         FinishWork.of(id(), order)
-                                .withStartedAt(time.instant())
+                                .withStartedAt(time.instant().truncatedTo(ChronoUnit.MICROS))
                                 .withMaterials(new Material("接头 DN20", "1"))
                                 .withCharge(PRICE));
             case ACCEPTED ->

@@ -16,6 +16,11 @@ const area = (name, more) => ({ name, kind: 'area', wide: true, ...more });
 const check = (name, value = false) => ({ name, kind: 'check', value });
 const number = (name, value, more) => ({ name, kind: 'number', value, ...more });
 const at = (name, minutes) => ({ name, kind: 'instant', value: minutes === null ? '' : soon(minutes) });
+/** Work begins on site, at the latest as it is written down: what was begun before its paper wants a reason (REP-6). */
+const started = order => {
+  const exact = order.marks?.findLast(one => one.milestone === 'ON_SITE')?.at;
+  return exact ? { ...at('startedAt', 0), value: local(exact), exact } : at('startedAt', 0);
+};
 const person = (name, context, value) => select(name, context.parties, value ?? context.parties[0]?.[0]);
 const colleague = (name, value) => select(name, optional(session().staff.map(one => [one.party, one.label])), value ?? '');
 const drawn = { name: 'drawn', kind: 'signature', wide: true };
@@ -69,7 +74,7 @@ function ofOrder(ticket, order, context) {
     on('plan-work', [must(area('summary')), text('instruction', 'WI-PLUMB-07'), text('workingTime', ''), text('effects', ''), text('protection', ''), text('cooperation', ''), text('quote.item', ''), number('quote.rate', '0')]),
     on('tell-plan', [check('priceListShown', true), check('computationExplained', true)]),
     on('agree-plan', [must(person('by', context))]),
-    on('finish-work', [at('startedAt', 0), text('materials.0.name', '', { label: 'material' }), text('materials.0.quantity', '1', { with: 'materials.0.name' }), number('charge', context.charge)]),
+    on('finish-work', [started(order), text('materials.0.name', '', { label: 'material' }), text('materials.0.quantity', '1', { with: 'materials.0.name' }), number('charge', context.charge)]),
     on('judge-work', [must(person('by', context)), check('accepted', true), area('opinion'), drawn]),
     on('sign-order', [drawn]),
     on('assign-order', [must(colleague('to', order.assignee ?? me()))]),

@@ -9,7 +9,7 @@ const word = one => t(`f.${one.label ?? one.name.split('.').filter(part => !/^\d
 /** What a field sends before anybody touched it; what must be filled in is filled in with a dash. */
 export function before(one) {
   if (one.kind === 'signature') return null;
-  if (one.kind === 'instant') return one.value ? instant(one.value) : null;
+  if (one.kind === 'instant') return one.exact ?? (one.value ? instant(one.value) : null);
   if (one.kind === 'check') return one.value ?? false;
   if (one.kind === 'number') return read(one, one.value ?? '');
   return one.value || (one.required ? '—' : '');
@@ -19,7 +19,7 @@ export function before(one) {
 function read(one, typed) {
   if (typed === '') return '';
   if (one.kind === 'number') return Number(typed);
-  return one.kind === 'instant' ? instant(typed) : typed;
+  return one.kind === 'instant' ? (one.exact && typed === one.value ? one.exact : instant(typed)) : typed;
 }
 
 function control(one) {
