@@ -81,7 +81,6 @@ class PageTest {
     }
 
     @Test
-    @org.junit.jupiter.api.Disabled("finish-work is not offered: open")
     void aTicketGoesFromTheFirstWordToTheEndInItsNextSteps() {
         Page at = board("en-GB", 1440, ColorScheme.LIGHT);
         openTicket(at, "3-1201", "The door closer is broken");

@@ -74,7 +74,7 @@ function ofOrder(ticket, order, context) {
     on('plan-work', [must(area('summary')), text('instruction', 'WI-PLUMB-07'), text('workingTime', ''), text('effects', ''), text('protection', ''), text('cooperation', ''), text('quote.item', ''), number('quote.rate', '0')]),
     on('tell-plan', [check('priceListShown', true), check('computationExplained', true)]),
     on('agree-plan', [must(person('by', context))]),
-    on('finish-work', [started(order), text('materials.0.name', '', { label: 'material' }), text('materials.0.quantity', '1', { with: 'materials.0.name' }), number('charge', context.charge)]),
+    on('finish-work', [started(order), text('materials.0.name', '', { label: 'material' }), text('materials.0.quantity', '1', { with: 'materials.0.name' }), number('charge', context.charge)], { materials: [] }),
     on('judge-work', [must(person('by', context)), check('accepted', true), area('opinion'), drawn]),
     on('sign-order', [drawn]),
     on('assign-order', [must(colleague('to', order.assignee ?? me()))]),
