@@ -28,9 +28,9 @@ final class JdbcJournal implements Journal {
             + " WHERE entries <= ? OR version = first_version ORDER BY version, ordinal";
 
     private static final String UNPLACED = "SELECT DISTINCT estate_id FROM (SELECT estate_id FROM gh_journal"
-            + " WHERE feed_position IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY) AS unplaced ORDER BY estate_id";
+            + " WHERE feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced ORDER BY estate_id";
     private static final String FEED = "SELECT feed_position, " + ENTRY + " FROM gh_journal"
-            + " WHERE estate_id = ? AND feed_position > ? ORDER BY feed_position FETCH FIRST ? ROWS ONLY";
+            + " WHERE estate_id = ? AND feed_position > ? ORDER BY feed_position LIMIT ?";
 
     /** The series of positions: whoever has taken from it is alone with the feed until the transaction ends. */
     private static final String POSITIONS = "journal-feed";
@@ -60,8 +60,8 @@ final class JdbcJournal implements Journal {
                     entry.by().kind().name(),
                     entry.by().id(),
                     entry.operation(),
-                    Sql.instant(entry.occurredAt()),
-                    Sql.instant(entry.recordedAt()),
+                    session.instant(entry.occurredAt()),
+                    session.instant(entry.recordedAt()),
                     Sql.document(json.write(entry.event()))));
             return batch.execute();
         });
@@ -108,7 +108,7 @@ final class JdbcJournal implements Journal {
                 json.read(row, Event.class),
                 new Party(Party.Kind.valueOf(row.getString("party_kind")), row.getString("party_id")),
                 row.getString("operation"),
-                Sql.instant(row, "occurred_at"),
-                Sql.instant(row, "recorded_at"));
+                session.instant(row, "occurred_at"),
+                session.instant(row, "recorded_at"));
     }
 }

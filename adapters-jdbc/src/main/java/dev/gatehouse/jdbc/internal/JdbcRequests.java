@@ -31,7 +31,7 @@ final class JdbcRequests implements Requests {
                         row.getString("fingerprint"),
                         new Subject(row.getString("subject_type"), row.getString("subject_id")),
                         row.getLong("version"),
-                        Sql.instant(row, "recorded_at")))
+                        session.instant(row, "recorded_at")))
                 .findOne());
     }
 
@@ -46,7 +46,7 @@ final class JdbcRequests implements Requests {
                         answered.subject().type(),
                         answered.subject().id(),
                         answered.version(),
-                        Sql.instant(answered.recordedAt())),
+                        session.instant(answered.recordedAt())),
                 this::refusal);
     }
 

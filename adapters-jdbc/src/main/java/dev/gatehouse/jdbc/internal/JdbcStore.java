@@ -95,7 +95,7 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         mapping.conditions().accept(filter, query);
         Position after = query.page().after();
         if (after != null) {
-            filter.and("(sort_key, " + mapping.idColumn() + ") > (?, ?)", Sql.text(after.sortKey()), after.id());
+            filter.after(List.of("sort_key", mapping.idColumn()), Sql.text(after.sortKey()), after.id());
         }
         int size = query.page().size();
         List<A> found = session.run(handle -> {
@@ -126,11 +126,13 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
                 failure -> refusal(aggregate, failure));
     }
 
-    /** The rule behind a unique constraint, whose name is that of the key after {@code gh_}. */
+    /** The rule behind a unique constraint, whose name is that of the key after {@code gh_}, or {@link Dialect#PRIMARY_KEY}. */
     private RuntimeException refusal(A aggregate, RuntimeException failure) {
-        Optional<String> constraint = Failures.violatedConstraint(session.dialect(), failure);
+        String constraint = Failures.violatedConstraint(session.dialect(), failure)
+                .map(name -> name.equals(Dialect.PRIMARY_KEY) ? "gh_" + mapping.idColumn() : name)
+                .orElse("");
         return type.uniqueKeys().stream()
-                .filter(key -> constraint.filter(("gh_" + key.name())::equals).isPresent())
+                .filter(key -> constraint.equals("gh_" + key.name()))
                 .findFirst()
                 .<RuntimeException>map(key -> key.violation().apply(aggregate))
                 .orElseGet(() -> Failures.of(session.dialect(), failure));

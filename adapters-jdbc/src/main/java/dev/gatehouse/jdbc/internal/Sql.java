@@ -1,11 +1,6 @@
 package dev.gatehouse.jdbc.internal;
 
 import java.io.StringReader;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.argument.Argument;
 
@@ -14,16 +9,6 @@ final class Sql {
     private static final Pattern NO_TEXT = Pattern.compile("[\\x00\\x{D800}-\\x{DFFF}]");
 
     private Sql() {}
-
-    /** An instant, whatever the zone of this machine and its gaps. */
-    static Argument instant(Instant instant) {
-        return (position, statement, context) -> statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
-    }
-
-    /** An instant back. */
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
 
     /** A text of any length; a string would be cut or refused beyond a million characters on H2. */
     static Argument document(String json) {
