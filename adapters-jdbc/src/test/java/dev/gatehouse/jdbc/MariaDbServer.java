@@ -20,8 +20,6 @@ import javax.sql.DataSource;
  * schema: {@code jdbc:mariadb://localhost:3306/%s?user=root}.
  */
 final class MariaDbServer {
-    static final MariaDbServer ONE = new MariaDbServer(System.getProperty("gatehouse.mariadb", ""));
-
     /** Nothing is to outlive the tests, so nothing needs to reach the disk; making a certificate takes ten seconds. */
     private static final List<String> SETTINGS = List.of(
             "--skip-ssl",
@@ -29,6 +27,8 @@ final class MariaDbServer {
             "--innodb-flush-log-at-trx-commit=0",
             "--innodb-doublewrite=0",
             "--max-connections=300");
+
+    static final MariaDbServer ONE = new MariaDbServer(System.getProperty("gatehouse.mariadb", ""));
 
     private final String url;
 
@@ -48,7 +48,8 @@ final class MariaDbServer {
         return dataSource(schema, options);
     }
 
-    private DataSource dataSource(String schema, String options) {
+    /** A schema, whether it is there or not. */
+    DataSource dataSource(String schema, String options) {
         String each = String.format(url, schema) + "&allowMultiQueries=true" + options;
         return new DriverDataSource(each, null, new Properties(), null, null);
     }

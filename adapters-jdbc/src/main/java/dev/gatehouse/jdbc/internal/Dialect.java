@@ -69,6 +69,11 @@ public interface Dialect {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** A condition on a {@code message} to be locked: that reads without a lock, in the same statement, see it too. */
+    default String seenUnlocked() {
+        return "";
+    }
+
     /** A column by which rows are sorted whose condition leaves no null: in the order of its index, which has them last. */
     default String nullsLast(String column) {
         return column + " NULLS LAST";

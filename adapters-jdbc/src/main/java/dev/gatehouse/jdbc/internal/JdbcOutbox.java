@@ -92,7 +92,8 @@ final class JdbcOutbox implements Outbox {
     /** What cannot be read makes room for what can, and for what waits for it in its series. */
     @Override
     public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
-        String sql = DUE + " ORDER BY " + session.dialect().nullsLast("due_at")
+        Dialect dialect = session.dialect();
+        String sql = DUE + dialect.seenUnlocked() + " ORDER BY " + dialect.nullsLast("due_at")
                 + ", arrival LIMIT ? FOR UPDATE SKIP LOCKED";
         return session.run(handle -> {
             List<Message> claimed = new ArrayList<>();

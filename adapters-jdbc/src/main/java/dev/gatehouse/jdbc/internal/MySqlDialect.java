@@ -54,14 +54,20 @@ final class MySqlDialect implements Dialect {
                 .first();
     }
 
+    /**
+     * What is not committed yet is locked, and left out. So that the statement waits for nothing, it also goes to what it
+     * places by the primary key alone, however few the rows.
+     */
     @Override
     public String placeInFeed() {
-        return "UPDATE gh_journal AS entry JOIN ("
-                + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
+        return "UPDATE (SELECT estate_id, subject_type, subject_id, version, ordinal,"
                 + " CAST(? AS SIGNED) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
-                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced"
-                + " USING (estate_id, subject_type, subject_id, version, ordinal)"
-                + " SET entry.feed_position = unplaced.place";
+                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?"
+                + " FOR UPDATE SKIP LOCKED) AS unplaced"
+                + " STRAIGHT_JOIN gh_journal AS entry FORCE INDEX (PRIMARY)"
+                + " ON entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
+                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
+                + " AND entry.ordinal = unplaced.ordinal SET entry.feed_position = unplaced.place";
     }
 
     /** A column without a zone, which holds UTC. */
@@ -73,6 +79,13 @@ final class MySqlDialect implements Dialect {
     @Override
     public Instant fromColumn(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** A row that is locked is read as it is now, another as it was when the statement began. */
+    @Override
+    public String seenUnlocked() {
+        return " AND EXISTS (SELECT 1 FROM gh_outbox seen"
+                + " WHERE seen.estate_id = message.estate_id AND seen.message_key = message.message_key)";
     }
 
     @Override
