@@ -19,7 +19,8 @@ import org.jdbi.v3.core.Jdbi;
  * {@code logServerErrorDetail=false} in the URL keeps values out of it too.
  *
  * <p>On H2, whoever waits for a lock gives up after 2 seconds, with a transient failure; a URL with
- * {@code ;LOCK_TIMEOUT=10000} makes that 10 seconds, which suits a busy desk better.
+ * {@code ;LOCK_TIMEOUT=10000} makes that 10 seconds, which suits a busy desk better. MariaDB and MySQL give up after
+ * {@code innodb_lock_wait_timeout}, 50 seconds unless it is set.
  */
 public final class JdbcStorage implements Storage {
     private final Jdbi jdbi;
