@@ -44,6 +44,7 @@ import dev.gatehouse.permit.PermitService;
 import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitService;
 import dev.gatehouse.port.Notifier;
+import dev.gatehouse.port.Observer;
 import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Settlement;
 import dev.gatehouse.port.Storage;
@@ -424,6 +425,7 @@ public final class Gatehouse {
         private @Nullable SupplierDirectory supplierDirectory;
         private AccessPolicy access = AccessPolicy.byRole();
         private Settlement settlement = Settlement.BY_STATEMENT;
+        private Observer observer = observation -> {};
         private InstantSource time = InstantSource.system();
         private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
 
@@ -471,6 +473,12 @@ public final class Gatehouse {
             return this;
         }
 
+        /** What watches how calls end; without it, nobody does. */
+        public Builder observer(Observer observer) {
+            this.observer = Objects.requireNonNull(observer, "observer");
+            return this;
+        }
+
         /** What time it is; without it, the system's. */
         public Builder time(InstantSource time) {
             this.time = Objects.requireNonNull(time, "time");
@@ -500,7 +508,7 @@ public final class Gatehouse {
             if (storage == null || notifier == null || validator == null) {
                 throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
             }
-            Desk desk = new Desk(storage, validator, access, time, ids, Families::of);
+            Desk desk = new Desk(storage, validator, access, time, ids, Families::of, observer);
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;

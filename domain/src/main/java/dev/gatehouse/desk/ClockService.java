@@ -86,8 +86,8 @@ public final class ClockService {
      */
     public int sweep(int limit) {
         Instant now = desk.now();
-        List<DueClock> due = desk.storage()
-                .inTransaction(transaction -> transaction.dueClocks().due(kinds.keySet(), now, limit));
+        List<DueClock> due =
+                desk.storage().apart(transaction -> transaction.dueClocks().due(kinds.keySet(), now, limit));
         Map<Place, DueClock> first = new LinkedHashMap<>();
         due.forEach(clock -> first.putIfAbsent(new Place(clock.estate(), clock.subject()), clock));
         int changed = 0;
@@ -106,9 +106,8 @@ public final class ClockService {
      * @throws NotPermitted when the caller may not
      */
     public Page<DueClock> board(Caller caller, ClockQuery query) {
-        desk.check(query);
         Operation<Estate, EstateId, EstateQuery> view = Operation.of("clock.board", Estate.TYPE, WATCHERS);
-        return desk.look(caller, view, transaction -> seen(transaction, caller, query));
+        return desk.look(caller, view, query, transaction -> seen(transaction, caller, query));
     }
 
     /** A full page of what a caller sees, and where to go on only if the caller sees more. */
@@ -207,7 +206,7 @@ public final class ClockService {
                 failure instanceof GatehouseException
                         ? failure.getMessage()
                         : failure.getClass().getName());
-        desk.storage().inTransaction(transaction -> {
+        desk.storage().apart(transaction -> {
             transaction.dueClocks().putOff(clock, now.plus(PUT_OFF));
             return true;
         });

@@ -17,6 +17,7 @@ final class EstateCache {
     static final Duration MAX_AGE = Duration.ofSeconds(30);
 
     private final Map<EstateId, Known> known = new ConcurrentHashMap<>();
+    private final Map<EstateId, Instant> changed = new ConcurrentHashMap<>();
     private final AtomicLong forgotten = new AtomicLong();
 
     Estate get(Transaction transaction, EstateId id, Instant now) {
@@ -26,6 +27,10 @@ final class EstateCache {
         }
         long before = forgotten.get();
         Estate estate = transaction.store(Estate.TYPE).find(id, id, Lock.NONE).orElseThrow(() -> NotFound.estate(id));
+        if (transaction.isPartOfAnother() && isUnsettled(id, now)) {
+            // The host may roll back what was changed.
+            return estate;
+        }
         Known read = new Known(estate, now);
         known.put(id, read);
         if (forgotten.get() != before) {
@@ -35,9 +40,16 @@ final class EstateCache {
         return estate;
     }
 
-    void forget(EstateId id) {
+    /** The estate has been opened or changed. */
+    void forget(EstateId id, Instant now) {
         forgotten.incrementAndGet();
+        changed.put(id, now);
         known.remove(id);
+    }
+
+    private boolean isUnsettled(EstateId id, Instant now) {
+        Instant at = changed.get(id);
+        return at != null && now.isBefore(at.plus(MAX_AGE));
     }
 
     private record Known(Estate estate, Instant readAt) {}

@@ -45,7 +45,7 @@ class EstateCacheTest {
         get(GARDEN);
         get(VILLAS);
         front.storage.calls();
-        cache.forget(GARDEN);
+        cache.forget(GARDEN, front.now);
         get(GARDEN);
         get(VILLAS);
 

@@ -69,7 +69,7 @@ final class WatchedStorage implements Storage {
 
     private @Nullable Object invoke(Object target, String name, Method method, Object @Nullable [] arguments)
             throws Throwable {
-        if (target instanceof Transaction) {
+        if (target instanceof Transaction && method.getReturnType().isInterface()) {
             return watched(method.getReturnType(), call(target, method, arguments), portName(method, arguments));
         }
         String call = name + "." + method.getName();

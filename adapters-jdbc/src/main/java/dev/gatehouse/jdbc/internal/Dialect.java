@@ -44,6 +44,11 @@ public interface Dialect {
      */
     String placeInFeed();
 
+    /** Whether statements that are sent as one text, with semicolons between them, take one round trip. */
+    default boolean sendsTogether() {
+        return false;
+    }
+
     /** The name of the unique constraint that was violated, in lower case; empty when it was something else. */
     Optional<String> violatedConstraint(SQLException failure);
 
@@ -78,17 +83,26 @@ public interface Dialect {
      */
     static Dialect of(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName();
-            return switch (product) {
-                case "H2" -> of(Database.H2);
-                case "PostgreSQL" -> of(Database.POSTGRESQL);
-                default ->
-                    throw new IllegalStateException("Gatehouse does not keep its data on " + product
-                            + "; pass a data source of H2 or PostgreSQL");
-            };
+            return of(connection);
         } catch (SQLException e) {
             throw Failures.unreachable(e);
         }
+    }
+
+    /**
+     * The dialect of whatever is behind a connection.
+     *
+     * @throws IllegalStateException when it is not supported
+     */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> of(Database.H2);
+            case "PostgreSQL" -> of(Database.POSTGRESQL);
+            default ->
+                throw new IllegalStateException(
+                        "Gatehouse does not keep its data on " + product + "; pass a data source of H2 or PostgreSQL");
+        };
     }
 
     private static String resource(String path) {

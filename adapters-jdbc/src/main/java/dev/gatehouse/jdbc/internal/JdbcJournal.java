@@ -9,7 +9,6 @@ import dev.gatehouse.port.JournalEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** What happened, in {@code gh_journal}. */
 final class JdbcJournal implements Journal {
@@ -45,26 +44,21 @@ final class JdbcJournal implements Journal {
 
     @Override
     public void append(List<JournalEntry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        session.run(handle -> {
-            PreparedBatch batch = handle.prepareBatch(INSERT);
-            entries.forEach(entry -> batch.add(
-                    entry.estate().value(),
-                    entry.subject().type(),
-                    entry.subject().id(),
-                    entry.version(),
-                    entry.ordinal(),
-                    Json.name(entry.event().getClass()),
-                    entry.by().kind().name(),
-                    entry.by().id(),
-                    entry.operation(),
-                    Sql.instant(entry.occurredAt()),
-                    Sql.instant(entry.recordedAt()),
-                    Sql.document(json.write(entry.event()))));
-            return batch.execute();
-        });
+        entries.forEach(entry -> session.write(
+                INSERT,
+                List.of(
+                        entry.estate().value(),
+                        entry.subject().type(),
+                        entry.subject().id(),
+                        entry.version(),
+                        entry.ordinal(),
+                        Json.name(entry.event().getClass()),
+                        entry.by().kind().name(),
+                        entry.by().id(),
+                        entry.operation(),
+                        Sql.instant(entry.occurredAt()),
+                        Sql.instant(entry.recordedAt()),
+                        Sql.document(json.write(entry.event())))));
     }
 
     @Override

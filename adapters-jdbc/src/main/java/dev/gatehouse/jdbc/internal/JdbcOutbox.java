@@ -80,14 +80,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void append(List<Notification> notifications) {
-        if (notifications.isEmpty()) {
-            return;
-        }
-        session.run(handle -> {
-            PreparedBatch batch = handle.prepareBatch(INSERT);
-            notifications.forEach(notification -> add(batch, notification));
-            return batch.execute();
-        });
+        notifications.forEach(notification -> session.write(INSERT, values(notification)));
     }
 
     /** What cannot be read makes room for what can, and for what waits for it in its series. */
@@ -152,9 +145,7 @@ final class JdbcOutbox implements Outbox {
                     .findOne();
             place.ifPresent(arrival -> {
                 handle.execute(REPLACED, estate, key);
-                PreparedBatch batch = handle.prepareBatch(INSERT_INTO_PLACE);
-                replacements.forEach(notification -> add(batch, notification, arrival));
-                batch.execute();
+                replacements.forEach(notification -> session.write(INSERT_INTO_PLACE, values(notification, arrival)));
             });
             return place;
         });
@@ -240,7 +231,7 @@ final class JdbcOutbox implements Outbox {
         }
     }
 
-    private void add(PreparedBatch batch, Notification notification, Object... more) {
+    private List<Object> values(Notification notification, Object... more) {
         List<Object> values = new ArrayList<>(List.of(
                 notification.estate().value(),
                 notification.key(),
@@ -253,7 +244,7 @@ final class JdbcOutbox implements Outbox {
                 notification.notice().to() + "|" + notification.subject(),
                 Sql.instant(notification.notBefore())));
         values.addAll(List.of(more));
-        batch.add(values.toArray());
+        return values;
     }
 
     private void mark(String sql, Message message, Object... changed) {

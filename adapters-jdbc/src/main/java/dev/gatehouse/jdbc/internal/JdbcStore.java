@@ -7,16 +7,21 @@ import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.StaleVersion;
+import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Store;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The aggregates of one type, each a row with its document. */
 final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Store<A, I, Q> {
@@ -57,36 +62,25 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
 
     @Override
     public void insert(A aggregate) {
-        write(aggregate, handle -> {
-            handle.execute(
-                    table.insert,
-                    table.inserted(aggregate, json.write(aggregate)).toArray());
-            for (Lookup<A> lookup : mapping.lookups()) {
-                list(
-                        handle,
-                        lookup.insert(mapping.idColumn()),
-                        aggregate,
-                        lookup.values().apply(aggregate));
-            }
-        });
+        session.write(table.insert, table.inserted(aggregate, json.write(aggregate)), violations(null, aggregate));
+        for (Lookup<A> lookup : mapping.lookups()) {
+            list(lookup.insert(mapping.idColumn()), aggregate, lookup.values().apply(aggregate));
+        }
     }
 
     @Override
     public void update(A before, A after) {
-        write(after, handle -> {
-            int updated = handle.execute(
-                    table.update,
-                    table.updated(before, after, json.write(after)).toArray());
-            if (updated == 0) {
-                throw stale(handle, before);
-            }
-            for (Lookup<A> lookup : mapping.lookups()) {
-                List<String> old = lookup.values().apply(before);
-                List<String> now = lookup.values().apply(after);
-                list(handle, lookup.delete(mapping.idColumn()), after, without(old, now));
-                list(handle, lookup.insert(mapping.idColumn()), after, without(now, old));
-            }
-        });
+        session.write(new Write(
+                table.update,
+                table.updated(before, after, json.write(after)),
+                violations(before, after),
+                handle -> stale(handle, before)));
+        for (Lookup<A> lookup : mapping.lookups()) {
+            List<String> old = lookup.values().apply(before);
+            List<String> now = lookup.values().apply(after);
+            list(lookup.delete(mapping.idColumn()), after, without(old, now));
+            list(lookup.insert(mapping.idColumn()), after, without(now, old));
+        }
     }
 
     @Override
@@ -117,23 +111,15 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
                 .isPresent());
     }
 
-    private void write(A aggregate, Statements statements) {
-        session.run(
-                handle -> {
-                    statements.on(handle);
-                    return true;
-                },
-                failure -> refusal(aggregate, failure));
-    }
-
-    /** The rule behind a unique constraint, whose name is that of the key after {@code gh_}. */
-    private RuntimeException refusal(A aggregate, RuntimeException failure) {
-        Optional<String> constraint = Failures.violatedConstraint(session.dialect(), failure);
+    /** The rules behind the unique constraints, whose names are those of the keys after {@code gh_}. */
+    private Map<String, Function<StorageFailure, ? extends RuntimeException>> violations(@Nullable A before, A after) {
         return type.uniqueKeys().stream()
-                .filter(key -> constraint.filter(("gh_" + key.name())::equals).isPresent())
-                .findFirst()
-                .<RuntimeException>map(key -> key.violation().apply(aggregate))
-                .orElseGet(() -> Failures.of(session.dialect(), failure));
+                .filter(key -> before == null
+                        || !Objects.equals(
+                                key.value().apply(before), key.value().apply(after)))
+                .collect(Collectors.toMap(
+                        key -> "gh_" + key.name(),
+                        key -> refused -> key.violation().apply(after)));
     }
 
     private StaleVersion stale(Handle handle, A before) {
@@ -145,21 +131,12 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         return new StaleVersion(type.name(), id, before.version(), found);
     }
 
-    private void list(Handle handle, String sql, A aggregate, List<String> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(sql);
-        values.forEach(value -> batch.add(aggregate.estate().value(), value, table.id(aggregate.id())));
-        batch.execute();
+    private void list(String sql, A aggregate, List<String> values) {
+        values.forEach(
+                value -> session.write(sql, List.of(aggregate.estate().value(), value, table.id(aggregate.id()))));
     }
 
     private static List<String> without(List<String> values, List<String> others) {
         return values.stream().filter(value -> !others.contains(value)).toList();
-    }
-
-    /** Statements that answer nothing. */
-    private interface Statements {
-        void on(Handle handle);
     }
 }

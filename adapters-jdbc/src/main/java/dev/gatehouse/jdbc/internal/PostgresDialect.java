@@ -48,6 +48,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean sendsTogether() {
+        return true;
+    }
+
+    @Override
     public Optional<String> violatedConstraint(SQLException failure) {
         Matcher constraint = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
         return "23505".equals(failure.getSQLState()) && constraint.find()
