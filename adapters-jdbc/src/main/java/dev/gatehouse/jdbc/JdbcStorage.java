@@ -41,7 +41,7 @@ public final class JdbcStorage implements Storage {
      * @throws dev.gatehouse.core.StorageFailure when it cannot be reached
      */
     public static JdbcStorage owning(DataSource dataSource) {
-        return new JdbcStorage(OwnTransactions.over(dataSource));
+        return new JdbcStorage(OwnTransactions.over(dataSource, null));
     }
 
     /**
@@ -65,7 +65,25 @@ public final class JdbcStorage implements Storage {
      * @throws dev.gatehouse.core.StorageFailure when it cannot be reached
      */
     public static JdbcStorage joining(HostTransactions host) {
-        return new JdbcStorage(JoinedTransactions.of(host));
+        return new JdbcStorage(JoinedTransactions.of(host, null));
+    }
+
+    /**
+     * As {@link #owning(DataSource)}, with tables in another schema than that of the connections.
+     *
+     * @param schema its name, as the database spells it
+     */
+    public static JdbcStorage owning(DataSource dataSource, String schema) {
+        return new JdbcStorage(OwnTransactions.over(dataSource, schema));
+    }
+
+    /**
+     * As {@link #joining(HostTransactions)}, with tables in another schema than that of the connections.
+     *
+     * @param schema its name, as the database spells it
+     */
+    public static JdbcStorage joining(HostTransactions host, String schema) {
+        return new JdbcStorage(JoinedTransactions.of(host, schema));
     }
 
     @Override

@@ -68,6 +68,16 @@ public interface Dialect {
                 .collect(Collectors.joining("\n"));
     }
 
+    /** Whether nothing can be written on a connection. */
+    default boolean isReadOnly(Connection connection) throws SQLException {
+        return connection.isReadOnly();
+    }
+
+    /** What this version needs of a schema. */
+    default SchemaOutline outline() {
+        return SchemaOutline.parse(resource(migrations() + "/outline.txt"));
+    }
+
     /** The dialect of a product. */
     static Dialect of(Database database) {
         return switch (database) {

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** The transactions of a host, which it ends itself; each piece of work is behind a savepoint. */
 public final class JoinedTransactions implements Transactions {
@@ -17,24 +18,32 @@ public final class JoinedTransactions implements Transactions {
 
     private final HostTransactions host;
     private final Dialect dialect;
-    private final Jdbi jdbi = Jdbi.create(new Lending());
+    private final Jdbi jdbi;
 
-    private JoinedTransactions(HostTransactions host, Dialect dialect) {
+    private JoinedTransactions(HostTransactions host, Dialect dialect, Jdbi jdbi) {
         this.host = host;
         this.dialect = dialect;
-        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        this.jdbi = jdbi;
     }
 
-    /** Of a host, which is asked for a transaction at once, to see which database it leads to. */
-    public static JoinedTransactions of(HostTransactions host) {
-        Dialect dialect = host.inNew(connection -> {
+    /**
+     * Of a host, which is asked for a transaction at once, to see which database it leads to.
+     *
+     * @param schema where our tables are; null for the schema of the connections
+     */
+    public static JoinedTransactions of(HostTransactions host, @Nullable String schema) {
+        Jdbi jdbi = Jdbi.create(new Lending());
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        return host.inNew(connection -> {
             try {
-                return Dialect.of(connection);
+                if (schema != null) {
+                    Qualified.by(schema, connection, jdbi);
+                }
+                return new JoinedTransactions(host, Dialect.of(connection), jdbi);
             } catch (SQLException e) {
                 throw Failures.unreachable(e);
             }
         });
-        return new JoinedTransactions(host, dialect);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,12 +27,19 @@ public final class OwnTransactions implements Transactions {
         this.isolation = isolation;
     }
 
-    /** Over a data source, of which the first connection tells the database, and the level of all. */
-    public static OwnTransactions over(DataSource dataSource) {
+    /**
+     * Over a data source, of which the first connection tells the database, and the level of all.
+     *
+     * @param schema where our tables are; null for the schema of the connections
+     */
+    public static OwnTransactions over(DataSource dataSource, @Nullable String schema) {
         Jdbi jdbi = Jdbi.create(dataSource);
         // Our transactions end by themselves; Jdbi is not to end one on a connection that came with auto-commit off.
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         try (Connection connection = dataSource.getConnection()) {
+            if (schema != null) {
+                Qualified.by(schema, connection, jdbi);
+            }
             return new OwnTransactions(jdbi, Dialect.of(connection), connection.getTransactionIsolation());
         } catch (SQLException e) {
             throw Failures.unreachable(e);

@@ -1,6 +1,9 @@
 package dev.gatehouse.jdbc.internal;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -45,6 +48,15 @@ final class PostgresDialect implements Dialect {
                 + " WHERE entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
                 + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
                 + " AND entry.ordinal = unplaced.ordinal";
+    }
+
+    /** A standby, or a user that by default may only read, does not tell the driver. */
+    @Override
+    public boolean isReadOnly(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("SHOW transaction_read_only")) {
+            return setting.next() && setting.getString(1).equals("on");
+        }
     }
 
     @Override
