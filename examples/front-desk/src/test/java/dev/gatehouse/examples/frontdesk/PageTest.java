@@ -131,6 +131,12 @@ class PageTest extends BrowserTest {
         }
         openTicket(at, "1-0801", "The lamp flickers");
         assertThat(violations(at)).as("ticket " + light).isEmpty();
+        go(at, "keys");
+        at.locator("[data-ring='1-0503'] a").click();
+        at.locator("#steps .body[aria-busy=false]").waitFor();
+        asked(at, "take-back");
+        at.locator("#steps details.refused summary").first().click();
+        assertThat(violations(at)).as("ring " + light).isEmpty();
     }
 
     @Test
@@ -141,7 +147,8 @@ class PageTest extends BrowserTest {
             assertThat(at.locator("#app").innerText())
                     .as(view)
                     .doesNotContainPattern(
-                            "\\b(board|ticket|open|unit|figures|keys|step|f|event|register)\\.[a-zA-Z]+");
+                            "\\b(board|ticket|open|unit|figures|keys|subscriptions|key|deposit|movement|step|f|event|register)"
+                                    + "\\.[a-zA-Z]+");
         }
         at.locator("#speak").click();
         assertThat(at.locator("html")).hasAttribute("lang", "en-GB");
@@ -160,6 +167,25 @@ class PageTest extends BrowserTest {
         assertThat(at.getByText("张桂花")).isVisible();
         assertThat(at.evaluate("getComputedStyle(document.body.parentElement).backgroundColor"))
                 .isEqualTo("rgb(255, 255, 255)");
+    }
+
+    @Test
+    void aPaperOfAUnitIsPrintedAloneWithWhoHasSignedIt() {
+        Page at = board("en-GB", 1440, ColorScheme.LIGHT);
+        // A page that prints would wait for a dialog that nobody answers.
+        at.evaluate("() => { window.print = () => { window.printed = true; }; }");
+        go(at, "units");
+        at.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("3-1201"))
+                .click();
+        at.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Print DY-3-1201"))
+                .click();
+        at.waitForFunction("window.printed");
+        at.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(at.locator(".sheet")).containsText("订阅报刊确认信");
+        assertThat(at.locator(".sheet figcaption")).containsText("王建军");
+        assertThat(at.locator("#app")).not().isVisible();
+        at.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(at.locator(".sheet")).hasCount(0);
     }
 
     @Test

@@ -78,6 +78,5 @@ function table(items) {
 
 function registers() {
   return card(t('figures.registers'), h('ul.list', {}, session().registers.map(one => h('li', {}, h('span.grow', {}, t(`register.${one}`)),
-    h('button', { type: 'button', onclick: () => download(one, 'csv'), 'aria-label': `${t(`register.${one}`)}: CSV` }, 'CSV'),
-    h('button', { type: 'button', onclick: () => download(one, 'xlsx'), 'aria-label': `${t(`register.${one}`)}: Excel` }, 'Excel')))), { count: t('figures.registers.lead') });
+    h('span.pair', {}, [['csv', 'CSV'], ['xlsx', 'Excel']].map(([form, words]) => h('button', { type: 'button', 'aria-label': `${t(`register.${one}`)}: ${words}`, onclick: () => download(one, form) }, words))))))), { count: t('figures.registers.lead') });
 }

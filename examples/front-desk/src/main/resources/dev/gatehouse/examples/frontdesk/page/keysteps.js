@@ -23,10 +23,10 @@ const attempt = (n, minutes) => [
 export function lending(ring) {
   const waiting = ring.consents.at(-1);
   const kind = waiting?.kind ?? (ring.expected ? 'DRAW' : 'LOAN');
-  return step('hand-out', [select('kind', options('movement', 'LOAN', 'ISSUE', 'DRAW'), kind), by('to', waiting?.to ?? others(me())[0]), text('purpose', ''), drawn], {}, { finish: signs });
+  return step('hand-out', [select('kind', options('movement', 'LOAN', 'ISSUE', 'DRAW'), kind, { label: 'how' }), by('to', waiting?.to ?? others(me())[0]), text('purpose', ''), drawn], {}, { finish: signs });
 }
 
-export const consenting = () => step('consent', [select('kind', options('movement', 'LOAN', 'ISSUE'), 'LOAN'), by('to', others(me())[0])]);
+export const consenting = () => step('consent', [select('kind', options('movement', 'LOAN', 'ISSUE'), 'LOAN', { label: 'how' }), by('to', others(me())[0])]);
 
 /** What an emergency ends with, and what was drawn for a handover, says more than a loan. */
 export function returning(ring, custody) {

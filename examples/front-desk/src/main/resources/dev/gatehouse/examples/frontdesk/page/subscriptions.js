@@ -28,7 +28,7 @@ async function orders(again) {
   const named = new Map(suppliers.map(one => [one.id, one.name]));
   const body = h('div', {});
   const pick = (name, options) => select(options, chosen[name], { 'aria-label': t(`subscriptions.by.${name}`), onchange: event => { chosen[name] = event.target.value; draw(); } });
-  const inMonth = h('input', { type: 'month', pattern: '[0-9]{4}-[0-9]{2}', placeholder: '2026-01', value: chosen.month, 'aria-label': t('subscriptions.by.month'), onchange: event => { chosen.month = event.target.checkValidity() ? event.target.value : ''; draw(); } });
+  const inMonth = h('input', { type: 'month', pattern: '[0-9]{4}-[0-9]{2}', placeholder: '2026-01', value: chosen.month, onchange: event => { chosen.month = event.target.checkValidity() ? event.target.value : ''; draw(); } });
   async function draw() {
     const found = (await all('subscriptions', { state: chosen.state, month: chosen.month })).filter(one => !chosen.supplier || one.quote?.supplier === chosen.supplier);
     body.replaceChildren(listed(t('subscriptions.tab.first'), found.map(one => h('li', {},
@@ -39,7 +39,7 @@ async function orders(again) {
   const titles = [...new Set(suppliers.flatMap(one => one.offers.map(offer => offer.title)))];
   return [
     h('div.head', {}, h('div.pick', {}, pick('state', [['', t('subscriptions.every.state')], ...STAGES.map(one => [one, label('subscription', one)])]),
-      pick('supplier', [['', t('subscriptions.every.supplier')], ...named]), inMonth)),
+      pick('supplier', [['', t('subscriptions.every.supplier')], ...named]), h('label.inline', {}, t('subscriptions.by.month'), ' ', inMonth))),
     h('div.two', {}, body, card(t('subscriptions.new'), h('div.body', {}, h('div.steps', {}, homesOf.length ? button(begins.subscription(homesOf, titles), then(again), { first: true }) : null)))),
   ];
 }

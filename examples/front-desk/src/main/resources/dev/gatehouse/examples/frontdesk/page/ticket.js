@@ -43,7 +43,7 @@ async function contextOf(ticket, home) {
 }
 
 function clocks(ticket) {
-  const open = ticket.clocks.all.filter(clock => !clock.ending);
+  const open = ticket.clocks.all.filter(clock => !clock.ending).sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
   if (!open.length) return null;
   return card(t('ticket.clocks'), h('ul.clocks', {}, open.map(clock => {
     const paused = clock.pauses.at(-1) && !clock.pauses.at(-1).until;
