@@ -51,7 +51,8 @@ final class AttachmentStore {
         } else {
             write(directory.resolve(digest), picture);
         }
-        return Optional.of(new NewAttachment(begins(picture, PNG) ? "signatures/" + digest : "photographs/" + digest, digest));
+        return Optional.of(
+                new NewAttachment(begins(picture, PNG) ? "signatures/" + digest : "photographs/" + digest, digest));
     }
 
     /** What sort of picture it is, one that was kept. */

@@ -98,8 +98,7 @@ final class FrontDeskMain implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--data and --jdbc-url: one of the two");
         }
         Path kept = pictures == null && data != null ? data.resolve("pictures") : pictures;
-        try (FrontDeskServer server =
-                FrontDeskServer.start(database(), host, port, kept, InstantSource.system())) {
+        try (FrontDeskServer server = FrontDeskServer.start(database(), host, port, kept, InstantSource.system())) {
             answered(server);
             invite(server);
             if (!stop) {

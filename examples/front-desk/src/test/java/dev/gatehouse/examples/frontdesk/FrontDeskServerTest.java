@@ -122,10 +122,7 @@ class FrontDeskServerTest {
                 "estates/river-house/figures?since=2025-12-20&until=2026-03-04&interval=WEEK", Staff.CHEN_MEI)));
         assertThat(weeks.get("items").size()).isGreaterThanOrEqualTo(9);
         for (String rate : List.of("satisfaction", "timeliness", "acceptance", "returnVisits")) {
-            assertThat(sum(weeks, rate, "part"))
-                    .as(rate)
-                    .isPositive()
-                    .isLessThan(sum(weeks, rate, "of"));
+            assertThat(sum(weeks, rate, "part")).as(rate).isPositive().isLessThan(sum(weeks, rate, "of"));
         }
     }
 

@@ -85,7 +85,9 @@ class KeysPageTest extends BrowserTest {
         sheet.getByLabel("1-0101 / 2").check();
         done(at, sheet, "report-lost");
         go(at, "keys/lost");
-        at.locator("#lost").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("1-0101 / 2")).click();
+        at.locator("#lost")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("1-0101 / 2"))
+                .click();
         at.locator("#steps .body[aria-busy=false]").waitFor();
         assertThat(at.locator("#steps")).containsText("KEY-OURS-12");
         Locator lock = asked(at, "rekeyed.NEW_LOCK");
@@ -98,7 +100,8 @@ class KeysPageTest extends BrowserTest {
     void anEnvelopeThatWasOpenedIsSealedAgainInAnother() {
         Page at = opened(Staff.LI_WEI);
         go(at, "keys/deposits");
-        at.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("3-1502")).click();
+        at.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("3-1502"))
+                .click();
         at.locator("#steps .body[aria-busy=false]").waitFor();
         ask(at, "reseal", "Envelope", "E-102");
         assertThat(at.locator(".head")).containsText("sealed");
@@ -132,6 +135,7 @@ class KeysPageTest extends BrowserTest {
     }
 
     private static void press(Locator in, String name) {
-        in.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).click();
+        in.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+                .click();
     }
 }

@@ -2,7 +2,6 @@ package dev.gatehouse.examples.frontdesk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,11 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,7 +143,7 @@ class PageTest extends BrowserTest {
                     .as(view)
                     .doesNotContainPattern(
                             "\\b(board|ticket|open|unit|figures|keys|subscriptions|key|deposit|movement|step|f|event|register)"
-                                    + "\\.[a-zA-Z]+");
+                                + "\\.[a-zA-Z]+");
         }
         at.locator("#speak").click();
         assertThat(at.locator("html")).hasAttribute("lang", "en-GB");
@@ -222,8 +217,9 @@ class PageTest extends BrowserTest {
 
     private static List<?> violations(Page at) {
         return (List<?>) at.evaluate("""
-                async () => (await axe.run()).violations
-                    .filter(one => one.impact === 'serious' || one.impact === 'critical')
-                    .map(one => `${one.id}: ${one.nodes.map(node => node.html).slice(0, 3).join(' ')}`)""");
+            async () => (await axe.run()).violations
+                .filter(one => one.impact === 'serious' || one.impact === 'critical')
+                .map(one => `${one.id}: ${one.nodes.map(node => node.html).slice(0, 3).join(' ')}`)\
+            """);
     }
 }

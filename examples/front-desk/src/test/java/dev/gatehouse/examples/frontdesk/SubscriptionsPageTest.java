@@ -17,11 +17,11 @@ class SubscriptionsPageTest extends BrowserTest {
         at.keyboard().press("g");
         at.keyboard().press("s");
         Locator order = opened(at, "request-subscription");
-        order.getByLabel("Subscriber").selectOption(new SelectOption()
-                .setLabel("3-0601 · 何雨晴"));
+        order.getByLabel("Subscriber").selectOption(new SelectOption().setLabel("3-0601 · 何雨晴"));
         order.getByLabel("Title").fill("广州日报");
         press(order);
-        at.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("3-0601 · 广州日报")).click();
+        at.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("3-0601 · 广州日报"))
+                .click();
         at.locator("#steps .body[aria-busy=false]").waitFor();
         assertThat(at.locator("#steps details.refused").first()).containsText("SUB-");
         step(at, "ask-supplier", true);
@@ -45,7 +45,8 @@ class SubscriptionsPageTest extends BrowserTest {
         ask(at, "place", "Number of the paper", "YJ-77");
         assertThat(at.locator(".head")).containsText("placed");
         go(at, "subscriptions/charges");
-        at.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("The month after")).click();
+        at.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("The month after"))
+                .click();
         assertThat(at.locator("tbody")).containsText("3-0601");
     }
 

@@ -53,9 +53,10 @@ record KeyRegisters(Gatehouse gatehouse, Columns columns) {
                         line -> line.keys().stream().map(KeyLabel::toString).collect(Collectors.joining(" "))),
                 Columns.of("taken by", "领用（借用）人", Custody::holder),
                 Columns.of("for", "用途", Custody::purpose),
-                Columns.of("consent", "同意人", line -> line.consent() == null
-                        ? null
-                        : line.consent().by()),
+                Columns.of(
+                        "consent",
+                        "同意人",
+                        line -> line.consent() == null ? null : line.consent().by()),
                 Columns.of("signed", "签字", KeyRegisters::signatures),
                 Columns.of("since", "自", line -> columns.at(line.since())),
                 Columns.of("until", "至", line -> columns.at(line.until())),

@@ -36,7 +36,9 @@ record PaperRegisters(Gatehouse gatehouse, Columns columns) {
                         Columns.of(
                                 "letter",
                                 "确认信",
-                                one -> one.letter() == null ? null : one.letter().number()),
+                                one -> one.letter() == null
+                                        ? null
+                                        : one.letter().number()),
                         Columns.of("since", "自", one -> columns.at(one.since()))));
     }
 

@@ -46,7 +46,10 @@ public final class Registers {
                 (caller, page) -> gatehouse.tickets().search(caller, TicketQuery.ALL.withPage(page)),
                 List.of(
                         Columns.of("number", "编号", Ticket::number),
-                        Columns.of("received", "接报时间", ticket -> columns.at(ticket.report().receivedAt())),
+                        Columns.of(
+                                "received",
+                                "接报时间",
+                                ticket -> columns.at(ticket.report().receivedAt())),
                         Columns.of("class", "类别", Ticket::kind),
                         Columns.of("emergency", "紧急", Ticket::emergency),
                         Columns.of("content", "内容", ticket -> ticket.report().content()),
@@ -57,7 +60,8 @@ public final class Registers {
                         Columns.of("department", "责任部门", Ticket::department),
                         Columns.of("state", "状态", Ticket::state),
                         Columns.of("cycle", "处理次数", Ticket::cycle),
-                        Columns.of("work orders", "工单数", ticket -> ticket.orders().size()),
+                        Columns.of(
+                                "work orders", "工单数", ticket -> ticket.orders().size()),
                         Columns.of(
                                 "promises lapsed",
                                 "超时承诺",
@@ -90,7 +94,10 @@ public final class Registers {
                         Columns.of("registered", "登记时间", household -> columns.at(household.registered())),
                         Columns.of("moved in", "入住时间", household -> columns.at(household.movedIn())),
                         Columns.of("moved out", "迁出时间", household -> columns.at(household.movedOut())),
-                        Columns.of("members", "人数", household -> household.members().size()),
+                        Columns.of(
+                                "members",
+                                "人数",
+                                household -> household.members().size()),
                         Columns.of("pets", "宠物", household -> household.pets().size())));
     }
 

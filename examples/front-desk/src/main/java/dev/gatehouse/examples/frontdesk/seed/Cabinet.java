@@ -55,20 +55,19 @@ final class Cabinet {
         lend(95, "P-PUMP", Staff.SUN_QIANG);
         time.ago(375, () -> count("3"));
         time.ago(210, this::enter);
-        time.ago(150, () -> gatehouse
-                .keyRings()
-                .reportLost(by(Staff.LI_WEI), new ReportKeysLost(ring("2-1001"), Set.of(key("2-1001")))));
+        time.ago(
+                150,
+                () -> gatehouse
+                        .keyRings()
+                        .reportLost(by(Staff.LI_WEI), new ReportKeysLost(ring("2-1001"), Set.of(key("2-1001")))));
         time.ago(130, this::scrap);
     }
 
     /** KEY-OURS-13: the night counts with the day. */
     private void count(String chain) {
-        Set<KeyRingId> found = CHAINS.getOrDefault(chain, List.of()).stream()
-                .map(this::ring)
-                .collect(Collectors.toSet());
-        gatehouse
-                .keyRings()
-                .count(by(Staff.MA_LONG), new CountCabinet(chain, Staff.LI_WEI.party(), found));
+        Set<KeyRingId> found =
+                CHAINS.getOrDefault(chain, List.of()).stream().map(this::ring).collect(Collectors.toSet());
+        gatehouse.keyRings().count(by(Staff.MA_LONG), new CountCabinet(chain, Staff.LI_WEI.party(), found));
     }
 
     /** KEY-OURS-6: smoke, nobody answers; whoever may ratify it has not yet. */
@@ -112,8 +111,9 @@ final class Cabinet {
         rings.put(door, ring);
         String[] label = door.split("-", 2);
         for (int ordinal = 1; ordinal <= 2; ordinal++) {
-            var registered =
-                    gatehouse.keys().register(by(Staff.LI_WEI), new RegisterKey(label[0], label[1], ordinal, null, ring));
+            var registered = gatehouse
+                    .keys()
+                    .register(by(Staff.LI_WEI), new RegisterKey(label[0], label[1], ordinal, null, ring));
             second.put(door, registered.id());
         }
     }

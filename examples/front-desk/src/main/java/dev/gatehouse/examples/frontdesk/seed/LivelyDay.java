@@ -94,25 +94,20 @@ final class LivelyDay {
 
     /** TKT-24, TKT-27: a service is ordered for a time, and its clocks run towards that. */
     private void booked() {
-        Told filters = told("1-0302", Staff.SUN_QIANG)
-                .opened(80, "预约空调滤网清洗", "客厅")
-                .about(79, TicketClass.ENGINEERING, false);
+        Told filters =
+                told("1-0302", Staff.SUN_QIANG).opened(80, "预约空调滤网清洗", "客厅").about(79, TicketClass.ENGINEERING, false);
         Slip.goes(filters, false, 75, 70, Milestone.REPEATED_BACK);
         Instant at = time.end().plus(Duration.ofMinutes(35)).truncatedTo(ChronoUnit.MINUTES);
         filters.step(
                 78,
                 () -> gatehouse
                         .appointments()
-                        .request(
-                                filters.desk(),
-                                RequestAppointment.at(filters.id(), Initiator.SERVICE_ORDERED, at)));
+                        .request(filters.desk(), RequestAppointment.at(filters.id(), Initiator.SERVICE_ORDERED, at)));
         filters.step(
                 76,
                 () -> gatehouse
                         .appointments()
-                        .commit(
-                                filters.desk(),
-                                new CommitAppointment(filters.id(), 1, at, null, Channel.TELEPHONE)));
+                        .commit(filters.desk(), new CommitAppointment(filters.id(), 1, at, null, Channel.TELEPHONE)));
     }
 
     private void complaints() {

@@ -129,8 +129,7 @@ final class Told {
 
     Told closedUnconfirmed(double ago) {
         return step(
-                ago,
-                () -> gatehouse.tickets().closeUnconfirmed(supervisor(), new CloseUnconfirmed(id(), "多次联系不上")));
+                ago, () -> gatehouse.tickets().closeUnconfirmed(supervisor(), new CloseUnconfirmed(id(), "多次联系不上")));
     }
 
     Told closed(double ago) {
