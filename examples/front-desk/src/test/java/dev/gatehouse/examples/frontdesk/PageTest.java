@@ -143,7 +143,7 @@ class PageTest extends BrowserTest {
                     .as(view)
                     .doesNotContainPattern(
                             "\\b(board|ticket|open|unit|figures|keys|subscriptions|key|deposit|movement|step|f|event|register)"
-                                + "\\.[a-zA-Z]+");
+                                    + "\\.[a-zA-Z]+");
         }
         at.locator("#speak").click();
         assertThat(at.locator("html")).hasAttribute("lang", "en-GB");
