@@ -106,7 +106,7 @@ final class KeyHouse {
     }
 
     static TakeBackKeys sealed(KeyRingId ring, Party by) {
-        return new TakeBackKeys(ring, by, Set.of(), Set.of(), null, "E-17", List.of(PHOTOGRAPH));
+        return new TakeBackKeys(ring, by, null, Set.of(), Set.of(), null, "E-17", List.of(PHOTOGRAPH));
     }
 
     /** A void key that was confirmed useless. */
