@@ -117,7 +117,13 @@ final class Json {
     }
 
     private static SimpleModule scalars() {
-        SimpleModule module = new SimpleModule();
+        SimpleModule module = new SimpleModule() {
+            @Override
+            public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new RecordsByConstructor());
+            }
+        };
         add(module, Instant.class, MICROSECONDS::format, Instant::parse);
         add(module, Money.class, Money::toString, Money::parse);
         add(module, BusinessCalendar.class, BusinessCalendar::toString, BusinessCalendar::parse);
