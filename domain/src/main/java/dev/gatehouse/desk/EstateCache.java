@@ -6,22 +6,33 @@ import dev.gatehouse.estate.Estate;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Transaction;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 
 /** Estates, read again when what is known of one is older than {@link #MAX_AGE}. */
 final class EstateCache {
     /** Ours: how long another node may go on by an old profile. */
     static final Duration MAX_AGE = Duration.ofSeconds(30);
 
+    private final LongSupplier nanos;
     private final Map<EstateId, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong forgotten = new AtomicLong();
 
-    Estate get(Transaction transaction, EstateId id, Instant now) {
+    EstateCache() {
+        this(System::nanoTime);
+    }
+
+    /** A cache by some stopwatch: how long something has been known is no matter of what the host says the time is. */
+    EstateCache(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
+
+    Estate get(Transaction transaction, EstateId id) {
         Known cached = known.get(id);
-        if (cached != null && now.isBefore(cached.readAt.plus(MAX_AGE))) {
+        long now = nanos.getAsLong();
+        if (cached != null && now - cached.readAt < MAX_AGE.toNanos()) {
             return cached.estate;
         }
         long before = forgotten.get();
@@ -40,5 +51,5 @@ final class EstateCache {
         known.remove(id);
     }
 
-    private record Known(Estate estate, Instant readAt) {}
+    private record Known(Estate estate, long readAt) {}
 }

@@ -57,7 +57,8 @@ final class FrontDeskServer implements AutoCloseable {
         HikariDataSource source = database.open();
         JdbcStorage storage = JdbcStorage.owning(source);
         DemoTokens tokens = new DemoTokens(Office.ESTATE, time);
-        // Library, adapter and Jersey get ready while the tables are made and the day is played; they ask nothing before.
+        // Library, adapter and Jersey get ready while the tables are made and the day is played; they ask nothing
+        // before.
         CompletableFuture<Gatehouse> library = CompletableFuture.supplyAsync(() -> Gatehouse.builder()
                 .storage(storage)
                 .notifier(told -> {})
