@@ -22,6 +22,8 @@ import dev.gatehouse.key.Key;
 import dev.gatehouse.key.KeyDeposit;
 import dev.gatehouse.key.KeyLabel;
 import dev.gatehouse.key.KeyRing;
+import dev.gatehouse.key.KeyRingBuilder;
+import dev.gatehouse.key.KeyRingId;
 import dev.gatehouse.key.KeyState;
 import dev.gatehouse.key.MovementKind;
 import dev.gatehouse.key.ScrapList;
@@ -34,11 +36,14 @@ import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.recurrence.Recurrence;
 import dev.gatehouse.resident.Household;
+import dev.gatehouse.resident.HouseholdBuilder;
 import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.HouseholdStage;
 import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.NewMemberBuilder;
 import dev.gatehouse.resident.ParticularsSource;
 import dev.gatehouse.resident.Person;
+import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.RegisterHousehold;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.resident.ResidentPolicy;
@@ -58,6 +63,7 @@ import dev.gatehouse.ticket.IncidentBuilder;
 import dev.gatehouse.ticket.IncidentId;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketClass;
+import dev.gatehouse.ticket.TicketId;
 import dev.gatehouse.unit.Unit;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -69,8 +75,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** One of everything that can be changed, stored as the kit makes it, so that a request has something to find. */
+/**
+ * One of everything that can be changed, stored as the kit makes it, so that a request has something to find. What bodies
+ * name in passing is there under the id that they have for it.
+ */
 final class OneOfEach {
+    private static final UUID NAMED = UUID.fromString(SampleBody.ID);
+
     private final Storage storage;
     private final EstateId estate;
     private final Map<Class<?>, String> ids = new HashMap<>();
@@ -97,27 +108,36 @@ final class OneOfEach {
 
     private void people() {
         Unit unit = Samples.unit(estate, "3-1201");
-        Person owner = Samples.person(estate, "王建军");
-        Person tenant = Samples.person(estate, "林晓");
+        Person owner = Samples.person(estate, "王建军").withId(new PersonId(NAMED));
+        Person tenant = Samples.person(estate, "林晓").withId(new PersonId(UUID.fromString(SampleBody.OTHER_ID)));
         NewMember member = new NewMemberBuilder()
                 .name("王建军")
                 .relationship(Relationship.PRINCIPAL)
                 .build();
         RegisterHousehold family = new RegisterHousehold(unit.id(), ParticularsSource.SALES_OFFICE, List.of(member));
-        Household household = Household.register(
-                        new HouseholdId(UUID.randomUUID()),
+        Household registered = Household.register(
+                        new HouseholdId(NAMED),
                         family,
                         List.of(owner.id()),
                         Samples.act(estate),
                         ResidentPolicy.TYPE.defaults())
                 .next();
+        Household household = new HouseholdBuilder()
+                .from(registered)
+                .stage(HouseholdStage.MOVED_IN)
+                .movedIn(Samples.NOW)
+                .build();
         store(Unit.TYPE, unit);
         // One that a page of one leaves for the next.
         store(Unit.TYPE, Samples.unit(estate, "3-1202"));
         store(Person.TYPE, owner);
+        store(Person.TYPE, tenant);
         store(Household.TYPE, household);
-        store(TenureBook.TYPE, Samples.tenureBook(estate, owner.id(), tenant.id(), LocalDate.of(2030, 3, 1)));
-        store(PassBook.TYPE, Samples.passBook(estate, owner.id(), 1));
+        store(
+                TenureBook.TYPE,
+                Samples.tenureBook(estate, owner.id(), tenant.id(), LocalDate.of(2030, 3, 1))
+                        .withId(unit.id()));
+        store(PassBook.TYPE, Samples.passBook(estate, owner.id(), 1).withId(household.id()));
         store(PermitApplication.TYPE, Samples.application(estate, 1, 2, Samples.NOW));
         store(VehiclePermit.TYPE, Samples.vehiclePermit(estate, household.id(), "京A12345"));
         store(EntryCard.TYPE, Samples.entryCard(estate, household.id(), Samples.NOW));
@@ -126,6 +146,13 @@ final class OneOfEach {
     private void keys() {
         KeyRing ring = KeySamples.ring(estate, "K-0193", "A", Party.staff("zhao.gang"));
         store(KeyRing.TYPE, ring);
+        store(
+                KeyRing.TYPE,
+                new KeyRingBuilder()
+                        .from(ring)
+                        .id(new KeyRingId(NAMED))
+                        .tag("K-0194")
+                        .build());
         store(Key.TYPE, KeySamples.key(estate, new KeyLabel("3", "1201", 1), ring.id(), KeyState.USABLE, null));
         store(
                 Custody.TYPE,
@@ -147,12 +174,16 @@ final class OneOfEach {
                 Requisition.TYPE,
                 Samples.requisition(
                         estate, new SupplierId("agency"), Samples.NOW, RequisitionState.SUBMITTED, subscription));
-        store(Issue.TYPE, Samples.issue(estate, "晨报", LocalDate.of(2026, 3, 2), subscription));
+        store(Issue.TYPE, Samples.issue(estate, "晨报", LocalDate.of(2026, 3, 2)));
     }
 
     private void work() {
         Ticket ticket = Samples.ticket(estate, 1, TicketClass.ENGINEERING, null, "li.wei");
         store(Ticket.TYPE, ticket);
+        store(
+                Ticket.TYPE,
+                Samples.ticket(estate, 2, TicketClass.ENGINEERING, null, "li.wei")
+                        .withId(new TicketId(NAMED)));
         store(
                 Incident.TYPE,
                 new IncidentBuilder()
