@@ -107,7 +107,9 @@ final class OneOfEach {
     }
 
     private void people() {
-        Unit unit = Samples.unit(estate, "3-1201");
+        Unit unit = Samples.unit(estate, "3-1201")
+                .householdMovedIn(Samples.act(estate))
+                .next();
         Person owner = Samples.person(estate, "王建军").withId(new PersonId(NAMED));
         Person tenant = Samples.person(estate, "林晓").withId(new PersonId(UUID.fromString(SampleBody.OTHER_ID)));
         NewMember member = new NewMemberBuilder()
