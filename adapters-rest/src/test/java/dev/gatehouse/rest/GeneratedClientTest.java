@@ -3,7 +3,6 @@ package dev.gatehouse.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gatehouse.Presets;
 import dev.gatehouse.client.ApiClient;
 import dev.gatehouse.client.ApiException;
 import dev.gatehouse.client.api.HouseholdsApi;
@@ -44,18 +43,11 @@ import dev.gatehouse.client.model.TicketSource;
 import dev.gatehouse.client.model.TicketState;
 import dev.gatehouse.client.model.UnitKind;
 import dev.gatehouse.client.model.VisitMethod;
-import dev.gatehouse.core.Call;
-import dev.gatehouse.core.Caller;
-import dev.gatehouse.core.EstateId;
-import dev.gatehouse.core.Role;
-import dev.gatehouse.estate.OpenEstateBuilder;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,16 +65,7 @@ class GeneratedClientTest {
     @BeforeAll
     static void start() {
         server = new RestServer();
-        server.gatehouse()
-                .estates()
-                .open(
-                        Call.by(Caller.staff(new EstateId(ESTATE), "zhao.min", Role.ADMINISTRATOR)),
-                        new OpenEstateBuilder()
-                                .name("River House")
-                                .zone(ZoneId.of("Asia/Shanghai"))
-                                .currency(CurrencyUnit.of("CNY"))
-                                .profile(Presets.SERVICED_APARTMENT)
-                                .build());
+        Estates.open(server, ESTATE);
     }
 
     @AfterAll

@@ -24,7 +24,6 @@ import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Transaction;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -166,7 +165,7 @@ public final class ClockService {
                             .clocks(aggregate)
                             .redate(
                                     command.clock(),
-                                    command.dueAt().truncatedTo(ChronoUnit.MICROS),
+                                    command.dueAt(),
                                     command.reason(),
                                     work.act().now(),
                                     work.act().calendar());

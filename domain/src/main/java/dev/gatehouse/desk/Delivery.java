@@ -196,7 +196,7 @@ final class Delivery {
         if (!notification.notice().heedsQuietHours()) {
             return now;
         }
-        Estate estate = storage.apart(transaction -> estates.get(transaction, notification.estate(), now));
+        Estate estate = storage.apart(transaction -> estates.get(transaction, notification.estate()));
         Instant recordedAt = notification.recordedAt();
         boolean asked = notification.notBefore().equals(recordedAt)
                 && estate.afterQuietHours(recordedAt).isAfter(recordedAt);

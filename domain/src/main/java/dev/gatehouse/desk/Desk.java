@@ -271,7 +271,7 @@ public final class Desk {
     }
 
     void forget(Caller caller) {
-        rooms.estates().forget(caller.estate(), now());
+        rooms.estates().forget(caller.estate());
     }
 
     private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> performOnce(

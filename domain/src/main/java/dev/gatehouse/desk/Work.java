@@ -71,7 +71,7 @@ public final class Work {
     public Estate estate() {
         Estate known = estate;
         if (known == null) {
-            known = rooms.estates().get(transaction, estateId(), now);
+            known = rooms.estates().get(transaction, estateId());
             estate = known;
         }
         return known;

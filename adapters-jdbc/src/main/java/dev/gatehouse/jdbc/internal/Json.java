@@ -12,8 +12,6 @@ import java.io.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -45,8 +43,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * names. The same value is always the same text.
  */
 final class Json {
-    private static final DateTimeFormatter MICROSECONDS =
-            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
     /** Half a character, which is no text to a database; escaped it is. */
     private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
@@ -117,8 +113,14 @@ final class Json {
     }
 
     private static SimpleModule scalars() {
-        SimpleModule module = new SimpleModule();
-        add(module, Instant.class, MICROSECONDS::format, Instant::parse);
+        SimpleModule module = new SimpleModule() {
+            @Override
+            public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new RecordsByConstructor());
+            }
+        };
+        add(module, Instant.class, Moments::print, Moments::parse);
         add(module, Money.class, Money::toString, Money::parse);
         add(module, BusinessCalendar.class, BusinessCalendar::toString, BusinessCalendar::parse);
         add(module, Recurrence.class, Recurrence::toString, Recurrence::parse);
