@@ -53,4 +53,10 @@ public record JournalEntry(
                 : new JournalEntry(
                         estate, subject, version, ordinal, event, told, operation, occurredAt, recordedAt, importedBy);
     }
+
+    /** The same, imported from an old system. */
+    public JournalEntry importedBy(Party importer) {
+        return new JournalEntry(
+                estate, subject, version, ordinal, event, by, operation, occurredAt, recordedAt, importer);
+    }
 }
