@@ -17,16 +17,10 @@ public record Sweep(Clocks clocks, List<Notice> notices) {
         notices = List.copyOf(notices);
     }
 
-    /**
-     * Looks at clocks at an instant. Looking twice, or late, tells nobody twice; what was to be told before the clocks were
-     * imported is told nobody (ESTATE-OURS-6).
-     */
+    /** Looks at clocks at an instant. Looking twice, or late, tells nobody twice. */
     public static Sweep of(Clocks clocks, Instant now, BusinessCalendar calendar) {
-        Instant importedAt = clocks.importedAt();
         List<Notice> notices = clocks.open().stream()
-                .flatMap(clock -> clock.dueSteps(now).stream()
-                        .filter(step -> importedAt == null || !step.at().isBefore(importedAt))
-                        .map(step -> notice(clock, step, calendar)))
+                .flatMap(clock -> clock.dueSteps(now).stream().map(step -> notice(clock, step, calendar)))
                 .toList();
         return new Sweep(clocks.swept(now), notices);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.Presets;
 import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.clock.Clock;
+import dev.gatehouse.clock.ClockEvent;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.port.JournalEntry;
@@ -52,12 +54,13 @@ class ImportedLoansTest {
 
         List<JournalEntry> entries = imported.rings.custodyHistory(imported.reader(), custody, 0, 100);
         assertThat(entries)
-                .filteredOn(entry -> entry.operation().equals("clock.sweep"))
-                .isNotEmpty()
-                .allMatch(entry ->
-                        entry.importedBy() != null && !entry.occurredAt().isBefore(due))
-                .allMatch(entry ->
-                        entry.occurredAt().isBefore(TODAY) && entry.recordedAt().equals(TODAY));
+                .filteredOn(entry -> entry.event() instanceof ClockEvent.Lapsed)
+                .singleElement()
+                .satisfies(lapse -> {
+                    assertThat(lapse.importedBy()).isEqualTo(Party.SYSTEM);
+                    assertThat(lapse.occurredAt()).isEqualTo(due.plusNanos(1_000));
+                    assertThat(lapse.recordedAt()).isEqualTo(TODAY);
+                });
     }
 
     @Test
