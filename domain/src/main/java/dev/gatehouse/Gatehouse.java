@@ -79,13 +79,14 @@ import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +171,7 @@ public final class Gatehouse {
             Relay outbox,
             Settlement settlement,
             @Nullable SupplierDirectory directory,
-            Function<EstateId, Optional<Party>> reception) {
+            BiFunction<EstateId, Instant, Optional<Party>> reception) {
         this.estates = estates;
         this.office = new Office(desk);
         this.formalities = new Formalities(desk, settlement);
@@ -513,8 +514,7 @@ public final class Gatehouse {
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
             Relay outbox = new Relay(storage, notifier, asked, validator, access, time, TYPES);
-            return new Gatehouse(
-                    desk, estates, rosters, outbox, settlement, supplierDirectory, Reception.by(asked, time));
+            return new Gatehouse(desk, estates, rosters, outbox, settlement, supplierDirectory, Reception.by(asked));
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

@@ -83,15 +83,16 @@ class GeneratedClientTest {
                         null,
                         null,
                         null,
+                        null,
                         null)
                 .getId());
         UUID person = resident(unit);
         String resident = "resident:" + person;
 
-        Done done = office.ticketsCreate(ESTATE, report(unit, person), null, null, null, null, null);
+        Done done = office.ticketsCreate(ESTATE, report(unit, person), null, null, null, null, null, null);
         UUID id = UUID.fromString(done.getId());
-        done = office.ticketsClassify(ESTATE, id, tag(done), classified(), null, null, null, null, null);
-        done = office.ticketsIssueOrder(ESTATE, id, tag(done), new IssueOrder(), null, null, null, null, null);
+        done = office.ticketsClassify(ESTATE, id, tag(done), classified(), null, null, null, null, null, null);
+        done = office.ticketsIssueOrder(ESTATE, id, tag(done), new IssueOrder(), null, null, null, null, null, null);
         String order = ticket(id).getOrders().get(0).getNumber();
         done = act(id, done, order, OrderAct.REPEAT_BACK);
         done = act(id, done, order, OrderAct.SIGN_FOR);
@@ -105,25 +106,26 @@ class GeneratedClientTest {
                 null,
                 null,
                 null,
+                null,
                 null);
-        done = specialist.ticketsPlanWork(ESTATE, id, tag(done), plan(order), null, null, null, null, null);
+        done = specialist.ticketsPlanWork(ESTATE, id, tag(done), plan(order), null, null, null, null, null, null);
         TellPlan told = new TellPlan().order(order).priceListShown(true).computationExplained(true);
-        done = specialist.ticketsTellPlan(ESTATE, id, tag(done), told, null, null, null, null, null);
+        done = specialist.ticketsTellPlan(ESTATE, id, tag(done), told, null, null, null, null, null, null);
         AgreePlan agreed = new AgreePlan().order(order).by(resident);
-        done = specialist.ticketsAgreePlan(ESTATE, id, tag(done), agreed, null, null, null, null, null);
+        done = specialist.ticketsAgreePlan(ESTATE, id, tag(done), agreed, null, null, null, null, null, null);
         FinishWork finished = new FinishWork()
                 .order(order)
                 .startedAt(OffsetDateTime.now(ZoneOffset.UTC))
                 .addMaterialsItem(new Material().name("joint DN20").quantity("1"));
-        done = specialist.ticketsFinishWork(ESTATE, id, tag(done), finished, null, null, null, null, null);
+        done = specialist.ticketsFinishWork(ESTATE, id, tag(done), finished, null, null, null, null, null, null);
         JudgeWork good =
                 new JudgeWork().order(order).by(resident).accepted(true).opinion("Quick and clean");
-        done = specialist.ticketsJudgeWork(ESTATE, id, tag(done), good, null, null, null, null, null);
+        done = specialist.ticketsJudgeWork(ESTATE, id, tag(done), good, null, null, null, null, null, null);
 
         // What is not legal yet is refused by the rule that forbids it, and changes nothing.
         String tooEarly = tag(done);
         CloseTicket close = new CloseTicket().acknowledged(true);
-        assertThatThrownBy(() -> office.ticketsClose(ESTATE, id, tooEarly, close, null, null, null, null, null))
+        assertThatThrownBy(() -> office.ticketsClose(ESTATE, id, tooEarly, close, null, null, null, null, null, null))
                 .isInstanceOfSatisfying(ApiException.class, refused -> {
                     assertThat(refused.getCode()).isEqualTo(409);
                     assertThat(refused.getResponseBody()).contains("urn:gatehouse:rule:TKT-41");
@@ -131,8 +133,8 @@ class GeneratedClientTest {
 
         done = act(id, done, order, OrderAct.LEAVE_PART);
         done = act(id, done, order, OrderAct.BRING_BACK);
-        done = office.ticketsRecordVisit(ESTATE, id, tag(done), visit(), null, null, null, null, null);
-        done = office.ticketsClose(ESTATE, id, tag(done), close, null, null, null, null, null);
+        done = office.ticketsRecordVisit(ESTATE, id, tag(done), visit(), null, null, null, null, null, null);
+        done = office.ticketsClose(ESTATE, id, tag(done), close, null, null, null, null, null, null);
 
         Ticket closed = ticket(id);
         assertThat(closed.getState()).isEqualTo(TicketState.CLOSED);
@@ -194,7 +196,7 @@ class GeneratedClientTest {
                 .unit(unit)
                 .source(ParticularsSource.SALES_OFFICE)
                 .addMembersItem(new NewMember().name("陈建国").relationship(Relationship.PRINCIPAL));
-        Done registered = households.householdsCreate(ESTATE, family, null, null, null, null, null);
+        Done registered = households.householdsCreate(ESTATE, family, null, null, null, null, null, null);
         return households
                 .householdsGet(ESTATE, UUID.fromString(registered.getId()), null, null)
                 .getMembers()
@@ -204,7 +206,7 @@ class GeneratedClientTest {
 
     private Done act(UUID id, Done before, String order, OrderAct act) throws ApiException {
         RecordOrderAct command = new RecordOrderAct().order(order).act(act);
-        return specialist.ticketsRecordOrderAct(ESTATE, id, tag(before), command, null, null, null, null, null);
+        return specialist.ticketsRecordOrderAct(ESTATE, id, tag(before), command, null, null, null, null, null, null);
     }
 
     private static OpenTicket report(UUID unit, UUID person) {

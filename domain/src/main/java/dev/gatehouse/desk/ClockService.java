@@ -27,10 +27,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -95,6 +97,35 @@ public final class ClockService {
                 changed++;
             }
         }
+        return changed;
+    }
+
+    /**
+     * Ends an import: what was due in the caller's estate before it was imported is recorded, as of when it was due, and
+     * nobody is told (ESTATE-OURS-6). Without it, sweeps do so {@link Clocks#LEFT_ALONE} after the last import of a thing,
+     * or as soon as something is due of it that lay ahead as it was imported.
+     *
+     * @return how many aggregates were changed; zero when there is nothing left
+     * @throws NotPermitted when the caller may not import
+     */
+    public int settle(Caller caller) {
+        desk.requireImports(caller);
+        Instant now = desk.now();
+        Set<Subject> seen = new HashSet<>();
+        int changed = 0;
+        Position after = null;
+        do {
+            ClockQuery query = ClockQuery.ALL.withPage(new PageRequest(PageRequest.MAX_SIZE, after));
+            Page<DueClock> page = desk.storage()
+                    .inTransaction(transaction -> transaction.dueClocks().board(caller.estate(), query));
+            for (DueClock clock : page.items()) {
+                Sweeping<?, ?, ?> kind = kinds.get(clock.subject().type());
+                if (kind != null && seen.add(clock.subject()) && desk.settle(kind, clock, now)) {
+                    changed++;
+                }
+            }
+            after = page.next();
+        } while (after != null);
         return changed;
     }
 

@@ -9,6 +9,7 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.GatehouseException;
+import dev.gatehouse.core.Import;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Party;
@@ -16,6 +17,7 @@ import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.RequestKeyReused;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.estate.Estate;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
@@ -86,6 +88,10 @@ public final class Desk {
      * request key and refused as the call itself would be, but locks nothing, draws no number, uses no key and writes
      * nothing. A {@link dev.gatehouse.port.Settlement} is asked in it, since asking changes nothing.
      *
+     * <p>An {@linkplain Call#importedBy import} is carried out as of when it happened, as if a sweep had looked at every
+     * moment before it, and tells nobody (ESTATE-OURS-6). The access policy is asked about {@code desk.import} for whoever
+     * imports, and about the operation for the caller.
+     *
      * @param call      who asks, and how
      * @param operation what is asked for
      * @param command   its values
@@ -107,7 +113,8 @@ public final class Desk {
     private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> carryOut(
             Call call, Operation<A, I, Q> operation, Object command, Function<Work, Outcome<I>> step) {
         Instant now = now();
-        validator.check(command, now);
+        Instant then = call.imported() == null ? now : then(call, call.imported(), operation, now);
+        validator.check(command, then);
         requireAccess(call.caller(), operation);
         Call exact = exact(call, now);
         RequestKey key = call.requestKey();
@@ -115,7 +122,7 @@ public final class Desk {
                 ? transactionally(
                         exact, transaction -> carryOut(transaction, exact, operation, now, step, Optional.empty()))
                 : performOnce(exact, key, operation, Fingerprint.of(operation, command), now, step);
-        String what = call.rehearsal() ? "rehearsed " : "";
+        String what = (call.rehearsal() ? "rehearsed " : "") + (call.imported() == null ? "" : "imported ");
         LOG.debug(
                 "{}{} in {}: {} at {}",
                 what,
@@ -234,32 +241,64 @@ public final class Desk {
         return watch.over(
                 clock.estate(),
                 kind.operation(),
-                () -> storage.apart(transaction -> {
-                    Work work = new Work(transaction, call, kind.operation(), now, rooms);
-                    Optional<A> found = work.find(kind.type(), id, Lock.UPDATE_IF_FREE);
-                    if (found.isEmpty()) {
-                        boolean gone = transaction
-                                .store(kind.type())
-                                .find(clock.estate(), id, Lock.NONE)
-                                .isEmpty();
-                        if (gone) {
-                            transaction.dueClocks().replace(List.of(clock), List.of());
-                        }
-                        return false;
-                    }
-                    Decision<A> decision = kind.onDue().apply(work, found.get());
-                    if (decision.next().equals(found.get())) {
-                        List<DueClock> is = DueTimes.of(kind.type(), found.get());
-                        if (!is.contains(clock)) {
-                            // Looked at by another node meanwhile, or put off; then the latter is over.
-                            transaction.dueClocks().replace(List.of(clock), DueTimes.named(is, clock));
-                        }
-                        return false;
-                    }
-                    work.save(kind.type(), found.get(), decision);
-                    work.write(Optional.empty());
-                    return true;
-                }));
+                () -> storage.apart(transaction ->
+                        sweep(transaction, new Work(transaction, call, kind.operation(), now, rooms), kind, clock, id)));
+    }
+
+    private static <A extends Aggregate<I>, I, Q extends Query> boolean sweep(
+            Transaction transaction, Work work, Sweeping<A, I, Q> kind, DueClock clock, I id) {
+        Optional<A> found = work.find(kind.type(), id, Lock.UPDATE_IF_FREE);
+        if (found.isEmpty()) {
+            boolean gone = transaction
+                    .store(kind.type())
+                    .find(clock.estate(), id, Lock.NONE)
+                    .isEmpty();
+            if (gone) {
+                transaction.dueClocks().replace(List.of(clock), List.of());
+            }
+            return false;
+        }
+        if (work.settle(kind.type(), found.get())) {
+            work.write(Optional.empty());
+            return true;
+        }
+        Decision<A> decision = kind.onDue().apply(work, found.get());
+        if (decision.next().equals(found.get())) {
+            List<DueClock> is = DueTimes.of(kind.type(), found.get());
+            if (!is.contains(clock)) {
+                // Looked at by another node meanwhile, or put off; then the latter is over.
+                transaction.dueClocks().replace(List.of(clock), DueTimes.named(is, clock));
+            }
+            return false;
+        }
+        work.save(kind.type(), found.get(), decision);
+        work.write(Optional.empty());
+        return true;
+    }
+
+    /** Requires that a caller may import. */
+    void requireImports(Caller caller) {
+        requireAccess(caller, Importing.OPERATION);
+    }
+
+    /**
+     * Records what was due of an aggregate before it was imported.
+     *
+     * @return whether there was such a thing
+     */
+    <A extends Aggregate<I>, I, Q extends Query> boolean settle(Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
+        I id = kind.type().parseId().apply(clock.subject().id());
+        Call call = Call.by(Caller.system(clock.estate()));
+        return storage.inTransaction(transaction -> {
+            Work work = new Work(transaction, call, kind.operation(), now, rooms);
+            boolean settled = work.find(kind.type(), id)
+                    .filter(found -> work.settle(kind.type(), found))
+                    .isPresent();
+            if (settled) {
+                work.write(Optional.empty());
+            }
+            return settled;
+        });
     }
 
     void check(Object command) {
@@ -343,6 +382,26 @@ public final class Desk {
         return new Outcome<>(id, answered.version(), true, rehearsal);
     }
 
+    /** When it happened that is imported, by whoever may. */
+    private Instant then(Call call, Import imported, Operation<?, ?, ?> operation, Instant now) {
+        if (!imported.by().estate().equals(call.caller().estate())) {
+            throw new NotPermitted(imported.by(), Importing.OPERATION.name());
+        }
+        requireAccess(imported.by(), Importing.OPERATION);
+        if (operation.type().equals(Estate.TYPE)) {
+            throw new InvalidCommand(
+                    "imported",
+                    Text.of(
+                            "must be left out: an estate works as it does from now on, for what is imported too",
+                            "不得提供：项目的工作方式自现在起生效，亦适用于导入之事"));
+        }
+        Instant then = exact(call, now).occurredAt();
+        if (then == null) {
+            throw new InvalidCommand("occurredAt", Text.of("must be given for what is imported", "导入时必须提供"));
+        }
+        return then;
+    }
+
     private void requireAccess(Caller caller, Operation<?, ?, ?> operation) {
         if (!rooms.access().permits(caller, operation)) {
             throw new NotPermitted(caller, operation.name());
@@ -370,6 +429,12 @@ public final class Desk {
     /** What time it is, to the microsecond. */
     public Instant now() {
         return time.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What time it is for a call: of what is imported, when it happened. */
+    public Instant now(Call call) {
+        Instant then = call.imported() == null ? null : call.occurredAt();
+        return then == null ? now() : then;
     }
 
     /** Under which key, and for which command, the outcome is to be remembered. */

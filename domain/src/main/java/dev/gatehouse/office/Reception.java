@@ -20,13 +20,13 @@ import dev.gatehouse.ticket.OpenTicket;
 import dev.gatehouse.ticket.TicketSource;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +56,9 @@ public final class Reception {
     }
 
     /** Who receives what residents report themselves: an officer on duty at the desk, else a supervisor. */
-    public static Function<EstateId, Optional<Party>> by(OnDuty onDuty, InstantSource time) {
-        return estate -> Stream.of(Role.CS_OFFICER, Role.CS_SUPERVISOR)
-                .flatMap(role -> onDuty.at(estate, Post.of(role), time.instant()).stream())
+    public static BiFunction<EstateId, Instant, Optional<Party>> by(OnDuty onDuty) {
+        return (estate, at) -> Stream.of(Role.CS_OFFICER, Role.CS_SUPERVISOR)
+                .flatMap(role -> onDuty.at(estate, Post.of(role), at).stream())
                 .filter(party -> party.kind() == Party.Kind.STAFF)
                 .findFirst();
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * What happened, append-only.
  *
  * <ol>
- *   <li>J1. An entry is kept with the change that it tells of, in one transaction.
+ *   <li>J1. An entry is kept whole, with the change that it tells of, in one transaction.
  *   <li>J2. A history comes in the order of versions, then ordinals, without a gap.
  *   <li>J3. Two entries of one estate never share subject, version and ordinal.
  *   <li>J4. An entry is in the feed once it was placed, which it can only be when its transaction has ended; then it has its

@@ -49,7 +49,7 @@ public interface Store<A extends Aggregate<I>, I, Q extends Query> {
      * Keeps the next state of an aggregate.
      *
      * @param before as it was found in this transaction
-     * @param after  the same id, one version on
+     * @param after  the same id, one version on; more where an import makes up for what time has done before
      * @throws dev.gatehouse.core.RuleViolation as the type's unique keys say
      * @throws dev.gatehouse.core.StaleVersion  when {@code before} is not what is stored
      */

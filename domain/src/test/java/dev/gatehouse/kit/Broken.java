@@ -342,6 +342,18 @@ final class Broken {
         });
     }
 
+    /** Takes what was imported for what happened here. */
+    static Storage forgettingWhoImported() {
+        return journals(sound -> new ForwardingTransaction.ForwardingJournal(sound) {
+            @Override
+            public void append(List<JournalEntry> entries) {
+                to.append(entries.stream()
+                        .map(entry -> copy(entry, entry.recordedAt()))
+                        .toList());
+            }
+        });
+    }
+
     /** Cuts a history wherever the limit falls. */
     static Storage tearingVersions() {
         return over(new InMemoryStorage(), transaction -> new ForwardingTransaction(transaction) {
@@ -723,6 +735,10 @@ final class Broken {
     }
 
     private static JournalEntry rounded(JournalEntry entry) {
+        return copy(entry, entry.recordedAt().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static JournalEntry copy(JournalEntry entry, Instant recordedAt) {
         return new JournalEntry(
                 entry.estate(),
                 entry.subject(),
@@ -732,7 +748,7 @@ final class Broken {
                 entry.by(),
                 entry.operation(),
                 entry.occurredAt(),
-                entry.recordedAt().truncatedTo(ChronoUnit.MILLIS));
+                recordedAt);
     }
 
     private static <A extends Aggregate<I>, I, Q extends Query> void overwrite(

@@ -44,6 +44,7 @@ class BrokenStoragesTest {
                 fault("a6_unitsAreFoundByNumberKindAndOccupancy", Broken::unorderedSearches, AsSearch.class),
                 fault("a6_pagesNeitherRepeatNorLeaveOut", Broken::leavingOutItems, AsSearch.class),
                 fault("j2_aHistoryComesInTheOrderOfVersions", Broken::roundingTimes, AsJournal.class),
+                fault("j1_whoImportedWhatHappenedElsewhere", Broken::forgettingWhoImported, AsJournal.class),
                 fault("j2_theEntriesOfAVersionComeTogether", Broken::tearingVersions, AsJournal.class),
                 fault("j4_nothingIsInTheFeedBeforeItIsPlaced", Broken::placingAtOnce, AsJournal.class),
                 fault("j5_whoFollowsReadsEachEntryOnce", Broken::repeatingThePosition, AsJournal.class),

@@ -60,6 +60,18 @@ public abstract class JournalContract {
     }
 
     @Test
+    void j1_whoImportedWhatHappenedElsewhereIsKept() {
+        JournalEntry here = Samples.entry(estate, unit, 1, 0);
+        JournalEntry elsewhere = here.importedBy(Party.staff("wu.jie"));
+        JournalEntry byItself = Samples.entry(estate, unit, 2, 0).importedBy(Party.SYSTEM);
+        append(List.of(elsewhere, byItself, Samples.entry(estate, unit, 3, 0)));
+        place(10);
+
+        assertThat(history(0, 10)).containsExactly(elsewhere, byItself, Samples.entry(estate, unit, 3, 0));
+        assertThat(entries(feed(0, 10))).isEqualTo(history(0, 10));
+    }
+
+    @Test
     void j3_nothingIsWrittenOver() {
         append(List.of(Samples.entry(estate, unit, 1, 0)));
         JournalEntry other = new JournalEntry(

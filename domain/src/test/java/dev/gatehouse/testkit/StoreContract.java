@@ -16,6 +16,9 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.key.Custody;
+import dev.gatehouse.key.KeyRingId;
+import dev.gatehouse.key.MovementKind;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.permit.EntryCard;
 import dev.gatehouse.permit.PermitApplication;
@@ -48,6 +51,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -85,6 +89,19 @@ public abstract class StoreContract {
     void a1_theLongestNameComesBack() {
         Person person = insert(Person.TYPE, Samples.person(estate, "😀".repeat(PersonName.MAX_LENGTH / 2)));
         assertThat(found(Person.TYPE, person)).hasValue(person);
+    }
+
+    @Test
+    void a1_thatSomethingIsBeingImportedComesBack() {
+        Party plumber = Party.outsider("plumber");
+        KeyRingId ring = new KeyRingId(UUID.randomUUID());
+        Instant since = Samples.NOW.minusSeconds(86_400);
+        Custody late = KeySamples.custody(estate, ring, MovementKind.LOAN, plumber, since, 1, false);
+        Custody imported = Objects.requireNonNull(Custody.TYPE.time())
+                .withClocks()
+                .apply(late, late.clocks().imported(Samples.NOW));
+        assertThat(imported.clocks().importedAt()).isEqualTo(Samples.NOW);
+        assertThat(found(Custody.TYPE, insert(Custody.TYPE, imported))).hasValue(imported);
     }
 
     @Test
@@ -279,6 +296,16 @@ public abstract class StoreContract {
         Unit late = first.withElectricityMeter("M-2").withVersion(2);
         assertThatThrownBy(() -> update(first, late)).isInstanceOf(StaleVersion.class);
         assertThat(found(Unit.TYPE, first)).hasValue(second);
+    }
+
+    @Test
+    void a5_anUpdateMayBeSeveralVersionsOn() {
+        Unit first = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
+        Unit third = first.withElectricityMeter("M-1").withVersion(3);
+        update(first, third);
+        assertThat(found(Unit.TYPE, first)).hasValue(third);
+        update(third, third.withVersion(4));
+        assertThatThrownBy(() -> update(first, first.withVersion(5))).isInstanceOf(StaleVersion.class);
     }
 
     @Test

@@ -8,17 +8,18 @@ import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 
 /** What happened, in {@code gh_journal}. */
 final class JdbcJournal implements Journal {
     private static final String INSERT =
             "INSERT INTO gh_journal (estate_id, subject_type, subject_id, version, ordinal,"
-                    + " event, party_kind, party_id, operation, occurred_at, recorded_at, document)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " event, party_kind, party_id, operation, occurred_at, recorded_at, importer_kind, importer_id,"
+                    + " document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String ENTRY = "estate_id, subject_type, subject_id, version, ordinal,"
-            + " party_kind, party_id, operation, occurred_at, recorded_at, document";
+            + " party_kind, party_id, operation, occurred_at, recorded_at, importer_kind, importer_id, document";
 
     /** The running count takes a version with all its entries, so that no version is cut. */
     private static final String HISTORY = "SELECT " + ENTRY + " FROM (SELECT gh_journal.*,"
@@ -44,9 +45,11 @@ final class JdbcJournal implements Journal {
 
     @Override
     public void append(List<JournalEntry> entries) {
-        entries.forEach(entry -> session.write(
-                INSERT,
-                List.of(
+        for (JournalEntry entry : entries) {
+            Party importer = entry.importedBy();
+            session.write(
+                    INSERT,
+                    Arrays.asList(
                         entry.estate().value(),
                         entry.subject().type(),
                         entry.subject().id(),
@@ -58,7 +61,10 @@ final class JdbcJournal implements Journal {
                         entry.operation(),
                         Sql.instant(entry.occurredAt()),
                         Sql.instant(entry.recordedAt()),
-                        Sql.document(json.write(entry.event())))));
+                        importer == null ? null : importer.kind().name(),
+                        importer == null ? null : importer.id(),
+                        Sql.document(json.write(entry.event()))));
+        }
     }
 
     @Override
@@ -94,15 +100,21 @@ final class JdbcJournal implements Journal {
     }
 
     private JournalEntry entry(ResultSet row) throws SQLException {
+        String importer = row.getString("importer_kind");
         return new JournalEntry(
                 new EstateId(row.getString("estate_id")),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 row.getLong("version"),
                 row.getInt("ordinal"),
                 json.read(row, Event.class),
-                new Party(Party.Kind.valueOf(row.getString("party_kind")), row.getString("party_id")),
+                party(row.getString("party_kind"), row.getString("party_id")),
                 row.getString("operation"),
                 Sql.instant(row, "occurred_at"),
-                Sql.instant(row, "recorded_at"));
+                Sql.instant(row, "recorded_at"),
+                importer == null ? null : party(importer, row.getString("importer_id")));
+    }
+
+    private static Party party(String kind, String id) {
+        return new Party(Party.Kind.valueOf(kind), id);
     }
 }

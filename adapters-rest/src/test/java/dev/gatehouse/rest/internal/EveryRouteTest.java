@@ -202,6 +202,7 @@ class EveryRouteTest {
             }
             problem(client.with("Idempotency-Key", "x".repeat(101)).post(path(route), body(route)), 400);
             problem(client.with("Gatehouse-Occurred-At", "yesterday").post(path(route), body(route)), 400);
+            problem(client.with("Gatehouse-Imported-As", "li.wei").post(path(route), body(route)), 400);
             problem(client.post(path(route) + "?rehearse=perhaps", body(route)), 400);
         });
     }
