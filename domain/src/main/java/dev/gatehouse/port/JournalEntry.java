@@ -29,6 +29,11 @@ public record JournalEntry(
         String operation,
         Instant occurredAt,
         Instant recordedAt) {
+    /** The same, told otherwise: when somebody is erased. */
+    public JournalEntry telling(Event told) {
+        return new JournalEntry(estate, subject, version, ordinal, told, by, operation, occurredAt, recordedAt);
+    }
+
     /** The same, done by somebody else as far as who reads it is told. */
     public JournalEntry by(Party told) {
         return by.equals(told)

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The aggregates of one type, each a row with its document. */
 final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Store<A, I, Q> {
@@ -107,6 +108,14 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         });
         List<A> items = found.subList(0, Math.min(size, found.size()));
         return new Page<>(items, found.size() > size ? type.position(items.get(size - 1)) : null);
+    }
+
+    @Override
+    public List<A> walk(EstateId estate, @Nullable I after, int limit) {
+        String behind = after == null ? "" : table.id(after);
+        return session.run(handle -> handle.select(table.walk(), estate.value(), behind, limit)
+                .map(document)
+                .list());
     }
 
     @Override

@@ -48,9 +48,9 @@ public final class Furnished {
 
     private final Json json = new Json(Tables.MAPPINGS);
     private final EstateId estate;
-    private final UnaryOperator<JsonNode> changed;
+    private final UnaryOperator<Object> changed;
 
-    private Furnished(EstateId estate, UnaryOperator<JsonNode> changed) {
+    private Furnished(EstateId estate, UnaryOperator<Object> changed) {
         this.estate = estate;
         this.changed = changed;
     }
@@ -61,7 +61,7 @@ public final class Furnished {
     }
 
     /** Furnishes an estate with fixtures that are changed before they are read. */
-    public static void furnish(DataSource dataSource, EstateId estate, UnaryOperator<JsonNode> changed) {
+    public static void furnish(DataSource dataSource, EstateId estate, UnaryOperator<Object> changed) {
         new Furnished(estate, changed).into(JdbcStorage.owning(dataSource));
     }
 
@@ -91,13 +91,13 @@ public final class Furnished {
             outbox.retry(claimed.get(0), NOW.plusSeconds(30), "no answer");
             outbox.bury(claimed.get(1), NOW, "no such address");
             outbox.bury(claimed.get(2), NOW, "no such address");
-            return outbox.drop(estate, claimed.get(2).notification().key(), Party.staff("li.wei"), NOW, "搬走 moved 📦");
+            return outbox.drop(estate, claimed.get(2).notification().key(), Party.staff("li.wei"), NOW, String.valueOf(changed.apply("搬走 moved 📦")));
         });
     }
 
     private <A extends Aggregate<I>, I, Q extends Query> void insert(
             Transaction transaction, Mapping<A, I, Q> mapping) {
-        A aggregate = json.read(fixture("aggregates", mapping.type().name()).toString(), mapping.type().type());
+        A aggregate = read("aggregates", mapping.type().name(), mapping.type().type());
         transaction.store(mapping.type()).insert(aggregate);
         Subject subject = mapping.type().subject(aggregate.id());
         Map<String, DueClock> clocks = new TreeMap<>();
@@ -117,7 +117,7 @@ public final class Furnished {
                     new Subject("unit", "u"),
                     entries.size() + 1L,
                     0,
-                    json.read(fixture("events", name).toString(), Event.class),
+                    read("events", name, Event.class),
                     Party.staff("li.wei"),
                     "unit.operation",
                     NOW.minusSeconds(1),
@@ -130,7 +130,7 @@ public final class Furnished {
         List<Notification> notifications = new ArrayList<>();
         for (int round = 0; round < 4; round++) {
             for (String name : names("notices")) {
-                Notice notice = json.read(fixture("notices", name).toString(), Notice.class);
+                Notice notice = read("notices", name, Notice.class);
                 notifications.add(new Notification(
                         estate,
                         estate + "/" + name + "/" + round,
@@ -143,6 +143,10 @@ public final class Furnished {
         return notifications;
     }
 
+    private <T> T read(String directory, String name, Class<T> type) {
+        return type.cast(changed.apply(json.read(fixture(directory, name).toString(), type)));
+    }
+
     private JsonNode fixture(String directory, String name) {
         JsonNode fixture = PLAIN.readTree(FIXTURES.resolve(directory).resolve(name + ".json"));
         if (fixture.has("estate")) {
@@ -150,7 +154,7 @@ public final class Furnished {
         } else if (name.equals("estate")) {
             ((ObjectNode) fixture).put("id", estate.value());
         }
-        return changed.apply(fixture);
+        return fixture;
     }
 
     private static List<String> names(String directory) {
