@@ -26,6 +26,7 @@ import dev.gatehouse.key.KeyRing;
 import dev.gatehouse.key.KeyRingService;
 import dev.gatehouse.key.KeyService;
 import dev.gatehouse.key.ScrapList;
+import dev.gatehouse.office.Erasures;
 import dev.gatehouse.office.Families;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Judgements;
@@ -162,6 +163,7 @@ public final class Gatehouse {
     private final DutyService duties;
     private final ClockService clocks;
     private final JournalService journal;
+    private final Erasures erasures;
     private final Relay outbox;
 
     private Gatehouse(
@@ -219,6 +221,7 @@ public final class Gatehouse {
         sweepings.add(Sweeping.clocksOf(Issue.TYPE));
         this.clocks = new ClockService(desk, sweepings);
         this.journal = new JournalService(desk, TYPES);
+        this.erasures = new Erasures(desk, TYPES);
         this.rosters = rosters;
         this.outbox = outbox;
     }
@@ -401,6 +404,11 @@ public final class Gatehouse {
     /** The journal as a feed to follow. The host calls {@link JournalService#place} from time to time. */
     public JournalService journal() {
         return journal;
+    }
+
+    /** People who are no longer to be known by name. */
+    public Erasures erasures() {
+        return erasures;
     }
 
     /** What is on its way to the notifier. The host calls {@link Relay#deliver} from time to time. */

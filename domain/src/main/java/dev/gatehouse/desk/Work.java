@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -216,6 +217,18 @@ public final class Work {
         return transaction.store(type).search(estateId(), query).items().stream()
                 .filter(each -> isSeen(type, each))
                 .toList();
+    }
+
+    /** Looks at every aggregate of a type, whatever the caller sees of it, without locking any. */
+    <A extends Aggregate<I>, I, Q extends Query> void each(AggregateType<A, I, Q> type, Consumer<A> look) {
+        int atOnce = 200;
+        List<A> some = transaction.store(type).walk(estateId(), null, atOnce);
+        while (!some.isEmpty()) {
+            some.forEach(look);
+            some = some.size() < atOnce
+                    ? List.of()
+                    : transaction.store(type).walk(estateId(), some.get(some.size() - 1).id(), atOnce);
+        }
     }
 
     /** Loads the aggregate that the call is about, and remembers what it decides: all that most commands do. */

@@ -46,6 +46,12 @@ public record JournalEntry(
         this(estate, subject, version, ordinal, event, by, operation, occurredAt, recordedAt, null);
     }
 
+    /** The same, told otherwise: when somebody is erased. */
+    public JournalEntry telling(Event told) {
+        return new JournalEntry(
+                estate, subject, version, ordinal, told, by, operation, occurredAt, recordedAt, importedBy);
+    }
+
     /** The same, done by somebody else as far as who reads it is told. */
     public JournalEntry by(Party told) {
         return by.equals(told)

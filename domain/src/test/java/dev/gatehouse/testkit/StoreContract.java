@@ -50,17 +50,20 @@ import dev.gatehouse.unit.UnitRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@link dev.gatehouse.port.Store} promises of one aggregate at a time: A1, A2, A4, A5, A7 to A9. */
+/** What {@link dev.gatehouse.port.Store} promises of one aggregate at a time: A1, A2, A4, A5, A7 to A10. */
 public abstract class StoreContract {
     private final EstateId estate = Samples.newEstate();
 
@@ -213,6 +216,31 @@ public abstract class StoreContract {
         assertThat(found(Supplier.TYPE, supplier)).hasValue(supplier);
         Issue issue = insert(Issue.TYPE, Samples.issue(estate, placed.title(), LocalDate.of(2026, 3, 31), placed));
         assertThat(found(Issue.TYPE, issue)).hasValue(issue);
+    }
+
+    @Test
+    void a10_aWalkMeetsEachOnce() {
+        List<Unit> units = IntStream.range(0, 11)
+                .mapToObj(i -> insert(Unit.TYPE, Samples.unit(estate, "W-" + i)))
+                .sorted(Comparator.comparing(unit -> unit.id().toString()))
+                .toList();
+        insert(Unit.TYPE, Samples.unit(Samples.newEstate(), "W-1"));
+        for (int limit : new int[] {1, 3, 11, 50}) {
+            List<Unit> met = new ArrayList<>();
+            UnitId last = null;
+            for (int steps = 0; steps < 12; steps++) {
+                UnitId after = last;
+                List<Unit> some = storage()
+                        .inTransaction(transaction ->
+                                transaction.store(Unit.TYPE).walk(estate, after, limit));
+                met.addAll(some);
+                if (some.size() < limit) {
+                    break;
+                }
+                last = some.get(some.size() - 1).id();
+            }
+            assertThat(met).isEqualTo(units);
+        }
     }
 
     @Test

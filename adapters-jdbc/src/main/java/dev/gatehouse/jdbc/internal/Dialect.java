@@ -61,6 +61,11 @@ public interface Dialect {
                 || failure instanceof SQLRecoverableException;
     }
 
+    /** The isolation level at which all reads of a transaction see the database as it was at one instant. */
+    default int snapshot() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
     /** All scripts as one text. */
     default String ddl() {
         return SCRIPTS.stream()

@@ -15,6 +15,12 @@ final class H2Dialect implements Dialect {
     /** The constraint comes before any value, in messages of any language. */
     private static final Pattern CONSTRAINT = Pattern.compile("(gh_\\w+) INDEX ", Pattern.CASE_INSENSITIVE);
 
+    /** {@code SNAPSHOT}, for which JDBC has no name; H2's REPEATABLE READ is that of each table alone. */
+    @Override
+    public int snapshot() {
+        return 6;
+    }
+
     @Override
     public String migrations() {
         return "dev/gatehouse/jdbc/migration/h2";

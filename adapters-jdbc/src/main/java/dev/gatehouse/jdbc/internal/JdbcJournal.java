@@ -8,8 +8,11 @@ import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, in {@code gh_journal}. */
 final class JdbcJournal implements Journal {
@@ -31,6 +34,13 @@ final class JdbcJournal implements Journal {
             + " WHERE feed_position IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY) AS unplaced ORDER BY estate_id";
     private static final String FEED = "SELECT feed_position, " + ENTRY + " FROM gh_journal"
             + " WHERE estate_id = ? AND feed_position > ? ORDER BY feed_position FETCH FIRST ? ROWS ONLY";
+
+    private static final String WALK = "SELECT subject_type, subject_id, version, ordinal, document FROM gh_journal"
+            + " WHERE estate_id = ? AND (subject_type, subject_id, version, ordinal) > (?, ?, ?, ?)"
+            + " ORDER BY subject_type, subject_id, version, ordinal FETCH FIRST ? ROWS ONLY";
+    private static final String REWRITE = "UPDATE gh_journal SET document = ?"
+            + " WHERE estate_id = ? AND subject_type = ? AND subject_id = ? AND version = ? AND ordinal = ?";
+    private static final int AT_ONCE = 500;
 
     /** The series of positions: whoever has taken from it is alone with the feed until the transaction ends. */
     private static final String POSITIONS = "journal-feed";
@@ -98,6 +108,58 @@ final class JdbcJournal implements Journal {
                 .map((row, context) -> new Placed(row.getLong("feed_position"), entry(row)))
                 .list());
     }
+
+    /** What changes is found without a lock and written at the end; the feed is locked first, as whoever places locks it. */
+    @Override
+    public int rewrite(EstateId estate, BiFunction<Subject, Event, Event> rewritten) {
+        List<Told> changed = new ArrayList<>();
+        Told last = new Told(new Subject("", ""), 0, 0, null);
+        List<Told> some;
+        do {
+            some = walk(estate, last);
+            for (Told told : some) {
+                Event event = told.event();
+                Event next = event == null ? null : rewritten.apply(told.subject(), event);
+                if (next != null && !next.equals(event)) {
+                    changed.add(new Told(told.subject(), told.version(), told.ordinal(), next));
+                }
+                last = told;
+            }
+        } while (some.size() == AT_ONCE);
+        if (!changed.isEmpty()) {
+            new JdbcNumbers(session).next(estate, POSITIONS, 1);
+            changed.forEach(told -> session.write(
+                    REWRITE,
+                    List.of(
+                            Sql.document(json.write(told.event())),
+                            estate.value(),
+                            told.subject().type(),
+                            told.subject().id(),
+                            told.version(),
+                            told.ordinal())));
+        }
+        return changed.size();
+    }
+
+    private List<Told> walk(EstateId estate, Told after) {
+        return session.run(handle -> handle.select(
+                        WALK,
+                        estate.value(),
+                        after.subject().type(),
+                        after.subject().id(),
+                        after.version(),
+                        after.ordinal(),
+                        AT_ONCE)
+                .map((row, context) -> new Told(
+                        new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                        row.getLong("version"),
+                        row.getInt("ordinal"),
+                        json.readIfKnown(row, Event.class).orElse(null)))
+                .list());
+    }
+
+    /** An entry on a walk; without its event where that cannot be read. */
+    private record Told(Subject subject, long version, int ordinal, @Nullable Event event) {}
 
     private JournalEntry entry(ResultSet row) throws SQLException {
         String importer = row.getString("importer_kind");

@@ -104,6 +104,14 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     }
 
     @Override
+    public List<A> walk(EstateId estate, @Nullable I after, int limit) {
+        String behind = after == null ? "" : table.id(after);
+        return session.run(handle -> handle.select(table.walk(), estate.value(), behind, limit)
+                .map(document)
+                .list());
+    }
+
+    @Override
     public boolean isTaken(EstateId estate, UniqueKey<A> key, String value) {
         return session.run(handle -> handle.select(table.taken(key), estate.value(), Sql.text(value))
                 .mapTo(Integer.class)

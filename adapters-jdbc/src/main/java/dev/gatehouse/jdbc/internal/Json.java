@@ -5,6 +5,7 @@ import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Published;
+import dev.gatehouse.core.Redacted;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.recurrence.Recurrence;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,8 +24,10 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -87,10 +91,22 @@ final class Json {
         return mapper.readValue(document, type);
     }
 
+    /** The document of a row; empty when a newer version has written what this one does not know. */
+    <T> Optional<T> readIfKnown(ResultSet row, Class<T> type) throws SQLException {
+        try {
+            return Optional.ofNullable(read(row, type));
+        } catch (JacksonIOException e) {
+            // The row may be sound: it was the database that failed to hand it over.
+            throw e;
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Class<?>[] published(List<Mapping<?, ?, ?>> mappings) {
         Stream<Class<?>> sealed = Stream.concat(
                         mappings.stream().map(mapping -> mapping.type().events()),
-                        Stream.of(Allowance.class, ClockEvent.class, Recipient.class))
+                        Stream.of(Allowance.class, ClockEvent.class, Recipient.class, Redacted.class))
                 .flatMap(Json::members);
         return Stream.concat(sealed, mappings.stream().flatMap(mapping -> mapping.policies().stream()))
                 .toArray(Class<?>[]::new);
