@@ -5,5 +5,13 @@ public enum Database {
     /** H2, 2.4 or later, in its regular mode, with case-sensitive text. */
     H2,
     /** PostgreSQL, 12 or later. */
-    POSTGRESQL
+    POSTGRESQL,
+    /** MariaDB, 10.6 or later, in its strict SQL mode, which is the default. */
+    MARIADB,
+    /**
+     * MySQL, 8.0.17 or later, in its strict SQL mode, which is the default.
+     *
+     * <p>It is spoken to exactly like MariaDB.
+     */
+    MYSQL
 }

@@ -15,7 +15,7 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Named;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** New databases, each with the tables of Gatehouse; PostgreSQL is one server for all tests, a schema for each. */
+/** New databases, each with the tables of Gatehouse; PostgreSQL and MariaDB are one server each for all tests, a schema for each. */
 final class Databases {
     private static final String H2_SETTINGS = ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 
@@ -57,10 +57,19 @@ final class Databases {
         return dataSource;
     }
 
+    static DataSource mariaDb() {
+        return migrated(emptyMariaDb());
+    }
+
+    static DataSource emptyMariaDb() {
+        return MariaDbServer.ONE.newSchema("");
+    }
+
     static DataSource empty(Database database) {
         return switch (database) {
             case H2 -> emptyH2();
             case POSTGRESQL -> emptyPostgres();
+            case MARIADB, MYSQL -> emptyMariaDb();
         };
     }
 
@@ -120,7 +129,8 @@ final class Databases {
         static final List<Named<DataSource>> ALL = List.of(
                 Named.of("H2 in memory", h2InMemory()),
                 Named.of("H2 in a file", h2File()),
-                Named.of("PostgreSQL", postgres()));
+                Named.of("PostgreSQL", postgres()),
+                Named.of("MariaDB", mariaDb()));
     }
 
     /** Started when first asked for; it stops by itself when the tests end. */

@@ -33,7 +33,7 @@ class FeedRaceTest {
 
     /** Positions are given across estates, so this has databases of its own. */
     static Stream<DataSource> unused() {
-        return Stream.of(Databases.h2InMemory(), Databases.h2File(), Databases.postgres());
+        return Stream.of(Databases.h2InMemory(), Databases.h2File(), Databases.postgres(), Databases.mariaDb());
     }
 
     @ParameterizedTest

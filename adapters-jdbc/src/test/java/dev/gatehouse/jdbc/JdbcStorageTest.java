@@ -166,7 +166,7 @@ class JdbcStorageTest {
         Notification notification = Samples.notification(estate, "Ada", NOW);
         assertThatThrownBy(() -> mark(storage, outbox -> outbox.append(List.of(notification, notification))))
                 .isInstanceOf(StorageFailure.class)
-                .hasMessageMatching("the database failed with SQL state 23505, code \\d+");
+                .hasMessageMatching("the database failed with SQL state 23\\d{3}, code \\d+");
     }
 
     @EachDatabase

@@ -2,13 +2,13 @@ package dev.gatehouse.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.jdbc.internal.Dialect;
 import dev.gatehouse.jdbc.internal.SchemaOutline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,10 +23,7 @@ class SchemaOutlineTest {
         try (Connection connection = migrated.getConnection()) {
             actual = SchemaOutline.of(connection, null).print();
         }
-        Path file = Path.of(
-                "src/main/resources/dev/gatehouse/jdbc/migration",
-                database.name().toLowerCase(Locale.ROOT),
-                "outline.txt");
+        Path file = Path.of("src/main/resources", Dialect.of(database).migrations(), "outline.txt");
         if (System.getProperty("outline.write") != null) {
             Files.writeString(file, actual);
         }

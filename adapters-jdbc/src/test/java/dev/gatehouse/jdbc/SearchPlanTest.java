@@ -86,7 +86,7 @@ class SearchPlanTest {
 
     private static final String OF_EACH =
             " FROM generate_series(1, 20) AS estates (e), generate_series(1, 500) AS numbers (n)";
-    private static final List<String> ROWS = List.of(
+    static final List<String> ROWS = List.of(
             "INSERT INTO gh_unit SELECT 'e' || e, 'u' || n, 1, 'B' || n, '3-' || n, 'VILLA', 'VACANT', '{}'",
             "INSERT INTO gh_household SELECT 'e' || e, 'h' || n, 1, '2026-' || n, 'u' || n, 'MOVED_IN', '{}'",
             "INSERT INTO gh_household_member SELECT 'e' || e, 'p' || n, 'h' || n",
@@ -263,8 +263,9 @@ class SearchPlanTest {
         Position after = Objects.requireNonNull(page.after());
         String filled = sql.replaceFirst("estate_id = \\?", "estate_id = '" + estate + "'")
                 .replaceFirst("existing = \\?", "existing = 'Y'")
+                .replaceFirst("sort_key >= \\?", "sort_key >= '" + after.sortKey() + "'")
                 .replaceFirst("\\?, \\?", "'" + after.sortKey() + "', '" + after.id() + "'")
-                .replaceFirst("FIRST \\?", "FIRST " + (page.size() + 1));
+                .replaceFirst("LIMIT \\?", "LIMIT " + (page.size() + 1));
         assertThat(filled).doesNotContain("?");
         try (Connection connection = DATA_SOURCE.getConnection();
                 Statement statement = connection.createStatement();

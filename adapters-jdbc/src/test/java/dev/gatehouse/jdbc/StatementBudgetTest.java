@@ -475,7 +475,7 @@ class StatementBudgetTest {
 
     /** Sweeps look across estates, so this has databases of its own. */
     static Stream<DataSource> unused() {
-        return Stream.of(Databases.h2InMemory(), Databases.postgres());
+        return Stream.of(Databases.h2InMemory(), Databases.postgres(), Databases.mariaDb());
     }
 
     @ParameterizedTest

@@ -43,6 +43,13 @@ class TransientFailureTest {
         assertWaitsInVain(dataSource);
     }
 
+    @Test
+    void onMariaDbWhoWaitsForALockInVainMayTryAgain() {
+        DataSource dataSource = MariaDbServer.ONE.newSchema("&sessionVariables=innodb_lock_wait_timeout=1");
+        GatehouseSchema.migrate(dataSource);
+        assertWaitsInVain(dataSource);
+    }
+
     @EachDatabase
     void whoIsChosenToEndADeadlockMayTryAgain(DataSource dataSource) {
         Storage storage = JdbcStorage.owning(dataSource);

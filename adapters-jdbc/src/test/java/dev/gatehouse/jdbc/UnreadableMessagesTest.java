@@ -42,7 +42,7 @@ class UnreadableMessagesTest {
     private final EstateId estate = Samples.newEstate();
 
     static Stream<DataSource> unused() {
-        return Stream.of(Databases.h2InMemory(), Databases.postgres());
+        return Stream.of(Databases.h2InMemory(), Databases.postgres(), Databases.mariaDb());
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What holds when many ask at once: A3, A4, J5, J7, N1, O2, O6, R3. */
@@ -186,6 +187,51 @@ public abstract class RaceContract {
         });
         assertThat(failures(results)).isEmpty();
         assertThat(told).isEqualTo(series);
+    }
+
+    /** Two who tell two things each time about a thing of its own, two who claim all the while. */
+    @Test
+    void o6_whatArrivesWhileOthersClaimWaitsForWhatArrivedBeforeIt() {
+        AtomicInteger writing = new AtomicInteger(2);
+        List<Result<List<List<String>>>> results = Race.of(4, runner -> {
+            if (runner < 2) {
+                try {
+                    IntStream.range(0, 50).forEach(i -> tellTwice(runner + "-" + i));
+                } finally {
+                    writing.decrementAndGet();
+                }
+                return List.of();
+            }
+            return claimWhile(writing);
+        });
+        assertThat(failures(results)).isEmpty();
+        assertThat(values(results).stream().flatMap(List::stream)).allSatisfy(claimed -> assertThat(claimed)
+                .allMatch(key -> key.endsWith("/first")));
+    }
+
+    private void tellTwice(String about) {
+        Recipient gate = Recipient.role(Role.SECURITY);
+        storage().inTransaction(transaction -> {
+            transaction
+                    .outbox()
+                    .append(Stream.of("first", "second")
+                            .map(which ->
+                                    Samples.notification(estate, about + "/" + which, gate, about, Samples.NOW))
+                            .toList());
+            return true;
+        });
+    }
+
+    /** The keys of each claim, of which nothing is ever delivered. */
+    private List<List<String>> claimWhile(AtomicInteger writing) {
+        List<List<String>> claims = new ArrayList<>();
+        while (writing.get() > 0) {
+            claims.add(claim().stream()
+                    .filter(message -> message.notification().estate().equals(estate))
+                    .map(message -> message.notification().key())
+                    .toList());
+        }
+        return claims;
     }
 
     /** Four who write, three who place, one who follows from the beginning, all at once. */

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RequestKey;
+import dev.gatehouse.notice.Notification;
+import dev.gatehouse.port.ClockQuery;
+import dev.gatehouse.port.DueClock;
+import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Outbox;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.unit.Unit;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@link Storage} promises: S1 to S3, and that everything of a transaction shares its fate (J1, O1, R1). */
 public abstract class StorageContract {
@@ -85,6 +93,54 @@ public abstract class StorageContract {
             transaction.store(Unit.TYPE).insert(unit);
             assertThat(transaction.store(Unit.TYPE).find(estate, unit.id(), Lock.UPDATE))
                     .hasValue(unit);
+            return true;
+        });
+    }
+
+    /** Where summer time begins in Berlin, in the zone of these tests, and beyond what four bytes of seconds hold. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-03-29T01:00:00.000001Z",
+                "2026-03-29T02:30:00.999999Z",
+                "2026-09-26T14:00:00.5Z",
+                "2026-09-27T03:00:00.123456Z",
+                "2026-10-25T00:30:00Z",
+                "2026-10-25T01:30:00Z",
+                "1970-01-01T00:00:00Z",
+                "2038-01-19T03:14:08.000001Z",
+                "2199-12-31T23:59:59.999998Z"
+            })
+    void everyMicrosecondComesBackFromWhereverItIsKept(String time) {
+        Instant at = Instant.parse(time);
+        Instant next = at.plusNanos(1_000);
+        Unit unit = Samples.unit(estate, "3-1201");
+        JournalEntry sample = Samples.entry(estate, unit.id(), 1, 0);
+        JournalEntry entry = new JournalEntry(
+                estate, sample.subject(), 1, 0, sample.event(), sample.by(), sample.operation(), at, next);
+        Notification told = Samples.notification(estate, "a", at);
+        Notification waiting = new Notification(estate, told.key(), told.subject(), told.notice(), at, next);
+        DueClock clock = new DueClock(estate, sample.subject(), "a", "RULE-1", at, next);
+        RequestKey key = new RequestKey("key");
+        Requests.Answered answered = new Requests.Answered(estate, key, "0".repeat(64), sample.subject(), 1, at);
+        storage().inTransaction(transaction -> {
+            transaction.requests().insert(answered);
+            transaction.dueClocks().replace(List.of(), List.of(clock));
+            transaction.journal().append(List.of(entry));
+            transaction.outbox().append(List.of(waiting));
+            return true;
+        });
+        storage().inTransaction(transaction -> {
+            assertThat(transaction.requests().find(estate, key)).hasValue(answered);
+            assertThat(transaction.dueClocks().board(estate, ClockQuery.ALL).items())
+                    .containsExactly(clock);
+            assertThat(transaction.journal().history(estate, sample.subject(), 0, 10))
+                    .containsExactly(entry);
+            List<Outbox.Message> claimed = transaction.outbox().claim(10_000, next, next).stream()
+                    .filter(message -> message.notification().estate().equals(estate))
+                    .toList();
+            assertThat(claimed).extracting(Outbox.Message::notification).containsExactly(waiting);
+            claimed.forEach(message -> transaction.outbox().delivered(message, next));
             return true;
         });
     }

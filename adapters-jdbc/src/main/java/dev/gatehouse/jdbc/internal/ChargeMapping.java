@@ -14,14 +14,14 @@ final class ChargeMapping {
     static final ViewMapping<MonthlyCharge, ChargeQuery> MAPPING = new ViewMapping<>(
             SubscriptionCharges.LIST,
             "SELECT unit_id, MAX(door) AS door, COUNT(*) AS subscriptions, MAX(currency) AS currency,"
-                    + " CAST(SUM(price) AS bigint) AS price FROM gh_subscription",
+                    + " SUM(price) AS price FROM gh_subscription",
             (filter, query) -> {
                 SubscriptionMapping.running(filter, query.month()).equal("unit_id", query.unit(), UnitId::toString);
                 if (query.after() != null) {
                     filter.and("unit_id > ?", query.after().toString());
                 }
             },
-            " GROUP BY unit_id ORDER BY unit_id FETCH FIRST " + ChargeQuery.PAGE + " ROWS ONLY",
+            " GROUP BY unit_id ORDER BY unit_id LIMIT " + ChargeQuery.PAGE,
             (row, context) -> charge(row));
 
     private ChargeMapping() {}

@@ -6,19 +6,27 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 
 /** What differs from one database to another, and nothing else. */
 public interface Dialect {
     /** The scripts of every dialect, in order. */
     List<String> SCRIPTS = List.of("V1__house.sql");
+
+    /** What a primary key is called where none has a name. */
+    String PRIMARY_KEY = "primary";
 
     /** The directory of its scripts on the class path. */
     String migrations();
@@ -37,6 +45,13 @@ public interface Dialect {
      */
     String nextNumber();
 
+    /** Raises a series by that statement, and answers its last number. */
+    default long raise(Handle handle, String estate, String series, int numbers) {
+        return handle.select(nextNumber(), estate, series, numbers)
+                .mapTo(Long.class)
+                .one();
+    }
+
     /**
      * The statement that places in the feed what an estate has that is in none, the earliest first.
      *
@@ -49,7 +64,30 @@ public interface Dialect {
         return false;
     }
 
-    /** The name of the unique constraint that was violated, in lower case; empty when it was something else. */
+    /** How an instant is bound, so that neither the zone of this machine nor that of the connection plays a part. */
+    default Object toColumn(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** What was bound like this, read back. */
+    default Instant fromColumn(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    /** A condition on a {@code message} to be locked: that reads without a lock, in the same statement, see it too. */
+    default String seenUnlocked() {
+        return "";
+    }
+
+    /** A column by which rows are sorted whose condition leaves no null: in the order of its index, which has them last. */
+    default String nullsLast(String column) {
+        return column + " NULLS LAST";
+    }
+
+    /**
+     * The name of the unique constraint that was violated, in lower case; empty when it was something else. A primary key
+     * that has no name of its own is {@link #PRIMARY_KEY}.
+     */
     Optional<String> violatedConstraint(SQLException failure);
 
     /** Whether the same call may well succeed a moment later. */
@@ -88,6 +126,7 @@ public interface Dialect {
         return switch (database) {
             case H2 -> new H2Dialect();
             case POSTGRESQL -> new PostgresDialect();
+            case MARIADB, MYSQL -> new MySqlDialect();
         };
     }
 

@@ -27,7 +27,7 @@ final class Failures {
     /** No connection; it may come back, unless user, password or database are wrong. */
     static StorageFailure unreachable(SQLException thrown) {
         String state = Objects.requireNonNullElse(thrown.getSQLState(), "");
-        return failed(thrown, !state.startsWith("28") && !state.startsWith("3D"));
+        return failed(thrown, !state.startsWith("28") && !state.startsWith("3D") && !state.startsWith("42"));
     }
 
     /** What was violated, if a unique constraint was. */

@@ -55,6 +55,20 @@ final class Filter {
                 bound.toArray());
     }
 
+    /**
+     * What comes after these values in the order of these columns, as an index has them.
+     *
+     * <p>The first column is said twice: MariaDB and MySQL find the beginning in an index by that condition alone.
+     */
+    Filter after(List<String> columns, Object... parameters) {
+        String first = columns.get(0);
+        and(first + " >= ?", parameters[0]);
+        return and(
+                "(" + String.join(", ", columns) + ") > ("
+                        + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")",
+                parameters);
+    }
+
     /** One more condition, with its values. */
     Filter and(String condition, Object... parameters) {
         conditions.append(" AND ").append(condition);

@@ -28,13 +28,11 @@ final class JdbcDueClocks implements DueClocks {
     private static final String DUE =
             "SELECT estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at FROM gh_clock"
                     + " WHERE next_at < ? AND subject_type IN (";
-    /** What has no next time is never due; where indexes have it first, they are made to have it last. */
-    private static final String OLDEST_FIRST = ") ORDER BY next_at NULLS LAST FETCH FIRST ? ROWS ONLY";
 
     private static final String BOARD =
             "SELECT estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at FROM gh_clock WHERE ";
     private static final String DUE_FIRST =
-            " ORDER BY due_at, subject_type, subject_id, clock_name FETCH FIRST ? ROWS ONLY";
+            " ORDER BY due_at, subject_type, subject_id, clock_name LIMIT ?";
     private static final String PUT_OFF = "UPDATE gh_clock SET next_at = ?" + ONE + " AND next_at = ?";
 
     private final Session session;
@@ -60,14 +58,15 @@ final class JdbcDueClocks implements DueClocks {
                         clock.subject().id(),
                         clock.clock(),
                         clock.rule(),
-                        Sql.instant(clock.dueAt()),
-                        clock.nextAt() == null ? null : Sql.instant(clock.nextAt()))));
+                        session.instant(clock.dueAt()),
+                        clock.nextAt() == null ? null : session.instant(clock.nextAt()))));
     }
 
     @Override
     public List<DueClock> due(Set<String> types, Instant before, int limit) {
-        String sql = DUE + String.join(", ", Collections.nCopies(types.size(), "?")) + OLDEST_FIRST;
-        List<Object> values = new ArrayList<>(List.of(Sql.instant(before)));
+        String sql = DUE + String.join(", ", Collections.nCopies(types.size(), "?")) + ") ORDER BY "
+                + session.dialect().nullsLast("next_at") + " LIMIT ?";
+        List<Object> values = new ArrayList<>(List.of(session.instant(before)));
         values.addAll(types);
         values.add(limit);
         return session.run(handle -> handle.select(sql, values.toArray())
@@ -83,14 +82,14 @@ final class JdbcDueClocks implements DueClocks {
                 .equal("rule_id", query.rule(), Function.identity());
         Instant before = query.dueBefore();
         if (before != null) {
-            filter.and("due_at < ?", Sql.instant(before));
+            filter.and("due_at < ?", session.instant(before));
         }
         Position after = query.page().after();
         if (after != null) {
             String[] names = after.id().split(" ", -1);
-            filter.and(
-                    "(due_at, subject_type, subject_id, clock_name) > (?, ?, ?, ?)",
-                    Sql.instant(Instant.parse(after.sortKey())),
+            filter.after(
+                    List.of("due_at", "subject_type", "subject_id", "clock_name"),
+                    session.instant(Instant.parse(after.sortKey())),
                     names[0],
                     names[1],
                     names[2]);
@@ -111,21 +110,21 @@ final class JdbcDueClocks implements DueClocks {
         Instant nextAt = Objects.requireNonNull(clock.nextAt(), "a clock that came");
         session.run(handle -> handle.execute(
                 PUT_OFF,
-                Sql.instant(until),
+                session.instant(until),
                 clock.estate().value(),
                 clock.subject().type(),
                 clock.subject().id(),
                 clock.clock(),
-                Sql.instant(nextAt)));
+                session.instant(nextAt)));
     }
 
-    private static DueClock clock(ResultSet row) throws SQLException {
+    private DueClock clock(ResultSet row) throws SQLException {
         return new DueClock(
                 new EstateId(row.getString("estate_id")),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 row.getString("clock_name"),
                 row.getString("rule_id"),
-                Sql.instant(row, "due_at"),
-                row.getObject("next_at") == null ? null : Sql.instant(row, "next_at"));
+                session.instant(row, "due_at"),
+                row.getObject("next_at") == null ? null : session.instant(row, "next_at"));
     }
 }

@@ -31,13 +31,13 @@ final class JdbcJournal implements Journal {
             + " WHERE entries <= ? OR version = first_version ORDER BY version, ordinal";
 
     private static final String UNPLACED = "SELECT DISTINCT estate_id FROM (SELECT estate_id FROM gh_journal"
-            + " WHERE feed_position IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY) AS unplaced ORDER BY estate_id";
+            + " WHERE feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced ORDER BY estate_id";
     private static final String FEED = "SELECT feed_position, " + ENTRY + " FROM gh_journal"
-            + " WHERE estate_id = ? AND feed_position > ? ORDER BY feed_position FETCH FIRST ? ROWS ONLY";
+            + " WHERE estate_id = ? AND feed_position > ? ORDER BY feed_position LIMIT ?";
 
     private static final String WALK = "SELECT subject_type, subject_id, version, ordinal, document FROM gh_journal"
             + " WHERE estate_id = ? AND (subject_type, subject_id, version, ordinal) > (?, ?, ?, ?)"
-            + " ORDER BY subject_type, subject_id, version, ordinal FETCH FIRST ? ROWS ONLY";
+            + " ORDER BY subject_type, subject_id, version, ordinal LIMIT ?";
     private static final String REWRITE = "UPDATE gh_journal SET document = ?"
             + " WHERE estate_id = ? AND subject_type = ? AND subject_id = ? AND version = ? AND ordinal = ?";
     private static final int AT_ONCE = 500;
@@ -69,8 +69,8 @@ final class JdbcJournal implements Journal {
                         entry.by().kind().name(),
                         entry.by().id(),
                         entry.operation(),
-                        Sql.instant(entry.occurredAt()),
-                        Sql.instant(entry.recordedAt()),
+                        session.instant(entry.occurredAt()),
+                        session.instant(entry.recordedAt()),
                         importer == null ? null : importer.kind().name(),
                         importer == null ? null : importer.id(),
                         Sql.document(json.write(entry.event()))));
@@ -171,8 +171,8 @@ final class JdbcJournal implements Journal {
                 json.read(row, Event.class),
                 party(row.getString("party_kind"), row.getString("party_id")),
                 row.getString("operation"),
-                Sql.instant(row, "occurred_at"),
-                Sql.instant(row, "recorded_at"),
+                session.instant(row, "occurred_at"),
+                session.instant(row, "recorded_at"),
                 importer == null ? null : party(importer, row.getString("importer_id")));
     }
 

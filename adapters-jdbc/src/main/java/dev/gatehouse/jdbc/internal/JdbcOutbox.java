@@ -41,8 +41,7 @@ final class JdbcOutbox implements Outbox {
     private static final String DUE = "SELECT " + NOTIFICATION + ", attempts, claims FROM gh_outbox message"
             + " WHERE due_at <= ? AND NOT EXISTS (SELECT 1 FROM gh_outbox earlier"
             + " WHERE earlier.estate_id = message.estate_id AND earlier.series = message.series"
-            + " AND earlier.arrival < message.arrival AND earlier.due_at IS NOT NULL)"
-            + " ORDER BY due_at NULLS LAST, arrival FETCH FIRST ? ROWS ONLY FOR UPDATE SKIP LOCKED";
+            + " AND earlier.arrival < message.arrival AND earlier.due_at IS NOT NULL)";
     private static final String CLAIM = "UPDATE gh_outbox SET due_at = ?, attempts = attempts + 1, claims = claims + 1"
             + " WHERE estate_id = ? AND message_key = ?";
     private static final String DELIVERED =
@@ -60,7 +59,7 @@ final class JdbcOutbox implements Outbox {
     private static final String REPLACED = "DELETE FROM gh_outbox WHERE estate_id = ? AND message_key = ?";
     private static final String DEAD = "SELECT " + NOTIFICATION + ", attempts, buried_at, reason FROM gh_outbox"
             + " WHERE estate_id = ? AND buried_at IS NOT NULL AND dropped_at IS NULL"
-            + " ORDER BY arrival FETCH FIRST ? ROWS ONLY";
+            + " ORDER BY arrival LIMIT ?";
     private static final String A_DEAD_LETTER =
             " WHERE estate_id = ? AND message_key = ? AND buried_at IS NOT NULL AND dropped_at IS NULL";
     private static final String SEND_AGAIN =
@@ -71,10 +70,10 @@ final class JdbcOutbox implements Outbox {
     private static final String DROPPED = "SELECT " + NOTIFICATION + ", attempts, buried_at, reason,"
             + " dropped_at, dropped_by_kind, dropped_by_id, drop_reason FROM gh_outbox"
             + " WHERE estate_id = ? AND dropped_at IS NOT NULL"
-            + " ORDER BY dropped_at DESC, arrival DESC FETCH FIRST ? ROWS ONLY";
+            + " ORDER BY dropped_at DESC, arrival DESC LIMIT ?";
 
     private static final String WALK = "SELECT message_key, subject_type, subject_id, drop_reason, document"
-            + " FROM gh_outbox WHERE estate_id = ? AND message_key > ? ORDER BY message_key FETCH FIRST ? ROWS ONLY";
+            + " FROM gh_outbox WHERE estate_id = ? AND message_key > ? ORDER BY message_key LIMIT ?";
     private static final String REWRITE = "UPDATE gh_outbox SET document = ?, drop_reason = ?, claims = claims + 1"
             + " WHERE estate_id = ? AND message_key = ?";
     private static final int AT_ONCE = 500;
@@ -95,11 +94,14 @@ final class JdbcOutbox implements Outbox {
     /** What cannot be read makes room for what can, and for what waits for it in its series. */
     @Override
     public List<Message> claim(int limit, Instant now, Instant leaseUntil) {
+        Dialect dialect = session.dialect();
+        String sql = DUE + dialect.seenUnlocked() + " ORDER BY " + dialect.nullsLast("due_at")
+                + ", arrival LIMIT ? FOR UPDATE SKIP LOCKED";
         return session.run(handle -> {
             List<Message> claimed = new ArrayList<>();
             boolean goesOn = true;
             while (goesOn) {
-                List<Due> due = handle.select(DUE, Sql.instant(now), limit - claimed.size())
+                List<Due> due = handle.select(sql, session.instant(now), limit - claimed.size())
                         .map((row, context) -> due(row))
                         .list();
                 List<Due> unreadable =
@@ -125,23 +127,23 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void retry(Message message, Instant dueAt, String reason) {
-        mark(RETRY, message, Sql.instant(dueAt), Sql.text(reason));
+        mark(RETRY, message, session.instant(dueAt), Sql.text(reason));
     }
 
     @Override
     public void release(Message message, Instant dueAt) {
-        mark(RELEASE, message, Sql.instant(dueAt));
+        mark(RELEASE, message, session.instant(dueAt));
     }
 
     @Override
     public void postpone(EstateId estate, Recipient to, Instant due, Instant until) {
         session.run(handle ->
-                handle.execute(POSTPONE, Sql.instant(until), estate.value(), to.toString(), Sql.instant(due)));
+                handle.execute(POSTPONE, session.instant(until), estate.value(), to.toString(), session.instant(due)));
     }
 
     @Override
     public void bury(Message message, Instant at, String reason) {
-        mark(BURY, message, Sql.instant(at), Sql.text(reason));
+        mark(BURY, message, session.instant(at), Sql.text(reason));
     }
 
     @Override
@@ -167,13 +169,13 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public boolean sendAgain(EstateId estate, String key, Instant dueAt) {
-        return session.run(handle -> handle.execute(SEND_AGAIN, Sql.instant(dueAt), estate.value(), key)) > 0;
+        return session.run(handle -> handle.execute(SEND_AGAIN, session.instant(dueAt), estate.value(), key)) > 0;
     }
 
     @Override
     public boolean drop(EstateId estate, String key, Party by, Instant at, String reason) {
         return session.run(handle -> handle.execute(
-                        DROP, Sql.instant(at), by.kind().name(), by.id(), Sql.text(reason), estate.value(), key))
+                        DROP, session.instant(at), by.kind().name(), by.id(), Sql.text(reason), estate.value(), key))
                 > 0;
     }
 
@@ -186,7 +188,7 @@ final class JdbcOutbox implements Outbox {
                 row -> new DroppedLetter(
                         deadLetter(row),
                         new Party(Party.Kind.valueOf(row.getString("dropped_by_kind")), row.getString("dropped_by_id")),
-                        Sql.instant(row, "dropped_at"),
+                        session.instant(row, "dropped_at"),
                         row.getString("drop_reason")));
     }
 
@@ -235,21 +237,21 @@ final class JdbcOutbox implements Outbox {
         }
     }
 
-    private static void claim(Handle handle, List<Message> messages, Instant leaseUntil) {
+    private void claim(Handle handle, List<Message> messages, Instant leaseUntil) {
         if (!messages.isEmpty()) {
             PreparedBatch batch = handle.prepareBatch(CLAIM);
             messages.forEach(message -> batch.add(
-                    Sql.instant(leaseUntil),
+                    session.instant(leaseUntil),
                     message.notification().estate().value(),
                     message.notification().key()));
             batch.execute();
         }
     }
 
-    private static void buryUnread(Handle handle, List<Due> messages, Instant at) {
+    private void buryUnread(Handle handle, List<Due> messages, Instant at) {
         if (!messages.isEmpty()) {
             PreparedBatch batch = handle.prepareBatch(BURY_UNREAD);
-            messages.forEach(message -> batch.add(Sql.instant(at), UNREADABLE, message.estate(), message.key()));
+            messages.forEach(message -> batch.add(session.instant(at), UNREADABLE, message.estate(), message.key()));
             batch.execute();
             messages.forEach(message -> LOG.warn("{} is buried: this version cannot read it", message.key()));
         }
@@ -291,12 +293,12 @@ final class JdbcOutbox implements Outbox {
                 notification.key(),
                 notification.subject().type(),
                 notification.subject().id(),
-                Sql.instant(notification.recordedAt()),
-                Sql.instant(notification.notBefore()),
+                session.instant(notification.recordedAt()),
+                session.instant(notification.notBefore()),
                 Sql.document(json.write(notification.notice())),
                 notification.notice().to().toString(),
                 notification.notice().to() + "|" + notification.subject(),
-                Sql.instant(notification.notBefore())));
+                session.instant(notification.notBefore())));
         values.addAll(List.of(more));
         return values;
     }
@@ -320,7 +322,7 @@ final class JdbcOutbox implements Outbox {
 
     private DeadLetter deadLetter(ResultSet row) throws SQLException {
         return new DeadLetter(
-                notification(row), row.getInt("attempts"), Sql.instant(row, "buried_at"), row.getString("reason"));
+                notification(row), row.getInt("attempts"), session.instant(row, "buried_at"), row.getString("reason"));
     }
 
     private Notification notification(ResultSet row) throws SQLException {
@@ -330,8 +332,8 @@ final class JdbcOutbox implements Outbox {
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 Optional.ofNullable(json.read(row, Notice.class))
                         .orElseThrow(() -> new IllegalArgumentException("a document without a notice")),
-                Sql.instant(row, "recorded_at"),
-                Sql.instant(row, "not_before"));
+                session.instant(row, "recorded_at"),
+                session.instant(row, "not_before"));
     }
 
     /** A row that is due; without a message when it cannot be read. */

@@ -33,7 +33,7 @@ final class JdbcRequests implements Requests {
                         row.getString("fingerprint"),
                         new Subject(row.getString("subject_type"), row.getString("subject_id")),
                         row.getLong("version"),
-                        Sql.instant(row, "recorded_at")))
+                        session.instant(row, "recorded_at")))
                 .findOne());
     }
 
@@ -48,8 +48,10 @@ final class JdbcRequests implements Requests {
                         answered.subject().type(),
                         answered.subject().id(),
                         answered.version(),
-                        Sql.instant(answered.recordedAt())),
-                Map.of("gh_request_key", JdbcRequests::answeredMeanwhile));
+                        session.instant(answered.recordedAt())),
+                Map.of(
+                        "gh_request_key", JdbcRequests::answeredMeanwhile,
+                        Dialect.PRIMARY_KEY, JdbcRequests::answeredMeanwhile));
     }
 
     /** A key that another transaction has taken meanwhile has its answer by now. */

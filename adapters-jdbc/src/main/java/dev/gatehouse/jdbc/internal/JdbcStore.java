@@ -12,13 +12,13 @@ import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Store;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +89,7 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         mapping.conditions().accept(filter, query);
         Position after = query.page().after();
         if (after != null) {
-            filter.and("(sort_key, " + mapping.idColumn() + ") > (?, ?)", Sql.text(after.sortKey()), after.id());
+            filter.after(List.of("sort_key", mapping.idColumn()), Sql.text(after.sortKey()), after.id());
         }
         int size = query.page().size();
         List<A> found = session.run(handle -> {
@@ -119,15 +119,21 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
                 .isPresent());
     }
 
-    /** The rules behind the unique constraints, whose names are those of the keys after {@code gh_}. */
+    /**
+     * The rules behind the unique constraints, whose names are those of the keys after {@code gh_}; that of an id is the
+     * table's primary key, which on some databases has no name of its own.
+     */
     private Map<String, Function<StorageFailure, ? extends RuntimeException>> violations(@Nullable A before, A after) {
-        return type.uniqueKeys().stream()
-                .filter(key -> before == null
-                        || !Objects.equals(
-                                key.value().apply(before), key.value().apply(after)))
-                .collect(Collectors.toMap(
-                        key -> "gh_" + key.name(),
-                        key -> refused -> key.violation().apply(after)));
+        Map<String, Function<StorageFailure, ? extends RuntimeException>> violations = new HashMap<>();
+        for (UniqueKey<A> key : type.uniqueKeys()) {
+            if (before == null || !Objects.equals(key.value().apply(before), key.value().apply(after))) {
+                violations.put("gh_" + key.name(), refused -> key.violation().apply(after));
+                if (key.name().equals(mapping.idColumn())) {
+                    violations.put(Dialect.PRIMARY_KEY, refused -> key.violation().apply(after));
+                }
+            }
+        }
+        return violations;
     }
 
     private StaleVersion stale(Handle handle, A before) {

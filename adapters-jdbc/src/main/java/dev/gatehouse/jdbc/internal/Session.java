@@ -1,11 +1,15 @@
 package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.core.StorageFailure;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -44,6 +48,17 @@ public final class Session {
 
     boolean isPartOfAnother() {
         return partOfAnother;
+    }
+
+    /** An instant, whatever the zones of this machine and of the connection, and their gaps. */
+    Argument instant(Instant instant) {
+        Object bound = dialect.toColumn(instant);
+        return (position, statement, context) -> statement.setObject(position, bound);
+    }
+
+    /** An instant back. */
+    Instant instant(ResultSet row, String column) throws SQLException {
+        return dialect.fromColumn(row, column);
     }
 
     /** Runs a statement at once, after all that was to be written. */

@@ -1,11 +1,7 @@
 package dev.gatehouse.jdbc.internal;
 
+import java.io.IOException;
 import java.io.StringReader;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.argument.Argument;
 
@@ -15,20 +11,10 @@ final class Sql {
 
     private Sql() {}
 
-    /** An instant, whatever the zone of this machine and its gaps. */
-    static Argument instant(Instant instant) {
-        return (position, statement, context) -> statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
-    }
-
-    /** An instant back. */
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
     /** A text of any length; a string would be cut or refused beyond a million characters on H2. */
     static Argument document(String json) {
         return (position, statement, context) ->
-                statement.setCharacterStream(position, new StringReader(json), json.length());
+                statement.setCharacterStream(position, new WholeCharacters(json), json.length());
     }
 
     /**
@@ -38,5 +24,22 @@ final class Sql {
      */
     static String text(String typed) {
         return NO_TEXT.matcher(typed).replaceAll("\uFFFD");
+    }
+
+    /** Never ends a piece in the middle of a character: MariaDB's driver encodes each piece by itself. */
+    private static final class WholeCharacters extends StringReader {
+        WholeCharacters(String text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            if (read < 2 || !Character.isHighSurrogate(into[from + read - 1])) {
+                return read;
+            }
+            skip(-1);
+            return read - 1;
+        }
     }
 }

@@ -100,7 +100,7 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
     /** The statement for a page, and one item more to know whether another page follows. */
     String search(Filter filter) {
         return "SELECT document FROM " + mapping.table() + " WHERE " + filter.conditions() + " ORDER BY sort_key, "
-                + mapping.idColumn() + " FETCH FIRST ? ROWS ONLY";
+                + mapping.idColumn() + " LIMIT ?";
     }
 
     /** The statement that tells whether a value is taken; a unique key is kept in the column of its name. */

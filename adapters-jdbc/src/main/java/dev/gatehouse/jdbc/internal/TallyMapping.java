@@ -22,7 +22,8 @@ final class TallyMapping {
                             query.until().toString())
                     .equal("department", query.department(), Department::code)
                     .equal("class", query.kind(), Enum::name),
-            " GROUP BY closed_on, department, class" + " ORDER BY closed_on, department NULLS FIRST, class NULLS FIRST",
+            " GROUP BY closed_on, department, class"
+                    + " ORDER BY closed_on, department IS NOT NULL, department, class IS NOT NULL, class",
             (row, context) -> tally(row));
 
     private TallyMapping() {}

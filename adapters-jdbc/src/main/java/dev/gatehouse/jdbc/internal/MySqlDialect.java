@@ -1,0 +1,108 @@
+package dev.gatehouse.jdbc.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
+
+/** MariaDB and MySQL, by statements that both understand. */
+final class MySqlDialect implements Dialect {
+    private static final int DUPLICATE_ENTRY = 1062;
+    /** A lock that was not free in time, a row changed meanwhile, a session that the server ended. */
+    private static final Set<Integer> TRANSIENT = Set.of(1205, 1020, 1317, 1927);
+    /** What is quoted last, after the value, in messages of any language; MySQL puts the table before it. */
+    private static final Pattern CONSTRAINT = Pattern.compile("'(?:\\w+\\.)?(\\w+)'[^']*$");
+
+    @Override
+    public String migrations() {
+        return "dev/gatehouse/jdbc/migration/mariadb";
+    }
+
+    @Override
+    public String flywayClass() {
+        return "org.flywaydb.database.mysql.MySQLDatabaseType";
+    }
+
+    @Override
+    public String flywayArtifact() {
+        return "org.flywaydb:flyway-mysql";
+    }
+
+    @Override
+    public String nextNumber() {
+        return "INSERT INTO gh_number (estate_id, series, last_number) VALUES (?, ?, LAST_INSERT_ID(?))"
+                + " ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + ?)";
+    }
+
+    /** The number comes with the answer to the statement, as a generated key: MySQL has no other way in one round trip. */
+    @Override
+    public long raise(Handle handle, String estate, String series, int numbers) {
+        return handle.createUpdate(nextNumber())
+                .bind(0, estate)
+                .bind(1, series)
+                .bind(2, numbers)
+                .bind(3, numbers)
+                .executeAndReturnGeneratedKeys()
+                .mapTo(Long.class)
+                .first();
+    }
+
+    /**
+     * What is not committed yet is locked, and left out. So that the statement waits for nothing, it also goes to what it
+     * places by the primary key alone, however few the rows.
+     */
+    @Override
+    public String placeInFeed() {
+        return "UPDATE (SELECT estate_id, subject_type, subject_id, version, ordinal,"
+                + " CAST(? AS SIGNED) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
+                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?"
+                + " FOR UPDATE SKIP LOCKED) AS unplaced"
+                + " STRAIGHT_JOIN gh_journal AS entry FORCE INDEX (PRIMARY)"
+                + " ON entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
+                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
+                + " AND entry.ordinal = unplaced.ordinal SET entry.feed_position = unplaced.place";
+    }
+
+    /** A column without a zone, which holds UTC. */
+    @Override
+    public Object toColumn(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    @Override
+    public Instant fromColumn(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    /** A row that is locked is read as it is now, another as it was when the statement began. */
+    @Override
+    public String seenUnlocked() {
+        return " AND EXISTS (SELECT 1 FROM gh_outbox seen"
+                + " WHERE seen.estate_id = message.estate_id AND seen.message_key = message.message_key)";
+    }
+
+    @Override
+    public String nullsLast(String column) {
+        return column;
+    }
+
+    @Override
+    public Optional<String> violatedConstraint(SQLException failure) {
+        Matcher constraint = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
+        return failure.getErrorCode() == DUPLICATE_ENTRY && constraint.find()
+                ? Optional.of(constraint.group(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean isTransient(SQLException failure) {
+        return TRANSIENT.contains(failure.getErrorCode()) || Dialect.super.isTransient(failure);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.gatehouse.jdbc;
+
+import dev.gatehouse.port.Storage;
+
+class MariaDbKitTest extends KitTest {
+    private static final Storage STORAGE = JdbcStorage.owning(Databases.mariaDb());
+
+    @Override
+    Storage storage() {
+        return STORAGE;
+    }
+}
