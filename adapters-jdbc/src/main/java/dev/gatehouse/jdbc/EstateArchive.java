@@ -46,7 +46,7 @@ public final class EstateArchive {
         Dialect dialect = Dialect.of(dataSource);
         return ArchiveTransaction.read(dataSource, dialect, connection -> {
             ArchiveSchema schema = ArchiveSchema.of(connection, dialect);
-            return new ArchiveWriter(connection, schema, estate, writer).write();
+            return new ArchiveWriter(connection, dialect, schema, estate, writer).write();
         });
     }
 

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -54,27 +53,27 @@ record ArchiveColumn(String name, int type, boolean nullable, int size, boolean 
     }
 
     /** What a row has in it: a text, a number, an instant, or nothing. */
-    @Nullable Object read(ResultSet row) throws SQLException, IOException {
+    @Nullable Object read(ResultSet row, Dialect dialect) throws SQLException, IOException {
         return switch (kind()) {
             case TEXT -> text(row);
             case NUMBER -> number(row);
-            case TIME -> row.getObject(name) == null ? null : Sql.instant(row, name);
+            case TIME -> row.getObject(name) == null ? null : dialect.fromColumn(row, name);
         };
     }
 
-    void bind(PreparedStatement statement, int position, @Nullable Object value) throws SQLException {
+    void bind(PreparedStatement statement, int position, @Nullable Object value, Dialect dialect) throws SQLException {
         if (value == null) {
             statement.setNull(
                     position,
                     switch (kind()) {
                         case TEXT -> Types.VARCHAR;
                         case NUMBER -> Types.BIGINT;
-                        case TIME -> Types.TIMESTAMP_WITH_TIMEZONE;
+                        case TIME -> type;
                     });
         } else if (value instanceof String text) {
             statement.setCharacterStream(position, new StringReader(text), text.length());
         } else if (value instanceof Instant instant) {
-            statement.setObject(position, instant.atOffset(ZoneOffset.UTC));
+            statement.setObject(position, dialect.toColumn(instant));
         } else {
             statement.setLong(position, (Long) value);
         }

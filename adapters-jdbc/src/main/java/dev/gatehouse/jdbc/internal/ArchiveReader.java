@@ -62,7 +62,7 @@ public final class ArchiveReader {
                 insert.setString(1, estate.value());
                 for (int i = 0; i < table.columns().size(); i++) {
                     ArchiveColumn column = table.columns().get(i);
-                    column.bind(insert, i + 2, line.value(column));
+                    column.bind(insert, i + 2, line.value(column), dialect);
                 }
                 line.requireNothingElse(table);
                 insert.addBatch();

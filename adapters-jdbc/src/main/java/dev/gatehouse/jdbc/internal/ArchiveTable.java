@@ -43,7 +43,7 @@ record ArchiveTable(String name, List<ArchiveColumn> columns, List<String> order
 
     /** Whether an estate has a row. */
     String exists() {
-        return "SELECT 1 FROM " + name + " WHERE estate_id = ? FETCH FIRST 1 ROWS ONLY";
+        return "SELECT 1 FROM " + name + " WHERE estate_id = ? LIMIT 1";
     }
 
     private String names() {

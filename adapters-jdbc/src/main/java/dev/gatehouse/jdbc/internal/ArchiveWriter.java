@@ -24,6 +24,7 @@ public final class ArchiveWriter {
     private static final int ROWS_AT_ONCE = 200;
 
     private final Connection connection;
+    private final Dialect dialect;
     private final ArchiveSchema schema;
     private final EstateId estate;
     private final Writer writer;
@@ -31,8 +32,9 @@ public final class ArchiveWriter {
     private final Map<String, Long> rows = new TreeMap<>();
 
     /** An archive on its way to a writer. */
-    public ArchiveWriter(Connection connection, ArchiveSchema schema, EstateId estate, Writer writer) {
+    public ArchiveWriter(Connection connection, Dialect dialect, ArchiveSchema schema, EstateId estate, Writer writer) {
         this.connection = connection;
+        this.dialect = dialect;
         this.schema = schema;
         this.estate = estate;
         this.writer = writer;
@@ -82,10 +84,10 @@ public final class ArchiveWriter {
         return count;
     }
 
-    private static String line(ArchiveTable table, ResultSet row) throws SQLException, IOException {
+    private String line(ArchiveTable table, ResultSet row) throws SQLException, IOException {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (ArchiveColumn column : table.columns()) {
-            values.put(column.name(), column.read(row));
+            values.put(column.name(), column.read(row, dialect));
         }
         return object(json -> {
             json.writeStringProperty("table", table.name());
