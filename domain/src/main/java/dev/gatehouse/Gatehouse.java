@@ -26,6 +26,7 @@ import dev.gatehouse.key.KeyRing;
 import dev.gatehouse.key.KeyRingService;
 import dev.gatehouse.key.KeyService;
 import dev.gatehouse.key.ScrapList;
+import dev.gatehouse.office.Erasures;
 import dev.gatehouse.office.Families;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.Judgements;
@@ -44,6 +45,7 @@ import dev.gatehouse.permit.PermitService;
 import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitService;
 import dev.gatehouse.port.Notifier;
+import dev.gatehouse.port.Observer;
 import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Settlement;
 import dev.gatehouse.port.Storage;
@@ -78,13 +80,14 @@ import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +163,7 @@ public final class Gatehouse {
     private final DutyService duties;
     private final ClockService clocks;
     private final JournalService journal;
+    private final Erasures erasures;
     private final Relay outbox;
 
     private Gatehouse(
@@ -169,7 +173,7 @@ public final class Gatehouse {
             Relay outbox,
             Settlement settlement,
             @Nullable SupplierDirectory directory,
-            Function<EstateId, Optional<Party>> reception) {
+            BiFunction<EstateId, Instant, Optional<Party>> reception) {
         this.estates = estates;
         this.office = new Office(desk);
         this.formalities = new Formalities(desk, settlement);
@@ -217,6 +221,7 @@ public final class Gatehouse {
         sweepings.add(Sweeping.clocksOf(Issue.TYPE));
         this.clocks = new ClockService(desk, sweepings);
         this.journal = new JournalService(desk, TYPES);
+        this.erasures = new Erasures(desk, TYPES);
         this.rosters = rosters;
         this.outbox = outbox;
     }
@@ -401,6 +406,11 @@ public final class Gatehouse {
         return journal;
     }
 
+    /** People who are no longer to be known by name. */
+    public Erasures erasures() {
+        return erasures;
+    }
+
     /** What is on its way to the notifier. The host calls {@link Relay#deliver} from time to time. */
     public Relay outbox() {
         return outbox;
@@ -424,6 +434,7 @@ public final class Gatehouse {
         private @Nullable SupplierDirectory supplierDirectory;
         private AccessPolicy access = AccessPolicy.byRole();
         private Settlement settlement = Settlement.BY_STATEMENT;
+        private Observer observer = observation -> {};
         private InstantSource time = InstantSource.system();
         private Supplier<UUID> ids = UuidCreator::getTimeOrderedEpoch;
 
@@ -471,6 +482,12 @@ public final class Gatehouse {
             return this;
         }
 
+        /** What watches how calls end; without it, nobody does. */
+        public Builder observer(Observer observer) {
+            this.observer = Objects.requireNonNull(observer, "observer");
+            return this;
+        }
+
         /** What time it is; without it, the system's. */
         public Builder time(InstantSource time) {
             this.time = Objects.requireNonNull(time, "time");
@@ -500,13 +517,12 @@ public final class Gatehouse {
             if (storage == null || notifier == null || validator == null) {
                 throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
             }
-            Desk desk = new Desk(storage, validator, access, time, ids, Families::of);
+            Desk desk = new Desk(storage, validator, access, time, ids, Families::of, observer);
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
             Relay outbox = new Relay(storage, notifier, asked, validator, access, time, TYPES);
-            return new Gatehouse(
-                    desk, estates, rosters, outbox, settlement, supplierDirectory, Reception.by(asked, time));
+            return new Gatehouse(desk, estates, rosters, outbox, settlement, supplierDirectory, Reception.by(asked));
         }
 
         private @Nullable CommandValidator validator(List<String> missing) {

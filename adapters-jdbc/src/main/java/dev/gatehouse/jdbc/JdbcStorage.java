@@ -1,15 +1,14 @@
 package dev.gatehouse.jdbc;
 
-import dev.gatehouse.jdbc.internal.Dialect;
 import dev.gatehouse.jdbc.internal.JdbcTransaction;
-import dev.gatehouse.jdbc.internal.OwnTransaction;
+import dev.gatehouse.jdbc.internal.JoinedTransactions;
+import dev.gatehouse.jdbc.internal.OwnTransactions;
 import dev.gatehouse.jdbc.internal.Tables;
+import dev.gatehouse.jdbc.internal.Transactions;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Transaction;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handles;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Storage in a relational database, in tables that {@link GatehouseSchema} makes.
@@ -21,15 +20,15 @@ import org.jdbi.v3.core.Jdbi;
  * <p>On H2, whoever waits for a lock gives up after 2 seconds, with a transient failure; a URL with
  * {@code ;LOCK_TIMEOUT=10000} makes that 10 seconds, which suits a busy desk better. MariaDB and MySQL give up after
  * {@code innodb_lock_wait_timeout}, 50 seconds unless it is set.
+ *
+ * <p>What a command writes is sent at its end: on PostgreSQL in one round trip.
  */
 public final class JdbcStorage implements Storage {
-    private final Jdbi jdbi;
-    private final Dialect dialect;
+    private final Transactions transactions;
     private final Tables tables = new Tables();
 
-    private JdbcStorage(Jdbi jdbi, Dialect dialect) {
-        this.jdbi = jdbi;
-        this.dialect = dialect;
+    private JdbcStorage(Transactions transactions) {
+        this.transactions = transactions;
     }
 
     /**
@@ -38,23 +37,68 @@ public final class JdbcStorage implements Storage {
      * <p>It works at READ COMMITTED, whatever the data source's level and auto-commit mode; a connection is given back
      * as it came. It holds one connection per piece of work, so that a pool of one is enough.
      *
-     * @param dataSource a pool, or anything else that gives connections; it is asked for one at once
+     * @param dataSource a pool, or anything else that gives connections, all at one level; it is asked for one at once
      * @throws IllegalStateException            when the database is of a product that is not supported
      * @throws dev.gatehouse.core.StorageFailure when it cannot be reached
      */
     public static JdbcStorage owning(DataSource dataSource) {
-        Jdbi jdbi = Jdbi.create(dataSource);
-        // Our transactions end by themselves; Jdbi is not to end one on a connection that came with auto-commit off.
-        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
-        return new JdbcStorage(jdbi, Dialect.of(dataSource));
+        return new JdbcStorage(OwnTransactions.over(dataSource, null));
+    }
+
+    /**
+     * A storage that works in the transactions of a host, so that a row of the host's and a command are kept together, or
+     * neither.
+     *
+     * <p>A command must be asked for within a transaction of the host's, and is kept when the host commits. Each command is
+     * behind a savepoint: what is refused has written nothing, and the host's own work goes on. What only reads joins the
+     * host's transaction or, where none is running, has a new one; sweeps, the relay and the feed have new ones always.
+     *
+     * <p>The host's transactions should be at READ COMMITTED; at a higher level, who waited for another may be refused with a
+     * transient failure. Aggregates stay locked until the host ends its transaction: who asks for several commands in one
+     * transaction may wait for another who does so in another order, of whom the database then refuses one.
+     *
+     * <p>After a failure that made the database end the host's transaction itself, such as a deadlock on MariaDB, there is no
+     * savepoint to go back to: the host has to roll back and begin anew, as after a failure of a statement of its own.
+     *
+     * @param host its transactions; it is asked for a new one at once
+     * @throws IllegalStateException            when the database is of a product that is not supported; later, when a command
+     *     is asked for and no transaction is running, or one that is read-only
+     * @throws dev.gatehouse.core.StorageFailure when it cannot be reached
+     */
+    public static JdbcStorage joining(HostTransactions host) {
+        return new JdbcStorage(JoinedTransactions.of(host, null));
+    }
+
+    /**
+     * As {@link #owning(DataSource)}, with tables in another schema than that of the connections.
+     *
+     * @param schema its name, as the database spells it
+     */
+    public static JdbcStorage owning(DataSource dataSource, String schema) {
+        return new JdbcStorage(OwnTransactions.over(dataSource, schema));
+    }
+
+    /**
+     * As {@link #joining(HostTransactions)}, with tables in another schema than that of the connections.
+     *
+     * @param schema its name, as the database spells it
+     */
+    public static JdbcStorage joining(HostTransactions host, String schema) {
+        return new JdbcStorage(JoinedTransactions.of(host, schema));
     }
 
     @Override
     public <T> T inTransaction(Function<Transaction, T> work) {
-        try (OwnTransaction own = OwnTransaction.begin(jdbi, dialect)) {
-            T result = work.apply(new JdbcTransaction(own.session(), tables));
-            own.commit();
-            return result;
-        }
+        return transactions.writing(session -> work.apply(new JdbcTransaction(session, tables)));
+    }
+
+    @Override
+    public <T> T apart(Function<Transaction, T> work) {
+        return transactions.apart(session -> work.apply(new JdbcTransaction(session, tables)));
+    }
+
+    @Override
+    public <T> T reading(Function<Transaction, T> work) {
+        return transactions.reading(session -> work.apply(new JdbcTransaction(session, tables)));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -62,6 +63,55 @@ final class Databases {
 
     static DataSource emptyMariaDb() {
         return MariaDbServer.ONE.newSchema("");
+    }
+
+    static DataSource empty(Database database) {
+        return switch (database) {
+            case H2 -> emptyH2();
+            case POSTGRESQL -> emptyPostgres();
+            case MARIADB, MYSQL -> emptyMariaDb();
+        };
+    }
+
+    static DataSource migrated(Database database) {
+        return migrated(empty(database));
+    }
+
+    /** What stands before and after a name. */
+    static String quote(DataSource dataSource) {
+        return on(dataSource, connection -> connection.getMetaData().getIdentifierQuoteString());
+    }
+
+    /** A new schema, without tables, beside that of the connections; its name. */
+    static String newSchema(DataSource dataSource) {
+        String schema = "other_" + UUID.randomUUID().toString().replace("-", "");
+        return on(dataSource, connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CREATE SCHEMA " + schema);
+            }
+            return connection.getMetaData().storesUpperCaseIdentifiers() ? schema.toUpperCase(Locale.ROOT) : schema;
+        });
+    }
+
+    /** The same PostgreSQL for somebody else. */
+    static PGSimpleDataSource as(PGSimpleDataSource owner, String user, String password) {
+        PGSimpleDataSource dataSource = new PGSimpleDataSource();
+        dataSource.setURL(owner.getURL());
+        dataSource.setUser(user);
+        dataSource.setPassword(password);
+        return dataSource;
+    }
+
+    private static <T> T on(DataSource dataSource, Asked<T> asked) {
+        try (Connection connection = dataSource.getConnection()) {
+            return asked.of(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Asked<T> {
+        T of(Connection connection) throws SQLException;
     }
 
     private static JdbcDataSource h2(String url) {

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Somebody who speaks plain HTTP and JSON, knows nothing of the library, and holds every answer against its description. */
 public final class Client {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final RestServer server;
     private final String estate;
     private final Map<String, String> headers;
@@ -59,7 +59,7 @@ public final class Client {
     public Reply send(HttpRequest.Builder request) {
         headers.forEach(request::setHeader);
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
             HttpContract.check(response);
             return new Reply(response);
         } catch (IOException e) {

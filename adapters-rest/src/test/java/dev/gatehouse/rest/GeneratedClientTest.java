@@ -3,7 +3,6 @@ package dev.gatehouse.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.gatehouse.Presets;
 import dev.gatehouse.client.ApiClient;
 import dev.gatehouse.client.ApiException;
 import dev.gatehouse.client.api.HouseholdsApi;
@@ -44,18 +43,11 @@ import dev.gatehouse.client.model.TicketSource;
 import dev.gatehouse.client.model.TicketState;
 import dev.gatehouse.client.model.UnitKind;
 import dev.gatehouse.client.model.VisitMethod;
-import dev.gatehouse.core.Call;
-import dev.gatehouse.core.Caller;
-import dev.gatehouse.core.EstateId;
-import dev.gatehouse.core.Role;
-import dev.gatehouse.estate.OpenEstateBuilder;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,16 +65,7 @@ class GeneratedClientTest {
     @BeforeAll
     static void start() {
         server = new RestServer();
-        server.gatehouse()
-                .estates()
-                .open(
-                        Call.by(Caller.staff(new EstateId(ESTATE), "zhao.min", Role.ADMINISTRATOR)),
-                        new OpenEstateBuilder()
-                                .name("River House")
-                                .zone(ZoneId.of("Asia/Shanghai"))
-                                .currency(CurrencyUnit.of("CNY"))
-                                .profile(Presets.SERVICED_APARTMENT)
-                                .build());
+        Estates.open(server, ESTATE);
     }
 
     @AfterAll
@@ -100,15 +83,16 @@ class GeneratedClientTest {
                         null,
                         null,
                         null,
+                        null,
                         null)
                 .getId());
         UUID person = resident(unit);
         String resident = "resident:" + person;
 
-        Done done = office.ticketsCreate(ESTATE, report(unit, person), null, null, null, null, null);
+        Done done = office.ticketsCreate(ESTATE, report(unit, person), null, null, null, null, null, null);
         UUID id = UUID.fromString(done.getId());
-        done = office.ticketsClassify(ESTATE, id, tag(done), classified(), null, null, null, null, null);
-        done = office.ticketsIssueOrder(ESTATE, id, tag(done), new IssueOrder(), null, null, null, null, null);
+        done = office.ticketsClassify(ESTATE, id, tag(done), classified(), null, null, null, null, null, null);
+        done = office.ticketsIssueOrder(ESTATE, id, tag(done), new IssueOrder(), null, null, null, null, null, null);
         String order = ticket(id).getOrders().get(0).getNumber();
         done = act(id, done, order, OrderAct.REPEAT_BACK);
         done = act(id, done, order, OrderAct.SIGN_FOR);
@@ -122,25 +106,26 @@ class GeneratedClientTest {
                 null,
                 null,
                 null,
+                null,
                 null);
-        done = specialist.ticketsPlanWork(ESTATE, id, tag(done), plan(order), null, null, null, null, null);
+        done = specialist.ticketsPlanWork(ESTATE, id, tag(done), plan(order), null, null, null, null, null, null);
         TellPlan told = new TellPlan().order(order).priceListShown(true).computationExplained(true);
-        done = specialist.ticketsTellPlan(ESTATE, id, tag(done), told, null, null, null, null, null);
+        done = specialist.ticketsTellPlan(ESTATE, id, tag(done), told, null, null, null, null, null, null);
         AgreePlan agreed = new AgreePlan().order(order).by(resident);
-        done = specialist.ticketsAgreePlan(ESTATE, id, tag(done), agreed, null, null, null, null, null);
+        done = specialist.ticketsAgreePlan(ESTATE, id, tag(done), agreed, null, null, null, null, null, null);
         FinishWork finished = new FinishWork()
                 .order(order)
                 .startedAt(OffsetDateTime.now(ZoneOffset.UTC))
                 .addMaterialsItem(new Material().name("joint DN20").quantity("1"));
-        done = specialist.ticketsFinishWork(ESTATE, id, tag(done), finished, null, null, null, null, null);
+        done = specialist.ticketsFinishWork(ESTATE, id, tag(done), finished, null, null, null, null, null, null);
         JudgeWork good =
                 new JudgeWork().order(order).by(resident).accepted(true).opinion("Quick and clean");
-        done = specialist.ticketsJudgeWork(ESTATE, id, tag(done), good, null, null, null, null, null);
+        done = specialist.ticketsJudgeWork(ESTATE, id, tag(done), good, null, null, null, null, null, null);
 
         // What is not legal yet is refused by the rule that forbids it, and changes nothing.
         String tooEarly = tag(done);
         CloseTicket close = new CloseTicket().acknowledged(true);
-        assertThatThrownBy(() -> office.ticketsClose(ESTATE, id, tooEarly, close, null, null, null, null, null))
+        assertThatThrownBy(() -> office.ticketsClose(ESTATE, id, tooEarly, close, null, null, null, null, null, null))
                 .isInstanceOfSatisfying(ApiException.class, refused -> {
                     assertThat(refused.getCode()).isEqualTo(409);
                     assertThat(refused.getResponseBody()).contains("urn:gatehouse:rule:TKT-41");
@@ -148,8 +133,8 @@ class GeneratedClientTest {
 
         done = act(id, done, order, OrderAct.LEAVE_PART);
         done = act(id, done, order, OrderAct.BRING_BACK);
-        done = office.ticketsRecordVisit(ESTATE, id, tag(done), visit(), null, null, null, null, null);
-        done = office.ticketsClose(ESTATE, id, tag(done), close, null, null, null, null, null);
+        done = office.ticketsRecordVisit(ESTATE, id, tag(done), visit(), null, null, null, null, null, null);
+        done = office.ticketsClose(ESTATE, id, tag(done), close, null, null, null, null, null, null);
 
         Ticket closed = ticket(id);
         assertThat(closed.getState()).isEqualTo(TicketState.CLOSED);
@@ -211,7 +196,7 @@ class GeneratedClientTest {
                 .unit(unit)
                 .source(ParticularsSource.SALES_OFFICE)
                 .addMembersItem(new NewMember().name("陈建国").relationship(Relationship.PRINCIPAL));
-        Done registered = households.householdsCreate(ESTATE, family, null, null, null, null, null);
+        Done registered = households.householdsCreate(ESTATE, family, null, null, null, null, null, null);
         return households
                 .householdsGet(ESTATE, UUID.fromString(registered.getId()), null, null)
                 .getMembers()
@@ -221,7 +206,7 @@ class GeneratedClientTest {
 
     private Done act(UUID id, Done before, String order, OrderAct act) throws ApiException {
         RecordOrderAct command = new RecordOrderAct().order(order).act(act);
-        return specialist.ticketsRecordOrderAct(ESTATE, id, tag(before), command, null, null, null, null, null);
+        return specialist.ticketsRecordOrderAct(ESTATE, id, tag(before), command, null, null, null, null, null, null);
     }
 
     private static OpenTicket report(UUID unit, UUID person) {

@@ -3,6 +3,7 @@ package dev.gatehouse.rest;
 import dev.gatehouse.Gatehouse;
 import dev.gatehouse.jdbc.GatehouseSchema;
 import dev.gatehouse.jdbc.JdbcStorage;
+import dev.gatehouse.port.Storage;
 import java.net.URI;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,8 @@ public final class RestServer implements AutoCloseable {
     private final HttpServer server = HttpServer.chosen();
     private final DataSource dataSource =
             JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    private final WatchedAccess access = new WatchedAccess();
+    private final Storage storage;
     private final Gatehouse gatehouse;
     private final int port;
 
@@ -28,8 +31,10 @@ public final class RestServer implements AutoCloseable {
     /** A server that reaches its database through something. */
     RestServer(CallerResolver callers, UnaryOperator<DataSource> through) {
         GatehouseSchema.migrate(dataSource);
+        storage = JdbcStorage.owning(through.apply(dataSource));
         gatehouse = Gatehouse.builder()
-                .storage(JdbcStorage.owning(through.apply(dataSource)))
+                .storage(storage)
+                .access(access)
                 .notifier(told -> {})
                 .build();
         port = server.start(GatehouseRest.builder()
@@ -41,6 +46,14 @@ public final class RestServer implements AutoCloseable {
 
     public Gatehouse gatehouse() {
         return gatehouse;
+    }
+
+    public Storage storage() {
+        return storage;
+    }
+
+    public WatchedAccess access() {
+        return access;
     }
 
     public DataSource dataSource() {

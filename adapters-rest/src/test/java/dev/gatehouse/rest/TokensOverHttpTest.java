@@ -49,6 +49,28 @@ class TokensOverHttpTest {
     }
 
     @Test
+    void anExpiredTokenOpensNothingWhateverIsAskedFor() {
+        String expired = issuer.sign(Issuer.claims(NOW.minusSeconds(9_000)).build());
+        Client late = bearer("river-house", expired).with("If-Match", "*");
+        try (LogLines log = new LogLines()) {
+            long asked = HttpContract.operations()
+                    .filter(operation -> operation.path().startsWith("/estates"))
+                    .peek(operation -> {
+                        String path = operation
+                                .path()
+                                .replaceFirst("^/estates/[^/]+/?", "")
+                                .replaceAll("\\{[^}]+}", "01954f2e-7b80-7c3a-8c52-0d7c1a2b3c4d");
+                        var reply = operation.method().equals("get") ? late.get(path) : late.post(path, "{}");
+                        assertThat(reply.status()).as("%s", operation).isEqualTo(401);
+                        assertThat(reply.header("WWW-Authenticate")).contains("error=\"invalid_token\"", "expired");
+                    })
+                    .count();
+            assertThat(asked).isGreaterThan(100);
+            assertThat(log.lines()).hasSize((int) asked).allMatch(line -> line.endsWith("401: the token has expired"));
+        }
+    }
+
+    @Test
     void aTokenInAnAddressIsNone() {
         String token = issuer.sign(Issuer.claims(NOW).build());
         var asked =

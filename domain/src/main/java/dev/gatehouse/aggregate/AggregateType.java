@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param uniqueKeys what no two of them may share
  * @param time       what time does to them; null when it does nothing
  * @param sight      what callers see of them; null when all who may see them see everything
+ * @param running    what of them keeps somebody from being erased; null when nothing does
  * @param <A>        the aggregate
  * @param <I>        its id
  * @param <Q>        the query over it
@@ -45,10 +47,16 @@ public record AggregateType<A extends Aggregate<I>, I, Q extends Query>(
         Function<A, String> sortKey,
         List<UniqueKey<A>> uniqueKeys,
         @Nullable Timekeeping<A> time,
-        @Nullable Sight<A, Q> sight) {
+        @Nullable Sight<A, Q> sight,
+        @Nullable Running<A> running) {
     /** Copies the unique keys. */
     public AggregateType {
         uniqueKeys = List.copyOf(uniqueKeys);
+    }
+
+    /** Whether something of an aggregate keeps somebody from being erased. */
+    public boolean isRunning(A aggregate, Predicate<@Nullable Object> theirs, Act act) {
+        return running != null && running.isRunning(aggregate, theirs, act);
     }
 
     /** Which aggregate this is, for journal and notifications. */

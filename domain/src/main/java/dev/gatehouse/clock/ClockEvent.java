@@ -1,5 +1,6 @@
 package dev.gatehouse.clock;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Published;
 import dev.gatehouse.notice.Recipient;
@@ -10,32 +11,32 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ClockEvent extends Event {
     /** A clock started; its cycle is 1 for the first of its name. */
     @Published("clock.started")
-    record Started(String clock, int cycle, String rule, Instant dueAt) implements ClockEvent {}
+    record Started(@Code String clock, int cycle, @Code String rule, Instant dueAt) implements ClockEvent {}
 
     /** Somebody was warned that it will soon be due. */
     @Published("clock.warned")
-    record Warned(String clock, int cycle, Recipient to) implements ClockEvent {}
+    record Warned(@Code String clock, int cycle, Recipient to) implements ClockEvent {}
 
     /** It was not met in time. */
     @Published("clock.lapsed")
-    record Lapsed(String clock, int cycle, String rule, Instant dueAt) implements ClockEvent {}
+    record Lapsed(@Code String clock, int cycle, @Code String rule, Instant dueAt) implements ClockEvent {}
 
     /** Somebody was told that it is overdue. */
     @Published("clock.escalated")
-    record Escalated(String clock, int cycle, int level, Recipient to) implements ClockEvent {}
+    record Escalated(@Code String clock, int cycle, int level, Recipient to) implements ClockEvent {}
 
     /** It stands still. */
     @Published("clock.paused")
-    record Paused(String clock, int cycle) implements ClockEvent {}
+    record Paused(@Code String clock, int cycle) implements ClockEvent {}
 
     /** It goes on, and is due then. */
     @Published("clock.resumed")
-    record Resumed(String clock, int cycle, Instant dueAt) implements ClockEvent {}
+    record Resumed(@Code String clock, int cycle, Instant dueAt) implements ClockEvent {}
 
     /** It is due at another time; the reason is null when that follows from other terms. */
     @Published("clock.redated")
     record Redated(
-            String clock,
+            @Code String clock,
             int cycle,
             Instant from,
             Instant to,
@@ -43,9 +44,9 @@ public sealed interface ClockEvent extends Event {
 
     /** What was promised is done, as promised or not. */
     @Published("clock.met")
-    record Met(String clock, int cycle, boolean kept) implements ClockEvent {}
+    record Met(@Code String clock, int cycle, boolean kept) implements ClockEvent {}
 
     /** Nothing is owed any more. */
     @Published("clock.cancelled")
-    record Cancelled(String clock, int cycle) implements ClockEvent {}
+    record Cancelled(@Code String clock, int cycle) implements ClockEvent {}
 }

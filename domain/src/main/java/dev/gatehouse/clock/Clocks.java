@@ -2,14 +2,18 @@ package dev.gatehouse.clock;
 
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All clocks that an aggregate has ever had: a part of its state, which it changes as it changes itself.
@@ -18,14 +22,23 @@ import java.util.function.UnaryOperator;
  * stays as it ended, so that reopening hides no lapse. To meet, cancel, pause or resume a clock that is not there, or is
  * over, changes nothing.
  *
- * @param all each clock of each cycle, in the order in which they started
+ * @param all        each clock of each cycle, in the order in which they started
+ * @param importedAt when they were last imported, while something that was due before is not recorded yet: nobody is told
+ *     of that (ESTATE-OURS-6); null when nothing is left of it
  */
-public record Clocks(List<Clock> all) {
+public record Clocks(List<Clock> all, @Nullable Instant importedAt) {
     /** None yet. */
     public static final Clocks NONE = new Clocks(List.of());
 
+    /**
+     * Ours: how long sweeps leave alone what was due before it was imported, since the rest of its story may still be on its
+     * way, as when an import breaks off before a weekend.
+     */
+    public static final Duration LEFT_ALONE = Duration.ofDays(3);
+
     /** Refuses two clocks of one name that are not over, and cycles out of order, with {@link IllegalArgumentException}. */
     public Clocks {
+        importedAt = importedAt != null && anyDue(all, importedAt) ? importedAt : null;
         all = List.copyOf(all);
         Map<String, Clock> latest = new HashMap<>();
         for (Clock clock : all) {
@@ -35,6 +48,11 @@ public record Clocks(List<Clock> all) {
                         + " before the last one is over");
             }
         }
+    }
+
+    /** Clocks that were not imported. */
+    public Clocks(List<Clock> all) {
+        this(all, null);
     }
 
     /** The latest clock of a name. */
@@ -186,6 +204,34 @@ public record Clocks(List<Clock> all) {
                 .with(next.withRedated(reason));
     }
 
+    /** The same, imported at an instant: what was due before is recorded without telling anybody. */
+    public Clocks imported(Instant at) {
+        return new Clocks(all, at);
+    }
+
+    /** When something is next to happen to any of them; null when nothing is. */
+    public @Nullable Instant nextAt() {
+        return open().stream()
+                .map(Clock::nextAt)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /**
+     * When a sweep is next to look at one of them; null for never. Imported ones are left alone for a while, or until
+     * something is due that has not been so before.
+     */
+    public @Nullable Instant looksAt(Clock clock) {
+        Instant next = clock.nextAt();
+        if (importedAt == null || next == null || !next.isBefore(importedAt)) {
+            return next;
+        }
+        Instant after = clock.swept(importedAt).nextAt();
+        Instant alone = importedAt.plus(LEFT_ALONE);
+        return after == null || after.isAfter(alone) ? alone : after;
+    }
+
     /** The clocks as they are by now: those past their due time have lapsed. Nobody is told; see {@link Sweep}. */
     Clocks swept(Instant now) {
         return change(clock -> true, clock -> clock.swept(now));
@@ -202,13 +248,19 @@ public record Clocks(List<Clock> all) {
     private Clocks with(Clock clock) {
         List<Clock> more = new ArrayList<>(all);
         more.add(clock);
-        return new Clocks(more);
+        return new Clocks(more, importedAt);
     }
 
     private Clocks change(Predicate<Clock> which, UnaryOperator<Clock> change) {
-        return new Clocks(all.stream()
-                .map(clock -> clock.isOpen() && which.test(clock) ? change.apply(clock) : clock)
-                .toList());
+        return new Clocks(
+                all.stream()
+                        .map(clock -> clock.isOpen() && which.test(clock) ? change.apply(clock) : clock)
+                        .toList(),
+                importedAt);
+    }
+
+    private static boolean anyDue(List<Clock> clocks, Instant before) {
+        return clocks.stream().map(Clock::nextAt).anyMatch(next -> next != null && next.isBefore(before));
     }
 
     private static Predicate<Clock> isNamed(String name) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.clock;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Rule;
 import dev.gatehouse.core.Text;
 import java.util.Collections;
@@ -20,7 +21,7 @@ import org.immutables.value.Value;
  * @param runsIn  the names of the states of the aggregate in which it runs; empty when it runs in all
  */
 @Value.Builder
-public record Terms(String name, String rule, Text task, Promise promise, Set<String> runsIn) implements WithTerms {
+public record Terms(@Code String name, @Code String rule, Text task, Promise promise, @Code Set<String> runsIn) implements WithTerms {
     private static final Pattern NAME = Pattern.compile("[!-~]{1,80}");
     private static final Pattern RULE = Pattern.compile("[!-~]{1,60}");
 

@@ -6,7 +6,10 @@ package dev.gatehouse.core;
  * @param reference the host's reference, 1 to 500 characters
  * @param sha256    the digest of its bytes, 64 lower-case hexadecimal digits
  */
-public record Attachment(String reference, String sha256) {
+public record Attachment(String reference, @Code String sha256) {
+    /** What is left of one when whoever it is of was erased (RES-OURS-9). */
+    public static final Attachment ERASED = new Attachment("erased", "0".repeat(64));
+
     /** Refuses any other form with {@link IllegalArgumentException}. */
     public Attachment {
         if (reference.isBlank() || reference.length() > 500) {

@@ -16,11 +16,14 @@ public record IdentityDocument(DocumentKind kind, String number) {
     /** The longest number as somebody types it. */
     public static final int MAX_TYPED_LENGTH = 40;
 
+    /** What is left of a number when its holder was erased (RES-OURS-9). */
+    public static final String ERASED = "0";
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]");
 
     /** Refuses a number that its kind does not have with {@link IllegalArgumentException}. */
     public IdentityDocument {
-        if (!kind.isValid(number)) {
+        if (!number.equals(ERASED) && !kind.isValid(number)) {
             throw new IllegalArgumentException("not a valid number of " + kind);
         }
     }
@@ -35,6 +38,11 @@ public record IdentityDocument(DocumentKind kind, String number) {
     /** When its holder was born, where the number says so. */
     public Optional<LocalDate> birth() {
         return kind.embedsBirth(number) ? CheckedNumber.birth(number) : Optional.empty();
+    }
+
+    /** The same without its number. */
+    public IdentityDocument erased() {
+        return new IdentityDocument(kind, ERASED);
     }
 
     /** The kind alone. */

@@ -21,6 +21,11 @@ public record NewPaper(
         @NotBlank @Size(max = 200) @Printable String title,
         @Nullable @Plausible Instant dated,
         @Nullable @Valid NewAttachment scan) {
+    /** To the microsecond. */
+    public NewPaper {
+        dated = Unvalidated.exact(dated);
+    }
+
     /** A paper that is drawn up as it is brought, and of which there is no scan. */
     public static NewPaper of(String number, String title) {
         return new NewPaper(number, title, null, null);

@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param holder who has it
  * @param since  since when
  */
-public record PaperPart(String name, Keeper holder, Instant since) {
+public record PaperPart(@Code String name, Keeper holder, Instant since) {
     /** Refuses a name that is blank, too long or not printable with {@link IllegalArgumentException}. */
     public PaperPart {
         if (name.isBlank() || name.length() > 60 || !Printable.Validator.isPrintable(name)) {

@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param kind which register the id belongs to
  * @param id   1 to 100 printable characters; a staff id is the host's, a resident's is the printed id of the person
  */
-public record Party(Kind kind, String id) {
+public record Party(Kind kind, @Code String id) {
     /** The library itself, as in sweeps. */
     public static final Party SYSTEM = new Party(Kind.SYSTEM, "gatehouse");
 

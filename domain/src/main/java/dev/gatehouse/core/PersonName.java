@@ -8,9 +8,13 @@ import java.util.Locale;
  *
  * @param value 1 to {@value #MAX_LENGTH} UTF-16 characters, not blank, without control characters
  */
+@Personal
 public record PersonName(String value) {
     /** The longest name in UTF-16 characters: 200 characters, each of which may take two. */
     public static final int MAX_LENGTH = 400;
+
+    /** What is left of a name when its bearer was erased (RES-OURS-9). */
+    public static final PersonName ERASED = new PersonName("███");
 
     /** Refuses a name that is blank or too long with {@link IllegalArgumentException}. */
     public PersonName {

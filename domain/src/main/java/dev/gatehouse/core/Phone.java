@@ -15,6 +15,9 @@ public record Phone(String e164) {
     /** Where a number without a country code is taken to be: mainland China (ours). */
     public static final String HOME_REGION = "CN";
 
+    /** What is left of a number when whose it was was erased (RES-OURS-9); no country has the code. */
+    public static final Phone ERASED = new Phone("+999000000000");
+
     /** Refuses any other form with {@link IllegalArgumentException}. */
     public Phone {
         if (!e164.matches("\\+[1-9]\\d{2,14}")) {
@@ -32,6 +35,16 @@ public record Phone(String e164) {
                     : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The number as it is dialled within its country, without what leads the country's numbers. */
+    public String national() {
+        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+        try {
+            return util.getNationalSignificantNumber(util.parse(e164, HOME_REGION));
+        } catch (NumberParseException e) {
+            return e164;
         }
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Post(
         @Nullable Role role,
         @Nullable Department department,
-        @Nullable String area) {
+        @Nullable @Code String area) {
     /** Refuses a post that leaves everything open, or an area that is not printable, with {@link IllegalArgumentException}. */
     public Post {
         if (role == null && department == null && area == null) {

@@ -1,10 +1,13 @@
 package dev.gatehouse.core;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Copies of lists in commands, made before validation has looked at them. */
+/** What commands make of their values before validation has looked at them. */
 public final class Unvalidated {
     private Unvalidated() {}
 
@@ -12,5 +15,11 @@ public final class Unvalidated {
     @SuppressWarnings("NullAway") // null is what validation is to find
     public static <T> List<T> copy(List<T> list) {
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    /** An instant to the microsecond, as what happens is kept, so that the same moment is the same; null stays null. */
+    @SuppressWarnings("NullAway") // null is what validation is to find, or what is left out
+    public static Instant exact(@Nullable Instant typed) {
+        return typed == null ? null : typed.truncatedTo(ChronoUnit.MICROS);
     }
 }

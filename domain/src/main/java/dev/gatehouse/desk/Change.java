@@ -9,6 +9,8 @@ import dev.gatehouse.clock.ClockChanges;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Event;
+import dev.gatehouse.core.Import;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
@@ -26,16 +28,29 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A decision on its way to the storage; {@code before} is null when the aggregate is new. */
+/**
+ * A decision on its way to the storage.
+ *
+ * @param before   on what it was decided; null when the aggregate is new
+ * @param after    what is stored
+ * @param decision what was decided
+ * @param passed   what time had done to it before; only where it is imported
+ */
 record Change<A extends Aggregate<I>, I, Q extends Query>(
-        AggregateType<A, I, Q> type, @Nullable A before, A after, Decision<A> decision) {
+        AggregateType<A, I, Q> type, @Nullable A before, A after, Decision<A> decision, List<Passing<A>> passed) {
     void write(Transaction transaction) {
         Store<A, I, Q> store = transaction.store(type);
-        if (before == null) {
+        A stored = stored();
+        if (stored == null) {
             store.insert(after);
         } else {
-            store.update(before, after);
+            store.update(stored, after);
         }
+    }
+
+    /** What is in the storage; null when the aggregate is new. */
+    private @Nullable A stored() {
+        return passed.isEmpty() ? before : passed.get(0).before();
     }
 
     /**
@@ -68,22 +83,41 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
         return type.name() + " " + key.name() + " " + value;
     }
 
-    /** What was decided, then what that did to the clocks. */
+    /** What time had done, then what was decided, then what that did to the clocks. */
     Stream<JournalEntry> entries(Call call, Operation<?, ?, ?> operation, Instant occurredAt, Instant recordedAt) {
+        Import imported = call.imported();
+        Party importer = imported == null ? null : imported.by().party();
+        // Without an import, a sweep makes up for what was left alone since the last.
+        Party made = importer == null ? call.caller().party() : importer;
+        Stream<JournalEntry> time = passed.stream()
+                .flatMap(moment -> entries(
+                        moment.after().version(),
+                        ClockChanges.between(type.clocks(moment.before()), type.clocks(moment.after())),
+                        new Signature(Party.SYSTEM, Sweeping.NAME, moment.at(), recordedAt, made)));
         List<Event> events = Stream.concat(
                         decision.events().stream(), ClockChanges.between(clocksBefore(), type.clocks(after)).stream())
                 .toList();
+        return Stream.concat(
+                time,
+                entries(
+                        after.version(),
+                        events,
+                        new Signature(call.caller().party(), operation.name(), occurredAt, recordedAt, importer)));
+    }
+
+    private Stream<JournalEntry> entries(long version, List<? extends Event> events, Signature signed) {
         return IntStream.range(0, events.size())
                 .mapToObj(ordinal -> new JournalEntry(
                         after.estate(),
                         subject(),
-                        after.version(),
+                        version,
                         ordinal,
                         events.get(ordinal),
-                        call.caller().party(),
-                        operation.name(),
-                        occurredAt,
-                        recordedAt));
+                        signed.by(),
+                        signed.operation(),
+                        signed.occurredAt(),
+                        signed.recordedAt(),
+                        signed.importedBy()));
     }
 
     Stream<Notification> notifications(Instant recordedAt, Function<Notice, Instant> notBefore) {
@@ -100,13 +134,15 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
 
     /** The clocks that are not over any more, or not as they were. */
     List<DueClock> clocksGone() {
-        return before == null ? List.of() : without(DueTimes.of(type, before), DueTimes.of(type, after));
+        A stored = stored();
+        return stored == null ? List.of() : without(DueTimes.of(type, stored), DueTimes.of(type, after));
     }
 
     /** The clocks that are not over, and were not so before. */
     List<DueClock> clocksKept() {
         List<DueClock> now = DueTimes.of(type, after);
-        return before == null ? now : without(now, DueTimes.of(type, before));
+        A stored = stored();
+        return stored == null ? now : without(now, DueTimes.of(type, stored));
     }
 
     private static List<DueClock> without(List<DueClock> clocks, List<DueClock> others) {
@@ -124,4 +160,12 @@ record Change<A extends Aggregate<I>, I, Q extends Query>(
     Subject subject() {
         return type.subject(after.id());
     }
+
+    /** What all that happened at one version has in common. */
+    private record Signature(
+            Party by,
+            String operation,
+            Instant occurredAt,
+            Instant recordedAt,
+            @Nullable Party importedBy) {}
 }

@@ -24,14 +24,15 @@ import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Transaction;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -86,8 +87,8 @@ public final class ClockService {
      */
     public int sweep(int limit) {
         Instant now = desk.now();
-        List<DueClock> due = desk.storage()
-                .inTransaction(transaction -> transaction.dueClocks().due(kinds.keySet(), now, limit));
+        List<DueClock> due =
+                desk.storage().apart(transaction -> transaction.dueClocks().due(kinds.keySet(), now, limit));
         Map<Place, DueClock> first = new LinkedHashMap<>();
         due.forEach(clock -> first.putIfAbsent(new Place(clock.estate(), clock.subject()), clock));
         int changed = 0;
@@ -100,15 +101,43 @@ public final class ClockService {
     }
 
     /**
+     * Ends an import: what was due in the caller's estate before it was imported is recorded, as of when it was due, and
+     * nobody is told (ESTATE-OURS-6). Without it, sweeps do so {@link Clocks#LEFT_ALONE} after the last import of a thing,
+     * or as soon as something is due of it that lay ahead as it was imported.
+     *
+     * @return how many aggregates were changed; zero when there is nothing left
+     * @throws NotPermitted when the caller may not import
+     */
+    public int settle(Caller caller) {
+        desk.requireImports(caller);
+        Instant now = desk.now();
+        Set<Subject> seen = new HashSet<>();
+        int changed = 0;
+        Position after = null;
+        do {
+            ClockQuery query = ClockQuery.ALL.withPage(new PageRequest(PageRequest.MAX_SIZE, after));
+            Page<DueClock> page = desk.storage()
+                    .inTransaction(transaction -> transaction.dueClocks().board(caller.estate(), query));
+            for (DueClock clock : page.items()) {
+                Sweeping<?, ?, ?> kind = kinds.get(clock.subject().type());
+                if (kind != null && seen.add(clock.subject()) && desk.settle(kind, clock, now)) {
+                    changed++;
+                }
+            }
+            after = page.next();
+        } while (after != null);
+        return changed;
+    }
+
+    /**
      * What is running out, of all areas: the clocks of an estate that are not over, what is due first first. Nobody is shown
      * the clocks of what is hidden from the caller; of types of which that may be, each aggregate on the page is looked at.
      *
      * @throws NotPermitted when the caller may not
      */
     public Page<DueClock> board(Caller caller, ClockQuery query) {
-        desk.check(query);
         Operation<Estate, EstateId, EstateQuery> view = Operation.of("clock.board", Estate.TYPE, WATCHERS);
-        return desk.look(caller, view, transaction -> seen(transaction, caller, query));
+        return desk.look(caller, view, query, transaction -> seen(transaction, caller, query));
     }
 
     /** A full page of what a caller sees, and where to go on only if the caller sees more. */
@@ -167,7 +196,7 @@ public final class ClockService {
                             .clocks(aggregate)
                             .redate(
                                     command.clock(),
-                                    command.dueAt().truncatedTo(ChronoUnit.MICROS),
+                                    command.dueAt(),
                                     command.reason(),
                                     work.act().now(),
                                     work.act().calendar());
@@ -207,7 +236,7 @@ public final class ClockService {
                 failure instanceof GatehouseException
                         ? failure.getMessage()
                         : failure.getClass().getName());
-        desk.storage().inTransaction(transaction -> {
+        desk.storage().apart(transaction -> {
             transaction.dueClocks().putOff(clock, now.plus(PUT_OFF));
             return true;
         });

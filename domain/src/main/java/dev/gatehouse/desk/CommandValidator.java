@@ -14,20 +14,25 @@ import jakarta.validation.ValidatorFactory;
 import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Checks commands and queries by their Bean Validation constraints. */
 public final class CommandValidator {
-    private final ValidatorFactory factory;
-    private final Validator validator;
+    private final Everywhere everywhere = new Everywhere();
+    private final Validator ofQueries;
+    private final Validator ofCommands;
 
     /** A validator over the host's factory. */
     public CommandValidator(ValidatorFactory factory) {
-        this.factory = factory;
-        this.validator = factory.getValidator();
+        this.ofQueries = factory.getValidator();
+        // One for all commands: a provider forgets what it has made ready when another clock comes.
+        this.ofCommands =
+                factory.usingContext().clockProvider(() -> everywhere).getValidator();
     }
 
     /**
@@ -43,13 +48,17 @@ public final class CommandValidator {
     }
 
     void check(Object query) {
-        check(query, validator);
+        check(query, ofQueries);
     }
 
     /** Checks a command at an instant; a date is in the future when it is so everywhere. The aggregate knows its zone. */
     void check(Object command, Instant now) {
-        Clock everywhere = Clock.fixed(now, ZoneOffset.MAX);
-        check(command, factory.usingContext().clockProvider(() -> everywhere).getValidator());
+        everywhere.now.set(now);
+        try {
+            check(command, ofCommands);
+        } finally {
+            everywhere.now.remove();
+        }
     }
 
     private static void check(Object command, Validator validator) {
@@ -76,6 +85,27 @@ public final class CommandValidator {
             }
         }
         return ConstraintText.of(constraint);
+    }
+
+    /** Shows the time of the command that this thread checks, where it is latest. */
+    private static final class Everywhere extends Clock {
+        @SuppressWarnings("ThreadLocalUsage") // each validator has one, and there are as many as hosts put together
+        private final ThreadLocal<Instant> now = new ThreadLocal<>();
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.MAX;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return Objects.requireNonNull(now.get(), "no command is checked");
+        }
     }
 
     /** Providers want an expression language for their own messages, which are not used here. */

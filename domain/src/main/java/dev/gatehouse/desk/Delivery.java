@@ -63,7 +63,7 @@ final class Delivery {
             leaseUntil = until;
             int size = Math.min(CHUNK, limit - tried);
             List<Message> claimed =
-                    storage.inTransaction(transaction -> transaction.outbox().claim(size, now, until));
+                    storage.apart(transaction -> transaction.outbox().claim(size, now, until));
             goesOn = false;
             List<Message> left = new ArrayList<>();
             for (Message message : claimed) {
@@ -196,7 +196,7 @@ final class Delivery {
         if (!notification.notice().heedsQuietHours()) {
             return now;
         }
-        Estate estate = storage.inTransaction(transaction -> estates.get(transaction, notification.estate(), now));
+        Estate estate = storage.apart(transaction -> estates.get(transaction, notification.estate()));
         Instant recordedAt = notification.recordedAt();
         boolean asked = notification.notBefore().equals(recordedAt)
                 && estate.afterQuietHours(recordedAt).isAfter(recordedAt);
@@ -206,7 +206,7 @@ final class Delivery {
     /** What cannot be marked is tried once more when its lease ends; the others go on. */
     private void mark(Message message, Consumer<Outbox> marking) {
         try {
-            storage.inTransaction(transaction -> {
+            storage.apart(transaction -> {
                 marking.accept(transaction.outbox());
                 return true;
             });

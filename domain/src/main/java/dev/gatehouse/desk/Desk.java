@@ -9,6 +9,7 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.GatehouseException;
+import dev.gatehouse.core.Import;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Party;
@@ -16,10 +17,13 @@ import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.RequestKeyReused;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.estate.Estate;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Observation.End;
+import dev.gatehouse.port.Observer;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Storage;
@@ -45,19 +49,21 @@ public final class Desk {
     private final Storage storage;
     private final CommandValidator validator;
     private final InstantSource time;
+    private final Watch watch;
     private final Rooms rooms;
     private final BiFunction<Transaction, Caller, Set<Party>> families;
 
     /** A desk at which every resident lives alone. */
     public Desk(
             Storage storage, CommandValidator validator, AccessPolicy access, InstantSource time, Supplier<UUID> ids) {
-        this(storage, validator, access, time, ids, (transaction, resident) -> Set.of());
+        this(storage, validator, access, time, ids, (transaction, resident) -> Set.of(), observation -> {});
     }
 
     /**
      * A desk over a storage; {@code Gatehouse.builder()} makes it.
      *
      * @param families with whom a resident lives as a family
+     * @param observer what watches how calls end
      */
     public Desk(
             Storage storage,
@@ -65,8 +71,10 @@ public final class Desk {
             AccessPolicy access,
             InstantSource time,
             Supplier<UUID> ids,
-            BiFunction<Transaction, Caller, Set<Party>> families) {
+            BiFunction<Transaction, Caller, Set<Party>> families,
+            Observer observer) {
         this.families = families;
+        this.watch = new Watch(observer, time);
         this.storage = storage;
         this.validator = validator;
         this.time = time;
@@ -80,6 +88,10 @@ public final class Desk {
      * request key and refused as the call itself would be, but locks nothing, draws no number, uses no key and writes
      * nothing. A {@link dev.gatehouse.port.Settlement} is asked in it, since asking changes nothing.
      *
+     * <p>An {@linkplain Call#importedBy import} is carried out as of when it happened, as if a sweep had looked at every
+     * moment before it, and tells nobody (ESTATE-OURS-6). The access policy is asked about {@code desk.import} for whoever
+     * imports, and about the operation for the caller.
+     *
      * @param call      who asks, and how
      * @param operation what is asked for
      * @param command   its values
@@ -90,16 +102,27 @@ public final class Desk {
      */
     public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> perform(
             Call call, Operation<A, I, Q> operation, Object command, Function<Work, Outcome<I>> step) {
+        return watch.over(
+                call.caller().estate(),
+                operation,
+                call.requestKey(),
+                () -> carryOut(call, operation, command, step),
+                Desk::end);
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> carryOut(
+            Call call, Operation<A, I, Q> operation, Object command, Function<Work, Outcome<I>> step) {
         Instant now = now();
-        validator.check(command, now);
+        Instant then = call.imported() == null ? now : then(call, call.imported(), operation, now);
+        validator.check(command, then);
         requireAccess(call.caller(), operation);
         Call exact = exact(call, now);
         RequestKey key = call.requestKey();
         Outcome<I> outcome = key == null
-                ? storage.inTransaction(
-                        transaction -> carryOut(transaction, exact, operation, now, step, Optional.empty()))
+                ? transactionally(
+                        exact, transaction -> carryOut(transaction, exact, operation, now, step, Optional.empty()))
                 : performOnce(exact, key, operation, Fingerprint.of(operation, command), now, step);
-        String what = call.rehearsal() ? "rehearsed " : "";
+        String what = (call.rehearsal() ? "rehearsed " : "") + (call.imported() == null ? "" : "imported ");
         LOG.debug(
                 "{}{} in {}: {} at {}",
                 what,
@@ -110,11 +133,17 @@ public final class Desk {
         return outcome;
     }
 
+    private static End end(Outcome<?> outcome) {
+        if (outcome.rehearsed()) {
+            return End.REHEARSED;
+        }
+        return outcome.repeated() ? End.REPEATED : End.DONE;
+    }
+
     /** What the caller may see of an aggregate, if the caller's estate has it. */
     public <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(
             Caller caller, Operation<A, I, Q> operation, I id) {
-        requireAccess(caller, operation);
-        return storage.inTransaction(transaction -> {
+        return read(caller, operation, () -> {}, transaction -> {
             Caller known = known(transaction, caller);
             return transaction
                     .store(operation.type())
@@ -128,9 +157,7 @@ public final class Desk {
     /** A page of the aggregates that a query means and the caller may see, as the caller may see them. */
     public <A extends Aggregate<I>, I, Q extends Query> Page<A> search(
             Caller caller, Operation<A, I, Q> operation, Q query) {
-        validator.check(query);
-        requireAccess(caller, operation);
-        return storage.inTransaction(transaction -> {
+        return look(caller, operation, query, transaction -> {
             Caller known = known(transaction, caller);
             return operation
                     .asked(known, query)
@@ -166,7 +193,7 @@ public final class Desk {
         if (seen.isEmpty()) {
             return List.of();
         }
-        List<JournalEntry> entries = storage.inTransaction(transaction ->
+        List<JournalEntry> entries = storage.reading(transaction ->
                 transaction.journal().history(caller.estate(), operation.type().subject(id), afterVersion, limit));
         return entries.stream()
                 .map(entry -> entry.by(operation.type().named(entry.by(), caller, seen.get())))
@@ -176,14 +203,21 @@ public final class Desk {
     /** The answer to a question over the aggregates of a type, for whoever may ask for the operation. */
     public <A extends Aggregate<?>, V, Q> List<V> answer(
             Caller caller, Operation<?, ?, ?> operation, ViewType<A, V, Q> type, Q query) {
-        validator.check(query);
-        return look(caller, operation, transaction -> transaction.view(type).answer(caller.estate(), query));
+        return look(
+                caller, operation, query, transaction -> transaction.view(type).answer(caller.estate(), query));
     }
 
-    /** What a caller may look at that is no aggregate. */
-    <T> T look(Caller caller, Operation<?, ?, ?> operation, Function<Transaction, T> question) {
-        requireAccess(caller, operation);
-        return storage.inTransaction(question);
+    /** What a caller may look at by an operation. */
+    <T> T look(Caller caller, Operation<?, ?, ?> operation, Object query, Function<Transaction, T> question) {
+        return read(caller, operation, () -> validator.check(query), question);
+    }
+
+    private <T> T read(Caller caller, Operation<?, ?, ?> operation, Runnable check, Function<Transaction, T> question) {
+        return watch.over(caller.estate(), operation, () -> {
+            check.run();
+            requireAccess(caller, operation);
+            return storage.reading(question);
+        });
     }
 
     /** Whether the host lets a caller do it to this aggregate. */
@@ -204,31 +238,66 @@ public final class Desk {
     <A extends Aggregate<I>, I, Q extends Query> boolean look(Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
         Call call = Call.by(Caller.system(clock.estate()));
         I id = kind.type().parseId().apply(clock.subject().id());
-        return storage.inTransaction(transaction -> {
-            Work work = new Work(transaction, call, kind.operation(), now, rooms);
-            Optional<A> found = work.find(kind.type(), id, Lock.UPDATE_IF_FREE);
-            if (found.isEmpty()) {
-                boolean gone = transaction
-                        .store(kind.type())
-                        .find(clock.estate(), id, Lock.NONE)
-                        .isEmpty();
-                if (gone) {
-                    transaction.dueClocks().replace(List.of(clock), List.of());
-                }
-                return false;
+        return watch.over(
+                clock.estate(),
+                kind.operation(),
+                () -> storage.apart(transaction ->
+                        sweep(transaction, new Work(transaction, call, kind.operation(), now, rooms), kind, clock, id)));
+    }
+
+    private static <A extends Aggregate<I>, I, Q extends Query> boolean sweep(
+            Transaction transaction, Work work, Sweeping<A, I, Q> kind, DueClock clock, I id) {
+        Optional<A> found = work.find(kind.type(), id, Lock.UPDATE_IF_FREE);
+        if (found.isEmpty()) {
+            boolean gone = transaction
+                    .store(kind.type())
+                    .find(clock.estate(), id, Lock.NONE)
+                    .isEmpty();
+            if (gone) {
+                transaction.dueClocks().replace(List.of(clock), List.of());
             }
-            Decision<A> decision = kind.onDue().apply(work, found.get());
-            if (decision.next().equals(found.get())) {
-                List<DueClock> is = DueTimes.of(kind.type(), found.get());
-                if (!is.contains(clock)) {
-                    // Looked at by another node meanwhile, or put off; then the latter is over.
-                    transaction.dueClocks().replace(List.of(clock), DueTimes.named(is, clock));
-                }
-                return false;
-            }
-            work.save(kind.type(), found.get(), decision);
+            return false;
+        }
+        if (work.settle(kind.type(), found.get())) {
             work.write(Optional.empty());
             return true;
+        }
+        Decision<A> decision = kind.onDue().apply(work, found.get());
+        if (decision.next().equals(found.get())) {
+            List<DueClock> is = DueTimes.of(kind.type(), found.get());
+            if (!is.contains(clock)) {
+                // Looked at by another node meanwhile, or put off; then the latter is over.
+                transaction.dueClocks().replace(List.of(clock), DueTimes.named(is, clock));
+            }
+            return false;
+        }
+        work.save(kind.type(), found.get(), decision);
+        work.write(Optional.empty());
+        return true;
+    }
+
+    /** Requires that a caller may import. */
+    void requireImports(Caller caller) {
+        requireAccess(caller, Importing.OPERATION);
+    }
+
+    /**
+     * Records what was due of an aggregate before it was imported.
+     *
+     * @return whether there was such a thing
+     */
+    <A extends Aggregate<I>, I, Q extends Query> boolean settle(Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
+        I id = kind.type().parseId().apply(clock.subject().id());
+        Call call = Call.by(Caller.system(clock.estate()));
+        return storage.inTransaction(transaction -> {
+            Work work = new Work(transaction, call, kind.operation(), now, rooms);
+            boolean settled = work.find(kind.type(), id)
+                    .filter(found -> work.settle(kind.type(), found))
+                    .isPresent();
+            if (settled) {
+                work.write(Optional.empty());
+            }
+            return settled;
         });
     }
 
@@ -257,8 +326,10 @@ public final class Desk {
                 .map(answered -> repeated(answered, operation, fingerprint, call.rehearsal()));
         Answer answer = new Answer(key, fingerprint);
         try {
-            return storage.inTransaction(transaction -> earlier.apply(transaction)
-                    .orElseGet(() -> carryOut(transaction, call, operation, now, step, Optional.of(answer))));
+            return transactionally(
+                    call,
+                    transaction -> earlier.apply(transaction)
+                            .orElseGet(() -> carryOut(transaction, call, operation, now, step, Optional.of(answer))));
         } catch (RequestKeyReused e) {
             throw e;
         } catch (GatehouseException refused) {
@@ -270,11 +341,16 @@ public final class Desk {
     private <I> Optional<Outcome<I>> answeredMeanwhile(
             Function<Transaction, Optional<Outcome<I>>> earlier, GatehouseException refused) {
         try {
-            return storage.inTransaction(earlier);
+            return storage.reading(earlier);
         } catch (StorageFailure again) {
             refused.addSuppressed(again);
             return Optional.empty();
         }
+    }
+
+    /** A rehearsal writes nothing. */
+    private <T> T transactionally(Call call, Function<Transaction, T> work) {
+        return call.rehearsal() ? storage.reading(work) : storage.inTransaction(work);
     }
 
     private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> carryOut(
@@ -306,6 +382,26 @@ public final class Desk {
         return new Outcome<>(id, answered.version(), true, rehearsal);
     }
 
+    /** When it happened that is imported, by whoever may. */
+    private Instant then(Call call, Import imported, Operation<?, ?, ?> operation, Instant now) {
+        if (!imported.by().estate().equals(call.caller().estate())) {
+            throw new NotPermitted(imported.by(), Importing.OPERATION.name());
+        }
+        requireAccess(imported.by(), Importing.OPERATION);
+        if (operation.type().equals(Estate.TYPE)) {
+            throw new InvalidCommand(
+                    "imported",
+                    Text.of(
+                            "must be left out: an estate works as it does from now on, for what is imported too",
+                            "不得提供：项目的工作方式自现在起生效，亦适用于导入之事"));
+        }
+        Instant then = exact(call, now).occurredAt();
+        if (then == null) {
+            throw new InvalidCommand("occurredAt", Text.of("must be given for what is imported", "导入时必须提供"));
+        }
+        return then;
+    }
+
     private void requireAccess(Caller caller, Operation<?, ?, ?> operation) {
         if (!rooms.access().permits(caller, operation)) {
             throw new NotPermitted(caller, operation.name());
@@ -333,6 +429,12 @@ public final class Desk {
     /** What time it is, to the microsecond. */
     public Instant now() {
         return time.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What time it is for a call: of what is imported, when it happened. */
+    public Instant now(Call call) {
+        Instant then = call.imported() == null ? null : call.occurredAt();
+        return then == null ? now() : then;
     }
 
     /** Under which key, and for which command, the outcome is to be remembered. */

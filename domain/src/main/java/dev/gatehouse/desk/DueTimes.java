@@ -4,11 +4,13 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.clock.Clock;
+import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.port.DueClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** When an aggregate is to be looked at, as a sweep finds it. */
 final class DueTimes {
@@ -19,7 +21,8 @@ final class DueTimes {
 
     static <A extends Aggregate<I>, I, Q extends Query> List<DueClock> of(AggregateType<A, I, Q> type, A aggregate) {
         Subject subject = type.subject(aggregate.id());
-        Stream<DueClock> clocks = type.clocks(aggregate).open().stream().map(clock -> of(aggregate, subject, clock));
+        Clocks all = type.clocks(aggregate);
+        Stream<DueClock> clocks = all.open().stream().map(clock -> of(aggregate, subject, clock, all.looksAt(clock)));
         Instant wakesAt = type.wakesAt(aggregate);
         Stream<DueClock> wake = wakesAt == null
                 ? Stream.empty()
@@ -34,8 +37,8 @@ final class DueTimes {
                 .toList();
     }
 
-    private static DueClock of(Aggregate<?> aggregate, Subject subject, Clock clock) {
+    private static DueClock of(Aggregate<?> aggregate, Subject subject, Clock clock, @Nullable Instant nextAt) {
         return new DueClock(
-                aggregate.estate(), subject, clock.name(), clock.terms().rule(), clock.dueAt(), clock.nextAt());
+                aggregate.estate(), subject, clock.name(), clock.terms().rule(), clock.dueAt(), nextAt);
     }
 }

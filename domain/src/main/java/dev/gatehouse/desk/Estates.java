@@ -52,13 +52,15 @@ public final class Estates {
      * @throws dev.gatehouse.core.RuleViolation ESTATE-OURS-1, when it is open already
      */
     public Outcome<EstateId> open(Call call, OpenEstate command) {
-        return desk.perform(call, OPEN, command, work -> {
+        Outcome<EstateId> outcome = desk.perform(call, OPEN, command, work -> {
             work.requireRecent(command.profile().get(DeskPolicy.TYPE).backdating());
             Decision<Estate> opened = Estate.open(work.estateId(), command);
-            Outcome<EstateId> outcome = work.create(Estate.TYPE, opened);
+            Outcome<EstateId> created = work.create(Estate.TYPE, opened);
             follower.accept(work, opened.next());
-            return outcome;
+            return created;
         });
+        desk.forget(call.caller());
+        return outcome;
     }
 
     /** Gives the caller's estate another way of working; other nodes follow within half a minute. */

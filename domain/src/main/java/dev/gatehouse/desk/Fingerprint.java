@@ -1,13 +1,13 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.recurrence.Recurrence;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,24 +77,17 @@ final class Fingerprint {
 
     private void record(Record record) {
         text("record", record.getClass().getSimpleName());
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = read(record, component);
+        Shape shape = Shape.of(record.getClass());
+        List<@Nullable Object> values = shape.read(record);
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
             if (value != null) {
                 // What is not given tells nothing: a command may gain a component, and old requests stay the same.
-                text("component", component.getName());
+                text("component", shape.names().get(i));
                 value(value);
             }
         }
         text("end", "");
-    }
-
-    private static @Nullable Object read(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(
-                    record.getClass().getName() + " must be public, so that a request key can tell its values", e);
-        }
     }
 
     private void text(String kind, String text) {

@@ -55,8 +55,8 @@ public final class JournalService {
      * @throws StorageFailure when the storage cannot be reached
      */
     public int place(int limit) {
-        List<EstateId> estates = desk.storage()
-                .inTransaction(transaction -> transaction.journal().unplaced(limit));
+        List<EstateId> estates =
+                desk.storage().apart(transaction -> transaction.journal().unplaced(limit));
         int placed = 0;
         for (EstateId estate : estates) {
             int left = limit - placed;
@@ -75,8 +75,7 @@ public final class JournalService {
      * @throws dev.gatehouse.core.NotPermitted   when the caller may not
      */
     public Feed feed(Caller caller, long after, int limit) {
-        desk.check(new FeedRequest(after, limit));
-        return desk.look(caller, FEED, transaction -> {
+        return desk.look(caller, FEED, new FeedRequest(after, limit), transaction -> {
             List<Journal.Placed> placed = transaction.journal().feed(caller.estate(), after, limit);
             long position =
                     placed.isEmpty() ? after : placed.get(placed.size() - 1).position();
@@ -86,8 +85,7 @@ public final class JournalService {
 
     private int place(EstateId estate, int limit) {
         try {
-            return desk.storage()
-                    .inTransaction(transaction -> transaction.journal().place(estate, limit));
+            return desk.storage().apart(transaction -> transaction.journal().place(estate, limit));
         } catch (StorageFailure e) {
             LOG.warn("nothing was placed in {}, and will be tried again: {}", estate, e.getMessage());
             return 0;

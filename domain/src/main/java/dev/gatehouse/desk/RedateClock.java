@@ -4,6 +4,7 @@ import dev.gatehouse.clock.RedatingReason;
 import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.Subject;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,4 +24,9 @@ public record RedateClock(
         @NotNull Subject subject,
         @NotBlank @Size(max = 80) @Printable String clock,
         @NotNull @Plausible Instant dueAt,
-        @NotNull RedatingReason reason) {}
+        @NotNull RedatingReason reason) {
+    /** To the microsecond. */
+    public RedateClock {
+        dueAt = Unvalidated.exact(dueAt);
+    }
+}

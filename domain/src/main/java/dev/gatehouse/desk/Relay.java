@@ -111,7 +111,7 @@ public final class Relay {
      */
     public List<Outbox.DeadLetter> deadLetters(Caller caller, int limit) {
         requireAccess(caller, VIEW);
-        return storage.inTransaction(transaction -> transaction.outbox().deadLetters(caller.estate(), limit));
+        return storage.reading(transaction -> transaction.outbox().deadLetters(caller.estate(), limit));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class Relay {
      */
     public List<Outbox.DroppedLetter> dropped(Caller caller, int limit) {
         requireAccess(caller, VIEW);
-        return storage.inTransaction(transaction -> transaction.outbox().dropped(caller.estate(), limit));
+        return storage.reading(transaction -> transaction.outbox().dropped(caller.estate(), limit));
     }
 
     /**

@@ -53,7 +53,7 @@ final class Sights {
     private static <A extends Aggregate<I>, I, Q extends Query> List<Party> mayKnow(
             AggregateType<A, I, Q> type, Storage storage, Notification notification, List<Party> onDuty) {
         I id = type.parseId().apply(notification.subject().id());
-        return storage.inTransaction(transaction -> transaction.store(type).find(notification.estate(), id, Lock.NONE))
+        return storage.apart(transaction -> transaction.store(type).find(notification.estate(), id, Lock.NONE))
                 .map(about -> onDuty.stream()
                         .filter(party -> !type.isHiddenFrom(party, about))
                         .toList())

@@ -18,6 +18,9 @@ import java.util.function.BiFunction;
  */
 public record Sweeping<A extends Aggregate<I>, I, Q extends Query>(
         Operation<A, I, Q> operation, BiFunction<Work, A, Decision<A>> onDue) {
+    /** The name of the operation. */
+    static final String NAME = "clock.sweep";
+
     /** Of a type whose clocks lapse, and of which nothing else is due. */
     public static <A extends Aggregate<I>, I, Q extends Query> Sweeping<A, I, Q> clocksOf(AggregateType<A, I, Q> type) {
         return of(type, (work, aggregate) -> work.sweep(type, aggregate));
@@ -26,7 +29,7 @@ public record Sweeping<A extends Aggregate<I>, I, Q extends Query>(
     /** Of a type for which more is to be done than its clocks do. */
     public static <A extends Aggregate<I>, I, Q extends Query> Sweeping<A, I, Q> of(
             AggregateType<A, I, Q> type, BiFunction<Work, A, Decision<A>> onDue) {
-        return new Sweeping<>(Operation.of("clock.sweep", type, Role.SYSTEM), onDue);
+        return new Sweeping<>(Operation.of(NAME, type, Role.SYSTEM), onDue);
     }
 
     AggregateType<A, I, Q> type() {

@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,33 +52,37 @@ public final class Work {
     private final Call call;
     private final Operation<?, ?, ?> operation;
     private final Instant now;
+    private final Instant recordedAt;
     private final Desk.Rooms rooms;
     private final @Nullable Rehearsal rehearsal;
+    private final @Nullable Importing importing;
     private final List<Change<?, ?, ?>> changes = new ArrayList<>();
     private @Nullable Estate estate;
     private @Nullable Subject lastLoaded;
     private boolean versionChecked;
 
-    Work(Transaction transaction, Call call, Operation<?, ?, ?> operation, Instant now, Desk.Rooms rooms) {
+    Work(Transaction transaction, Call call, Operation<?, ?, ?> operation, Instant recordedAt, Desk.Rooms rooms) {
         this.transaction = transaction;
         this.call = call;
         this.operation = operation;
-        this.now = now;
+        this.recordedAt = recordedAt;
         this.rooms = rooms;
         this.rehearsal = call.rehearsal() ? new Rehearsal(transaction, estateId()) : null;
+        this.importing = Importing.of(call, transaction);
+        this.now = importing == null ? recordedAt : importing.then();
     }
 
     /** The estate, as far as this node knows it; the same all through this work. */
     public Estate estate() {
         Estate known = estate;
         if (known == null) {
-            known = rooms.estates().get(transaction, estateId(), now);
+            known = rooms.estates().get(transaction, estateId());
             estate = known;
         }
         return known;
     }
 
-    /** What time it is, the same all through this work. */
+    /** What time it is, the same all through this work; of what is imported, when it happened. */
     public Instant now() {
         return now;
     }
@@ -99,7 +104,9 @@ public final class Work {
      */
     public Act act() {
         Estate estate = estate();
-        requireRecent(estate.policy(DeskPolicy.TYPE).backdating());
+        if (importing == null) {
+            requireRecent(estate.policy(DeskPolicy.TYPE).backdating());
+        }
         return new Act(call.caller(), now, occurredAt(), estate.calendar());
     }
 
@@ -115,8 +122,16 @@ public final class Work {
         return rooms.ids().get();
     }
 
-    /** The first of the next numbers of a series, from 1; the others follow without a gap. A rehearsal takes none. */
+    /**
+     * The first of the next numbers of a series, from 1; the others follow without a gap. A rehearsal takes none.
+     *
+     * @throws InvalidCommand when an import keeps a number that may be another's already
+     */
     public long number(String series, int count) {
+        return importing == null ? drawn(series, count) : importing.number(count, some -> drawn(series, some));
+    }
+
+    private long drawn(String series, int count) {
         return rehearsal == null
                 ? transaction.numbers().next(estateId(), series, count)
                 : rehearsal.number(series, count);
@@ -148,7 +163,7 @@ public final class Work {
     public <A extends Aggregate<I>, I, Q extends Query> Optional<A> findSubject(AggregateType<A, I, Q> type, I id) {
         Optional<A> found = find(type, id);
         Long expected = call.expectedVersion();
-        found.map(Aggregate::version).ifPresent(version -> {
+        found.map(each -> storedVersion(type, each)).ifPresent(version -> {
             if (expected != null && !expected.equals(version)) {
                 throw new StaleVersion(type.name(), type.printId().apply(id), expected, version);
             }
@@ -179,7 +194,7 @@ public final class Work {
                 .find(estateId(), id, rehearsal == null ? lock : Lock.NONE)
                 .filter(each -> isSeen(type, each));
         found.ifPresent(this::requireAccess);
-        return found;
+        return importing == null ? found : found.map(each -> importing.upToDate(type, each, estate().calendar()));
     }
 
     /**
@@ -204,6 +219,18 @@ public final class Work {
                 .toList();
     }
 
+    /** Looks at every aggregate of a type, whatever the caller sees of it, without locking any. */
+    <A extends Aggregate<I>, I, Q extends Query> void each(AggregateType<A, I, Q> type, Consumer<A> look) {
+        int atOnce = 200;
+        List<A> some = transaction.store(type).walk(estateId(), null, atOnce);
+        while (!some.isEmpty()) {
+            some.forEach(look);
+            some = some.size() < atOnce
+                    ? List.of()
+                    : transaction.store(type).walk(estateId(), some.get(some.size() - 1).id(), atOnce);
+        }
+    }
+
     /** Loads the aggregate that the call is about, and remembers what it decides: all that most commands do. */
     public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> change(
             AggregateType<A, I, Q> type, I id, Function<A, Decision<A>> decide) {
@@ -214,14 +241,35 @@ public final class Work {
     /** Remembers the next state of an aggregate that was loaded. */
     public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> save(
             AggregateType<A, I, Q> type, A before, Decision<A> decision) {
-        return remember(
-                new Change<>(type, before, type.atVersion().apply(decision.next(), before.version() + 1), decision));
+        List<Passing<A>> passed = importing == null ? List.of() : importing.passed(type, before);
+        if (importing != null) {
+            importing.requireOrder(type.subject(before.id()), storedVersion(type, before));
+        }
+        A next = type.atVersion().apply(decision.next(), before.version() + 1);
+        return remember(new Change<>(type, before, imported(type, next), decision, passed));
     }
 
     /** Remembers a new aggregate. */
     public <A extends Aggregate<I>, I, Q extends Query> Outcome<I> create(
             AggregateType<A, I, Q> type, Decision<A> decision) {
-        return remember(new Change<>(type, null, type.atVersion().apply(decision.next(), 1L), decision));
+        A next = type.atVersion().apply(decision.next(), 1L);
+        return remember(new Change<>(type, null, imported(type, next), decision, List.of()));
+    }
+
+    /**
+     * Remembers what was due of an aggregate before it was imported, of which nobody is told.
+     *
+     * @return whether there was such a thing; then nothing else is to be done with it in this work
+     */
+    <A extends Aggregate<I>, I, Q extends Query> boolean settle(AggregateType<A, I, Q> type, A stored) {
+        Instant importedAt = type.clocks(stored).importedAt();
+        if (importedAt == null) {
+            return false;
+        }
+        List<Passing<A>> passed = Passing.of(type, stored, importedAt, estate().calendar());
+        A last = passed.get(passed.size() - 1).after();
+        remember(new Change<>(type, last, last, Decision.none(last), passed));
+        return true;
     }
 
     /** What time does to the clocks of an aggregate. */
@@ -231,6 +279,19 @@ public final class Work {
 
     <A extends Aggregate<I>, I, Q extends Query> A withClocks(AggregateType<A, I, Q> type, A aggregate, Clocks clocks) {
         return timekeeping(type).withClocks().apply(aggregate, clocks);
+    }
+
+    /** An aggregate that knows, where it matters, that it was imported. */
+    private <A extends Aggregate<I>, I, Q extends Query> A imported(AggregateType<A, I, Q> type, A next) {
+        Clocks clocks = type.clocks(next);
+        return importing == null || clocks.open().isEmpty()
+                ? next
+                : withClocks(type, next, clocks.imported(recordedAt));
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> long storedVersion(AggregateType<A, I, Q> type, A loaded) {
+        return loaded.version()
+                - (importing == null ? 0 : importing.passed(type, loaded).size());
     }
 
     private static <A extends Aggregate<I>, I, Q extends Query> Timekeeping<A> timekeeping(
@@ -252,9 +313,11 @@ public final class Work {
         if (call.expectedVersion() != null && !versionChecked) {
             throw new InvalidCommand("expectedVersion", Text.of("must be left out: nothing exists yet", "不得提供：尚无此记录"));
         }
-        List<Notification> notifications = changes.stream()
-                .flatMap(change -> change.notifications(now, this::notBefore))
-                .toList();
+        List<Notification> notifications = importing == null
+                ? changes.stream()
+                        .flatMap(change -> change.notifications(now, this::notBefore))
+                        .toList()
+                : List.of();
         if (rehearsal != null) {
             rehearsal.requireUnique(changes);
             return;
@@ -271,7 +334,7 @@ public final class Work {
         transaction
                 .journal()
                 .append(changes.stream()
-                        .flatMap(change -> change.entries(call, operation, occurredAt(), now))
+                        .flatMap(change -> change.entries(call, operation, occurredAt(), recordedAt))
                         .toList());
         transaction.outbox().append(notifications);
     }

@@ -1,5 +1,6 @@
 package dev.gatehouse.duty;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Published;
 import java.time.Instant;
@@ -9,11 +10,11 @@ import java.util.List;
 public sealed interface DutyCalendarEvent extends Event {
     /** A duty recurs from now on, or otherwise than before; it opens then. */
     @Published("duty-calendar.taken-up")
-    record TakenUp(String duty, Instant opensAt) implements DutyCalendarEvent {}
+    record TakenUp(@Code String duty, Instant opensAt) implements DutyCalendarEvent {}
 
     /** A duty recurs no more. */
     @Published("duty-calendar.dropped")
-    record Dropped(String duty) implements DutyCalendarEvent {}
+    record Dropped(@Code String duty) implements DutyCalendarEvent {}
 
     /** The day of these has come. */
     @Published("duty-calendar.opened")

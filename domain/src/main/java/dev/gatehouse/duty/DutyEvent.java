@@ -1,5 +1,6 @@
 package dev.gatehouse.duty;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Published;
 
@@ -7,7 +8,7 @@ import dev.gatehouse.core.Published;
 public sealed interface DutyEvent extends Event {
     /** Its day has come. */
     @Published("duty.opened")
-    record Opened(String rule) implements DutyEvent {}
+    record Opened(@Code String rule) implements DutyEvent {}
 
     /** It was done. */
     @Published("duty.done")

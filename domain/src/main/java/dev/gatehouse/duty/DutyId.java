@@ -1,5 +1,6 @@
 package dev.gatehouse.duty;
 
+import dev.gatehouse.core.Code;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -12,7 +13,7 @@ import java.util.Locale;
  * @param name    which of the estate's recurring duties
  * @param opening when it opened, by the local time of the estate
  */
-public record DutyId(String name, LocalDateTime opening) {
+public record DutyId(@Code String name, LocalDateTime opening) {
     private static final DateTimeFormatter OPENING = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     /** An id back from its text; {@link IllegalArgumentException} when it is none. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an estate's desk takes calls, and when it tells residents.
  *
- * @param backdating how far back a call may say that something happened; not negative (ours: 7 days)
+ * @param backdating how far back a call may say that something happened, unless it is imported; not negative (ours: 7 days)
  * @param quietHours when residents are not told what can wait (ESTATE-OURS-4); null for never (ours: 21:00 to 08:00)
  */
 @Published("desk")

@@ -34,7 +34,23 @@ public enum EstateRule implements Rule {
             Set.of(GUARD),
             "ours",
             "What recurs has a name of its own in its profile",
-            "工作方式中每项定期工作名称各异"));
+            "工作方式中每项定期工作名称各异")),
+
+    /** Ours: whoever changes systems does not page people about last year. */
+    PAST_NOT_TOLD(Provision.of(
+            "ESTATE-OURS-6",
+            Set.of(INVARIANT, NOTIFICATION),
+            "ours",
+            "Nobody is told of what happened, or was due, before it was imported",
+            "导入之前发生或到期之事不再通知任何人")),
+
+    /** Ours: an old story is told from its beginning. */
+    IMPORTED_IN_ORDER(Provision.of(
+            "ESTATE-OURS-7",
+            Set.of(GUARD),
+            "ours",
+            "What is imported of one thing comes in the order in which it happened",
+            "同一事项须按发生先后导入"));
 
     private final Provision provision;
 

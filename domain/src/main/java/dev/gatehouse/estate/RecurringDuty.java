@@ -1,5 +1,6 @@
 package dev.gatehouse.estate;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.clock.BeforeAppointment;
 import dev.gatehouse.clock.Promise;
 import dev.gatehouse.core.Text;
@@ -43,8 +44,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record RecurringDuty(
-        String name,
-        String rule,
+        @Code String name,
+        @Code String rule,
         Text task,
         Recurrence days,
         List<LocalTime> times,

@@ -1,6 +1,7 @@
 package dev.gatehouse.key;
 
 import dev.gatehouse.core.Plausible;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 
@@ -12,6 +13,11 @@ import java.time.Instant;
  */
 public record Attempt(
         @NotNull @Plausible Instant at, @NotNull Means how) {
+    /** To the microsecond. */
+    public Attempt {
+        at = Unvalidated.exact(at);
+    }
+
     /** How an owner may be reached. */
     public enum Means {
         TELEPHONE,

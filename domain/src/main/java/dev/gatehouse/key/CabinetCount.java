@@ -1,5 +1,6 @@
 package dev.gatehouse.key;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
@@ -34,7 +35,7 @@ public record CabinetCount(
         EstateId estate,
         CabinetCountId id,
         long version,
-        String chain,
+        @Code String chain,
         Instant at,
         Party handedOver,
         Party takenOver,

@@ -79,6 +79,7 @@ public record Custody(
             .parseId(CustodyId::parse)
             .matches(CustodyQuery::matches)
             .sortKey(custody -> SortKey.of(custody.since()))
+            .running((custody, theirs, act) -> custody.isOpen() && theirs.test(custody.holder()))
             .time(Timekeeping.of(
                     Custody::clocks,
                     (custody, clocks) -> custody.next().clocks(clocks).build()))

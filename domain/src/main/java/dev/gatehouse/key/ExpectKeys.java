@@ -1,6 +1,7 @@
 package dev.gatehouse.key;
 
 import dev.gatehouse.core.Plausible;
+import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.resident.HouseholdId;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -17,4 +18,9 @@ public record ExpectKeys(
         @NotNull KeyRingId ring,
         @NotNull HouseholdId household,
         @NotNull @Plausible Instant handoverAt,
-        boolean forGood) {}
+        boolean forGood) {
+    /** To the microsecond. */
+    public ExpectKeys {
+        handoverAt = Unvalidated.exact(handoverAt);
+    }
+}

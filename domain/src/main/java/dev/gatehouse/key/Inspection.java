@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * That a ring came back, was signed for, and was looked at.
  *
  * @param broughtBy   who brought it, and signed
+ * @param drawn       the drawn signature of whoever brought it; null when the paper is kept
  * @param inspectedBy who looked at it
  * @param missing     which of its keys were missing
  * @param damaged     which of its keys were damaged
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Inspection(
         Party broughtBy,
+        @Nullable Attachment drawn,
         Party inspectedBy,
         List<KeyLabel> missing,
         List<KeyLabel> damaged,

@@ -1,5 +1,6 @@
 package dev.gatehouse.key;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
@@ -47,7 +48,7 @@ public record Key(
         KeyId id,
         long version,
         KeyLabel label,
-        @Nullable String opens,
+        @Nullable @Code String opens,
         List<Hanging> hangings,
         KeyState state,
         Instant since,

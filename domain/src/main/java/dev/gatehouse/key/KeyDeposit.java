@@ -76,6 +76,8 @@ public record KeyDeposit(
             .parseId(KeyDepositId::parse)
             .matches(KeyDepositQuery::matches)
             .sortKey(deposit -> SortKey.of(deposit.askedAt()))
+            .running((deposit, theirs, act) ->
+                    deposit.state() != DepositState.RETURNED && theirs.test(deposit.household()))
             .time(Timekeeping.of(
                     KeyDeposit::clocks,
                     (deposit, clocks) -> deposit.next().clocks(clocks).build()))

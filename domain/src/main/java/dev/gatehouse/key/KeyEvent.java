@@ -1,5 +1,6 @@
 package dev.gatehouse.key;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Published;
@@ -16,7 +17,7 @@ public sealed interface KeyEvent extends Event {
 
     /** It was marked with what it opens. */
     @Published("key.marked")
-    record Marked(String opens) implements KeyEvent {}
+    record Marked(@Code String opens) implements KeyEvent {}
 
     /** It opens nothing any more. */
     @Published("key.voided")

@@ -1,5 +1,6 @@
 package dev.gatehouse.key;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.SortKey;
 
 /**
@@ -11,7 +12,7 @@ import dev.gatehouse.aggregate.SortKey;
  * @param door     1 to {@value #MAX_LENGTH} characters, such as {@code 1201}
  * @param ordinal  which of the door's keys it is, 1 to {@value #MAX_ORDINAL}
  */
-public record KeyLabel(String building, String door, int ordinal) {
+public record KeyLabel(@Code String building, @Code String door, int ordinal) {
     /** The longest building, and the longest door. */
     public static final int MAX_LENGTH = 20;
 

@@ -1,5 +1,6 @@
 package dev.gatehouse.key;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
@@ -52,8 +53,8 @@ public record KeyRing(
         EstateId estate,
         KeyRingId id,
         long version,
-        String tag,
-        String chain,
+        @Code String tag,
+        @Code String chain,
         List<HungKey> keys,
         RingState state,
         Keeper holder,
@@ -81,6 +82,8 @@ public record KeyRing(
             .parseId(KeyRingId::parse)
             .matches(KeyRingQuery::matches)
             .sortKey(KeyRing::sortKey)
+            .running((ring, theirs, act) -> (ring.state() == RingState.OUT && theirs.test(ring.holder().party()))
+                    || ring.consents().stream().map(KeyConsent::to).anyMatch(theirs))
             .addUniqueKey(new UniqueKey<>("key_ring_tag", ring -> SortKey.folded(ring.tag()), KeyRefusal::tagged))
             .time(Timekeeping.of(
                     KeyRing::clocks,

@@ -1,5 +1,6 @@
 package dev.gatehouse.key;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Party;
@@ -12,11 +13,11 @@ import java.util.List;
 public sealed interface KeyRingEvent extends Event {
     /** It was made, and hung on its chain. */
     @Published("key-ring.made")
-    record Made(String tag, String chain) implements KeyRingEvent {}
+    record Made(@Code String tag, @Code String chain) implements KeyRingEvent {}
 
     /** It hangs on another chain. */
     @Published("key-ring.rehung")
-    record Rehung(String chain) implements KeyRingEvent {}
+    record Rehung(@Code String chain) implements KeyRingEvent {}
 
     /** Keys were hung on it. */
     @Published("key-ring.key-hung")

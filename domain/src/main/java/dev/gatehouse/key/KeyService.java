@@ -12,6 +12,7 @@ import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,13 +80,14 @@ public final class KeyService {
     /**
      * Hangs a key on another ring.
      *
-     * @throws dev.gatehouse.core.RuleViolation KEY-OURS-1, when either ring is not kept; KEY-OURS-12, when the key hangs on none
+     * @throws dev.gatehouse.core.RuleViolation KEY-OURS-1, when either ring is not kept, or both are the same; KEY-OURS-12, when the key hangs on none
      */
     public Outcome<KeyId> rehang(Call call, RehangKey command) {
         return desk.perform(call, REHANG, command, work -> {
             KeyRingId from = work.peek(Key.TYPE, command.key()).ring();
             Map<KeyRingId, KeyRing> rings = new HashMap<>();
-            KeyRing.ordered(Set.of(from, command.ring())).forEach(id -> rings.put(id, work.load(KeyRing.TYPE, id)));
+            KeyRing.ordered(new HashSet<>(List.of(from, command.ring())))
+                    .forEach(id -> rings.put(id, work.load(KeyRing.TYPE, id)));
             Key key = work.subject(Key.TYPE, command.key());
             Act act = work.act();
             KeyRing before = rings.get(key.ring());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ring        which
  * @param signedBy    who brings it, and signs for that; null when nobody did, which the rule refuses
+ * @param drawn      the drawn signature of whoever brings it (HAND-44); null when the paper is kept
  * @param missing     which of its keys are missing: they are lost from now on
  * @param damaged     which of its keys are damaged: they are void from now on
  * @param slip        the number of the confirmation slip that the clerk files (HAND-44); null where none is needed
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record TakeBackKeys(
         @NotNull KeyRingId ring,
         @Nullable Party signedBy,
+        @Nullable @Valid NewAttachment drawn,
         @NotNull @Size(max = KeyRing.MAX_KEYS) Set<@NotNull KeyId> missing,
         @NotNull @Size(max = KeyRing.MAX_KEYS) Set<@NotNull KeyId> damaged,
         @Nullable @Size(min = 1, max = 60) @Printable String slip,
@@ -40,6 +42,6 @@ public record TakeBackKeys(
 
     /** It comes back whole. */
     public static TakeBackKeys whole(KeyRingId ring, Party signedBy) {
-        return new TakeBackKeys(ring, signedBy, Set.of(), Set.of(), null, null, List.of());
+        return new TakeBackKeys(ring, signedBy, null, Set.of(), Set.of(), null, null, List.of());
     }
 }

@@ -49,6 +49,7 @@ record TakingBack(KeyRing ring, Act act, KeyPolicy policy) {
         requireOnIt(command.missing(), command.damaged());
         Inspection inspection = new Inspection(
                 by,
+                NewAttachment.kept(command.drawn()),
                 act.caller().party(),
                 ring.labels(command.missing()),
                 ring.labels(command.damaged()),

@@ -1,5 +1,6 @@
 package dev.gatehouse.notice;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Text;
 
@@ -11,7 +12,7 @@ import dev.gatehouse.core.Text;
  * @param text   the sentence itself
  * @param urgent whether it is told at once, at whatever hour
  */
-public record Notice(Recipient to, String kind, Text text, boolean urgent) {
+public record Notice(Recipient to, @Code String kind, Text text, boolean urgent) {
     /** A notice that is not urgent. */
     public Notice(Recipient to, String kind, Text text) {
         this(to, kind, text, false);

@@ -29,6 +29,11 @@ public record Notification(
         this(estate, key, subject, notice, recordedAt, recordedAt);
     }
 
+    /** The same in other words: when somebody is erased. */
+    public Notification telling(Notice told) {
+        return new Notification(estate, key, subject, told, recordedAt, notBefore);
+    }
+
     /** The same for another recipient, under a key that ends with the recipient. */
     public Notification passedOnTo(Recipient recipient) {
         return new Notification(

@@ -51,7 +51,7 @@ record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> hou
                 .sorted(Comparator.comparing(household -> household.id().toString()))
                 .map(household -> work.load(Household.TYPE, household.id()))
                 .toList();
-        return new Agent(unit, work.load(Person.TYPE, id), households);
+        return new Agent(unit, work.load(Person.TYPE, id).requireRemembered(), households);
     }
 
     /** Somebody who acts for one household of a unit, and for no other that lives there. */
@@ -61,7 +61,9 @@ record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> hou
             return NOBODY;
         }
         List<Household> households = List.of(work.load(Household.TYPE, household));
-        return new Agent(unit, work.find(Person.TYPE, id.get()).orElse(null), households);
+        Person person =
+                work.find(Person.TYPE, id.get()).map(Person::requireRemembered).orElse(null);
+        return new Agent(unit, person, households);
     }
 
     /** Whether he belongs to households by being employed there, and to none by family (HV-11). */

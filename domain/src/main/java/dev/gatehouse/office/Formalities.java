@@ -96,7 +96,7 @@ public final class Formalities {
         return desk.perform(call, FILE_FORM, command, work -> {
             Household household = work.subject(Household.TYPE, command.household());
             requireMember(household, command.signedBy());
-            Person by = work.load(Person.TYPE, command.signedBy());
+            Person by = work.load(Person.TYPE, command.signedBy()).requireRemembered();
             Unit unit = work.load(Unit.TYPE, household.unit());
             Act act = work.act();
             Decision<Household> filed = household.paperwork().file(command.form(), by, act);
@@ -142,7 +142,7 @@ public final class Formalities {
      */
     public Outcome<UnitId> recordTenure(Call call, RecordTenure command) {
         return desk.perform(call, RECORD_TENURE, command, work -> {
-            work.load(Person.TYPE, command.person());
+            work.load(Person.TYPE, command.person()).requireRemembered();
             Unit unit = work.load(Unit.TYPE, command.unit());
             TenureBook before =
                     work.findSubject(TenureBook.TYPE, command.unit()).orElse(null);

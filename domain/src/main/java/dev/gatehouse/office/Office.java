@@ -103,7 +103,7 @@ public final class Office {
      */
     public Outcome<HouseholdId> preparePasses(Call call, PreparePasses command) {
         return desk.perform(call, PREPARE, command, work -> {
-            Household household = work.load(Household.TYPE, command.household());
+            Household household = work.subject(Household.TYPE, command.household());
             household.requireComingOrHere();
             PassGuard.requireNone(work.find(PassBook.TYPE, household.id()));
             Act act = work.act();

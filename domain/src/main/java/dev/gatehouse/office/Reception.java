@@ -20,13 +20,14 @@ import dev.gatehouse.ticket.OpenTicket;
 import dev.gatehouse.ticket.TicketSource;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,29 +37,33 @@ public final class Reception {
 
     /**
      * Requires that the estate knows the unit and the resident that a message names, and that they are a resident's own who
-     * reports it without the office (TKT-OURS-6). Neither is ever taken away, so nothing is locked.
+     * reports it without the office (TKT-OURS-6). A unit is never taken away, so it is not locked; a resident is, so that
+     * nobody is erased meanwhile.
      *
      * @throws NotFound       when it does not, or they are not
+     * @throws dev.gatehouse.core.RuleViolation RES-OURS-8, when the resident was erased
      * @throws InvalidCommand when a resident says what is for the office to say, or speaks for others
      */
     public static void requireKnown(Work work, OpenTicket command) {
-        if (work.act().caller().isResident()) {
+        boolean isOwn = work.act().caller().isResident();
+        if (isOwn) {
             requireOwn(work, command);
         }
         UnitId unit = command.location().unit();
         if (unit != null) {
             work.peek(Unit.TYPE, unit);
         }
-        PersonId resident = command.resident();
-        if (resident != null) {
-            work.peek(Person.TYPE, resident);
+        requireRemembered(work, command);
+        if (isOwn && unit != null && !livesIn(work, work.act().caller(), unit)
+                && !hasTitle(work, work.act().caller(), unit)) {
+            throw new NotFound(Unit.TYPE.name(), unit);
         }
     }
 
     /** Who receives what residents report themselves: an officer on duty at the desk, else a supervisor. */
-    public static Function<EstateId, Optional<Party>> by(OnDuty onDuty, InstantSource time) {
-        return estate -> Stream.of(Role.CS_OFFICER, Role.CS_SUPERVISOR)
-                .flatMap(role -> onDuty.at(estate, Post.of(role), time.instant()).stream())
+    public static BiFunction<EstateId, Instant, Optional<Party>> by(OnDuty onDuty) {
+        return (estate, at) -> Stream.of(Role.CS_OFFICER, Role.CS_SUPERVISOR)
+                .flatMap(role -> onDuty.at(estate, Post.of(role), at).stream())
                 .filter(party -> party.kind() == Party.Kind.STAFF)
                 .findFirst();
     }
@@ -92,10 +97,20 @@ public final class Reception {
         if (resident != null && !caller.circle().contains(Party.resident(resident))) {
             throw new NotFound(Person.TYPE.name(), resident);
         }
-        UnitId unit = command.location().unit();
-        if (unit != null && !livesIn(work, caller, unit) && !hasTitle(work, caller, unit)) {
-            throw new NotFound(Unit.TYPE.name(), unit);
-        }
+    }
+
+    private static void requireRemembered(Work work, OpenTicket command) {
+        PersonId resident = command.resident();
+        Stream.concat(Stream.ofNullable(resident), Stream.ofNullable(command.reporter())
+                        .flatMap(reporter -> Agent.resident(reporter).stream()))
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::toString))
+                .forEach(id -> work.find(Person.TYPE, id)
+                        .ifPresentOrElse(Person::requireRemembered, () -> {
+                            if (id.equals(resident)) {
+                                throw new NotFound(Person.TYPE.name(), id);
+                            }
+                        }));
     }
 
     private static boolean livesIn(Work work, Caller caller, UnitId unit) {

@@ -1,6 +1,7 @@
 package dev.gatehouse.permit;
 
 import dev.gatehouse.core.Plausible;
+import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.resident.HouseholdId;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -14,4 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record ExpectEntryCard(
-        @NotNull HouseholdId household, @NotNull @Plausible Instant handoverAt) {}
+        @NotNull HouseholdId household, @NotNull @Plausible Instant handoverAt) {
+    /** To the microsecond. */
+    public ExpectEntryCard {
+        handoverAt = Unvalidated.exact(handoverAt);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.gatehouse.permit;
 
+import dev.gatehouse.core.Personal;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -9,6 +10,7 @@ import java.util.Locale;
  *
  * @param value 1 to {@value #MAX_LENGTH} characters
  */
+@Personal
 public record Plate(String value) {
     /** The longest plate. */
     public static final int MAX_LENGTH = 20;

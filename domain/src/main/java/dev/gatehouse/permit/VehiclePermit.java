@@ -67,6 +67,9 @@ public record VehiclePermit(
                     .parseId(VehiclePermitId::parse)
                     .matches(VehiclePermitQuery::matches)
                     .sortKey(permit -> SortKey.of(permit.appliedAt()))
+                    .running((permit, theirs, act) -> theirs.test(permit.household())
+                            && (permit.state() == VehiclePermitState.APPLIED
+                                    || permit.state() == VehiclePermitState.ISSUED))
                     .build();
 
     private static final String ORIGINAL = "permit";

@@ -1,14 +1,16 @@
 package dev.gatehouse.port;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Subject;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
- * What happened, append-only.
+ * What happened, append-only but for {@link #rewrite}.
  *
  * <ol>
- *   <li>J1. An entry is kept with the change that it tells of, in one transaction.
+ *   <li>J1. An entry is kept whole, with the change that it tells of, in one transaction.
  *   <li>J2. A history comes in the order of versions, then ordinals, without a gap.
  *   <li>J3. Two entries of one estate never share subject, version and ordinal.
  *   <li>J4. An entry is in the feed once it was placed, which it can only be when its transaction has ended; then it has its
@@ -17,6 +19,8 @@ import java.util.List;
  *       ever appears before it.
  *   <li>J6. The entries of one aggregate are placed in the order in which they were kept.
  *   <li>J7. However many place at once, each entry is placed once. Whoever places holds up nobody who keeps entries.
+ *   <li>J8. What is rewritten is the event alone: order, positions, and whatever else an entry says stay. Entries that cannot
+ *       be read, since a newer version has written them, stay as they are.
  * </ol>
  *
  * <p>What J5 is for: a transaction that began earlier may end later. Whoever follows the feed by the last position that it
@@ -57,6 +61,15 @@ public interface Journal {
      * @param limit how many at most, from 1
      */
     List<Placed> feed(EstateId estate, long after, int limit);
+
+    /**
+     * Puts other events in the place of what an estate's entries tell: when somebody is erased, the only time that what
+     * happened is told otherwise.
+     *
+     * @param rewritten what is to be told of a subject instead of an event; the same event where it stays
+     * @return how many entries tell something else now
+     */
+    int rewrite(EstateId estate, BiFunction<Subject, Event, Event> rewritten);
 
     /**
      * An entry in the feed.

@@ -2,10 +2,14 @@ package dev.gatehouse.port;
 
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Subject;
+import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.notice.Recipient;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * What is to be told, kept with the change that wants it told.
@@ -29,6 +33,8 @@ import java.util.List;
  *       be read. Once a version runs that knows them, they are shown, and can be sent again.
  *   <li>O11. What is put off for a recipient of one estate has not been tried, and is due again when the pause ends. What
  *       is not due yet, or claimed, is not put off.
+ *   <li>O12. What is rewritten, be it alive, dead or dropped, keeps its place, its key, and whatever else is known of it. Whoever
+ *       holds it holds it no more: only that it was delivered can still be said.
  * </ol>
  */
 public interface Outbox {
@@ -93,6 +99,16 @@ public interface Outbox {
 
     /** What an estate has dropped, the last first. */
     List<DroppedLetter> dropped(EstateId estate, int limit);
+
+    /**
+     * Puts other words in the place of what an estate has to tell, and of why somebody dropped it: when somebody is erased.
+     * Messages that cannot be read stay as they are.
+     *
+     * @param notices what is to be told of a subject instead of a notice, to the same recipient; the same where it stays
+     * @param reasons what is said instead of a reason; the same where it stays
+     * @return how many messages say something else now
+     */
+    int rewrite(EstateId estate, BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons);
 
     /**
      * A claimed message.

@@ -7,6 +7,7 @@ import dev.gatehouse.core.EstateId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The aggregates of one type.
@@ -24,6 +25,8 @@ import java.util.Set;
  *   <li>A7. What is there is not written over by an aggregate that is said to be new: that is refused, whatever with.
  *   <li>A8. A unique value is taken exactly while an aggregate of the estate has it; asking waits for nobody.
  *   <li>A9. What is found together is what would be found one by one.
+ *   <li>A10. A walk goes over all aggregates of an estate in the order of their printed ids: each that was there all the time
+ *       comes once, however others come and go.
  * </ol>
  *
  * @param <A> the aggregate
@@ -49,7 +52,7 @@ public interface Store<A extends Aggregate<I>, I, Q extends Query> {
      * Keeps the next state of an aggregate.
      *
      * @param before as it was found in this transaction
-     * @param after  the same id, one version on
+     * @param after  the same id, one version on; more where an import makes up for what time has done before
      * @throws dev.gatehouse.core.RuleViolation as the type's unique keys say
      * @throws dev.gatehouse.core.StaleVersion  when {@code before} is not what is stored
      */
@@ -60,4 +63,12 @@ public interface Store<A extends Aggregate<I>, I, Q extends Query> {
 
     /** A page of the estate's aggregates that a query means. */
     Page<A> search(EstateId estate, Q query);
+
+    /**
+     * The estate's next aggregates in the order of their printed ids, none locked.
+     *
+     * @param after those behind this id; null for the first
+     * @param limit how many at most, from 1; fewer than that are the last
+     */
+    List<A> walk(EstateId estate, @Nullable I after, int limit);
 }

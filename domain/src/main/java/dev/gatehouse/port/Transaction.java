@@ -27,4 +27,9 @@ public interface Transaction {
 
     /** Commands that have been answered. */
     Requests requests();
+
+    /** Whether what is written here may still be rolled back when the work has ended well, with a transaction of the host's. */
+    default boolean isPartOfAnother() {
+        return false;
+    }
 }

@@ -42,6 +42,11 @@ public record Authority(
         return revokedAt == null && !at.isBefore(since) && (until == null || at.isBefore(until));
     }
 
+    /** Whether it works neither now nor later. */
+    boolean isOverAt(Instant at) {
+        return revokedAt != null || (until != null && !at.isBefore(until));
+    }
+
     Authority revoked(Instant at) {
         return new Authority(number, grantedBy, agent, scopes, proof, since, until, at);
     }

@@ -5,6 +5,7 @@ import dev.gatehouse.core.Consistent;
 import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.core.Unvalidated;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -41,6 +42,12 @@ public record GrantAuthority(
         @Nullable @Plausible Instant since,
         @Nullable @Plausible Instant until)
         implements Checked, WithGrantAuthority {
+    /** To the microsecond. */
+    public GrantAuthority {
+        since = Unvalidated.exact(since);
+        until = Unvalidated.exact(until);
+    }
+
     @Override
     public Map<String, Text> inconsistencies() {
         Map<String, Text> found = new HashMap<>();

@@ -66,6 +66,8 @@ public record Household(
             .parseId(HouseholdId::parse)
             .matches(HouseholdQuery::matches)
             .sortKey(household -> SortKey.of(household.registered()))
+            .running((household, theirs, act) -> household.isComingOrHere()
+                    && household.members().stream().map(Member::person).anyMatch(theirs))
             .build();
 
     /** Refuses nobody, somebody twice, and a stage without its time. */

@@ -16,9 +16,12 @@ import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.Phone;
+import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param pronunciation how the name is said (RES-8); null when nobody said
  * @param photographs   the person's photographs, which the host keeps (RES-7)
  * @param contact       who speaks for a company; null when nobody said
+ * @param erasure       how the person is being erased, or was; null while nobody has asked for that
  */
 @Value.Builder
 public record Person(
@@ -59,7 +63,8 @@ public record Person(
         List<Language> languages,
         @Nullable PersonName pronunciation,
         List<Attachment> photographs,
-        @Nullable PersonName contact)
+        @Nullable PersonName contact,
+        @Nullable Erasure erasure)
         implements Aggregate<PersonId>, WithPerson {
     /** The type token. */
     public static final AggregateType<Person, PersonId, PersonQuery> TYPE = new AggregateTypeBuilder<
@@ -137,6 +142,7 @@ public record Person(
      * @throws InvalidCommand when it does not fit together or with what is known, or lies in the future
      */
     public Decision<Person> record(PersonDetails details, Act act) {
+        requireRemembered();
         Person told = told(details, "details.", new DetailsCheck(act.date()));
         return Decision.of(told, new PersonEvent.DetailsRecorded(told.documents.size(), told.photographs.size()));
     }
@@ -200,6 +206,7 @@ public record Person(
      *     a gender or a birth
      */
     public Decision<Person> correct(CorrectPerson command, Act act) {
+        requireRemembered();
         requireBorn(command.birthYear(), "birthYear", act);
         DetailsCheck check = new DetailsCheck(act.date())
                 .notOfCompany(kind, "gender", command.gender())
@@ -222,6 +229,75 @@ public record Person(
             next = next.withPhone(phone(command.phone()));
         }
         return Decision.of(next, new PersonEvent.Corrected());
+    }
+
+    /**
+     * Requires that the person was not erased, nor is about to be.
+     *
+     * @throws RuleViolation RES-OURS-8, when that is so
+     */
+    public Person requireRemembered() {
+        if (erasure != null) {
+            throw new RuleViolation(
+                    ResidentRule.ERASED_FOR_GOOD,
+                    Text.of("person {0} is erased since {1}", "人员 {0} 已自 {1} 起删除", id, erasure.begunAt()),
+                    Text.of("register whoever it is anew", "请重新登记"));
+        }
+        return this;
+    }
+
+    /** The person is about to be erased: from now on nothing new begins with that one. */
+    public Decision<Person> beginErasure(Erasure begun) {
+        requireRemembered();
+        return Decision.of(withErasure(begun), new PersonEvent.ErasureBegun());
+    }
+
+    /** One more change that the erasure of the person has made elsewhere: what the host keeps of it is noted. */
+    public Decision<Person> erasing(Collection<Attachment> found) {
+        return Decision.none(withErasure(begun().with(found)));
+    }
+
+    /**
+     * Nothing of the person is left but the id, what sort of person it was, and the year of birth.
+     *
+     * @param reason why, without a word of the person
+     */
+    public Decision<Person> erase(String reason, Act act) {
+        Erasure done = begun().with(photographs).done(reason, act.now());
+        Birth year = birth == null ? null : Birth.inYear(birth.latest().getYear());
+        return Decision.of(
+                new PersonBuilder()
+                        .estate(estate)
+                        .id(id)
+                        .version(version)
+                        .kind(kind)
+                        .name(PersonName.ERASED)
+                        .gender(gender)
+                        .birth(year)
+                        .erasure(done)
+                        .build(),
+                new PersonEvent.Erased(done.leftovers().size()));
+    }
+
+    /**
+     * The host has deleted what it kept of the person.
+     *
+     * @throws RuleViolation RES-OURS-8, when the person is not erased
+     */
+    public Decision<Person> leftoversDeleted() {
+        if (erasure == null || erasure.doneAt() == null) {
+            throw new RuleViolation(
+                    ResidentRule.ERASED_FOR_GOOD,
+                    Text.of("person {0} is not erased", "人员 {0} 尚未删除", id),
+                    Text.of("erase the person first", "请先删除该人员"));
+        }
+        return Decision.of(
+                withErasure(erasure.withoutLeftovers()),
+                new PersonEvent.LeftoversDeleted(erasure.leftovers().size()));
+    }
+
+    private Erasure begun() {
+        return Objects.requireNonNull(erasure, "the erasure has begun");
     }
 
     private static void requireBorn(@Nullable Integer year, String path, Act act) {

@@ -13,6 +13,18 @@ public sealed interface PersonEvent extends Event {
     @Published("person.corrected")
     record Corrected() implements PersonEvent {}
 
+    /** Somebody is about to be erased. */
+    @Published("person.erasure-begun")
+    record ErasureBegun() implements PersonEvent {}
+
+    /** Somebody is erased; so many attachments are left for the host to delete. */
+    @Published("person.erased")
+    record Erased(int leftovers) implements PersonEvent {}
+
+    /** The host has deleted so many attachments. */
+    @Published("person.leftovers-deleted")
+    record LeftoversDeleted(int leftovers) implements PersonEvent {}
+
     /** More was recorded of somebody: so many documents and photographs are known now. */
     @Published("person.details-recorded")
     record DetailsRecorded(int documents, int photographs) implements PersonEvent {}

@@ -1,5 +1,6 @@
 package dev.gatehouse.resident;
 
+import dev.gatehouse.core.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param kind  what it is
  * @param breed its breed and looks in the form's words; null when nobody said
  */
-public record Pet(PetKind kind, @Nullable String breed) {}
+public record Pet(PetKind kind, @Nullable @Code String breed) {}

@@ -120,7 +120,32 @@ public enum ResidentRule implements Rule {
             Set.of(INVARIANT),
             "ours",
             "A resident sees the own household, its family by name, and the family’s passes, and nothing of others",
-            "业户仅可查看本人所在家庭、其家人姓名及其业户证，不得查看他人信息"));
+            "业户仅可查看本人所在家庭、其家人姓名及其业户证，不得查看他人信息")),
+
+    /** Ours: who has something running is not erased. */
+    NOTHING_RUNNING(Provision.of(
+            "RES-OURS-7",
+            Set.of(GUARD),
+            "ours",
+            "Somebody is erased when nothing is running: no household or title, no good pass or permit, no key out, no ticket,"
+                    + " no newspaper, no sum owed",
+            "有未了结事项者不得删除：在住家庭或产权、有效证件、外借钥匙、未结工单、在订报刊或未清款项")),
+
+    /** Ours: what was erased does not come back. */
+    ERASED_FOR_GOOD(Provision.of(
+            "RES-OURS-8",
+            Set.of(GUARD),
+            "ours",
+            "Nothing new begins with somebody who was erased",
+            "已删除人员不得再办理任何新事项")),
+
+    /** Ours: names, numbers and contacts go, from journal and outbox too; ids, figures and order stay. */
+    NOTHING_LEFT(Provision.of(
+            "RES-OURS-9",
+            Set.of(INVARIANT),
+            "ours",
+            "Of somebody erased no name, number or contact is left anywhere, and every figure is what it was",
+            "人员删除后，任何记录中不再留有其姓名、号码及联系方式，各项统计保持不变"));
 
     private final Provision provision;
 

@@ -62,6 +62,11 @@ public record TenureBook(
             .parseId(UnitId::parse)
             .matches(TenureQuery::matches)
             .sortKey(book -> SortKey.of(book.openedAt()))
+            .running((book, theirs, act) ->
+                    book.tenures.stream().anyMatch(tenure -> tenure.isOpen() && theirs.test(tenure.person()))
+                            || book.authorities.stream()
+                                    .anyMatch(authority -> !authority.isOverAt(act.now())
+                                            && (theirs.test(authority.grantedBy()) || theirs.test(authority.agent()))))
             .time(Timekeeping.of(TenureBook::clocks, TenureBook::withClocks))
             .build();
 

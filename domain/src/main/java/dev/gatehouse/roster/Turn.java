@@ -1,5 +1,6 @@
 package dev.gatehouse.roster;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Printable;
@@ -29,7 +30,7 @@ import org.immutables.value.Value;
 public record Turn(
         @NotNull LocalTime start,
         @NotNull LocalTime end,
-        @NotBlank @Size(max = 100) @Printable String staff,
+        @NotBlank @Size(max = 100) @Printable @Code String staff,
         @NotEmpty @Size(max = 20) List<@NotNull Post> posts) {
     /** Copies the list. */
     public Turn {

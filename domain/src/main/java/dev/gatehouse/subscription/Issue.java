@@ -1,5 +1,6 @@
 package dev.gatehouse.subscription;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
@@ -38,7 +39,7 @@ public record Issue(
         IssueId id,
         long version,
         SupplierId supplier,
-        String title,
+        @Code String title,
         LocalDate date,
         Instant recordedAt,
         Party recordedBy,

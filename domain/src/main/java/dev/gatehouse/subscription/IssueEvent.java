@@ -1,5 +1,6 @@
 package dev.gatehouse.subscription;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Published;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.List;
 public sealed interface IssueEvent extends Event {
     /** It has come; all copies are ticked off but those of these subscriptions, which are claimed. */
     @Published("issue.recorded")
-    record Recorded(SupplierId supplier, String title, LocalDate date, List<SubscriptionId> missing)
+    record Recorded(SupplierId supplier, @Code String title, LocalDate date, List<SubscriptionId> missing)
             implements IssueEvent {
         /** Copies the list. */
         public Recorded {

@@ -1,5 +1,6 @@
 package dev.gatehouse.subscription;
 
+import dev.gatehouse.core.Code;
 import org.joda.money.Money;
 
 /**
@@ -8,7 +9,7 @@ import org.joda.money.Money;
  * @param title which title
  * @param price of one copy for a month, more than nothing
  */
-public record Listed(String title, Money price) {
+public record Listed(@Code String title, Money price) {
     /** Refuses a price of nothing, or less, with {@link IllegalArgumentException}. */
     public Listed {
         if (!price.isPositive()) {

@@ -1,5 +1,6 @@
 package dev.gatehouse.subscription;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.unit.UnitId;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param door         the unit's number
  * @param settled      what became of it; null while it is claimed
  */
-public record Missing(SubscriptionId subscription, UnitId unit, String door, SettleMissing.@Nullable Outcome settled) {}
+public record Missing(SubscriptionId subscription, UnitId unit, @Code String door, SettleMissing.@Nullable Outcome settled) {}

@@ -1,5 +1,6 @@
 package dev.gatehouse.subscription;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.unit.UnitId;
 import org.joda.money.Money;
 
@@ -14,7 +15,7 @@ import org.joda.money.Money;
  * @param cost         for all of them together
  */
 public record RequisitionLine(
-        SubscriptionId subscription, UnitId unit, String door, String title, Months months, Money cost) {
+        SubscriptionId subscription, UnitId unit, @Code String door, @Code String title, Months months, Money cost) {
     static RequisitionLine of(Subscription subscription) {
         return new RequisitionLine(
                 subscription.id(),

@@ -1,5 +1,6 @@
 package dev.gatehouse.subscription;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
@@ -12,6 +13,7 @@ import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Personal;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.unit.UnitId;
@@ -53,9 +55,9 @@ public record Subscription(
         long version,
         HouseholdId household,
         UnitId unit,
-        String door,
+        @Code String door,
         PersonId subscriber,
-        String title,
+        @Code String title,
         OrderedBy orderedBy,
         Months months,
         SubscriptionState state,
@@ -66,7 +68,7 @@ public record Subscription(
         @Nullable Cancellation cancellation,
         @Nullable YearMonth lastOwn,
         @Nullable SubscriptionId follows,
-        @Nullable String forwardedTo,
+        @Nullable @Personal String forwardedTo,
         boolean runsOut,
         Clocks clocks)
         implements Aggregate<SubscriptionId>, WithSubscription {
@@ -84,6 +86,8 @@ public record Subscription(
             .parseId(SubscriptionId::parse)
             .matches(SubscriptionQuery::matches)
             .sortKey(Subscription::sortKey)
+            .running((subscription, theirs, act) -> subscription.isRunning(YearMonth.from(act.date()))
+                    && (theirs.test(subscription.subscriber()) || theirs.test(subscription.household())))
             .time(Timekeeping.of(Subscription::clocks, Subscription::withClocks))
             .build();
 
@@ -176,6 +180,14 @@ public record Subscription(
     public boolean runsIn(YearMonth month) {
         Months own = own();
         return own != null && own.include(month);
+    }
+
+    /** Whether it is not given up, and lasts into a month or beyond it. */
+    boolean isRunning(YearMonth now) {
+        Months own = own();
+        return state.isPlaced()
+                ? own != null && !own.last().isBefore(now)
+                : state != SubscriptionState.WITHDRAWN;
     }
 
     /** Whether anything of it is still to come after it stands on a requisition: what a household that leaves must settle. */

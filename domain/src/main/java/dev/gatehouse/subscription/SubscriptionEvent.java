@@ -1,5 +1,6 @@
 package dev.gatehouse.subscription;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Published;
 import dev.gatehouse.resident.HouseholdId;
@@ -13,7 +14,7 @@ public sealed interface SubscriptionEvent extends Event {
     @Published("subscription.requested")
     record Requested(
             HouseholdId household,
-            String title,
+            @Code String title,
             Months months,
             OrderedBy by,
             @Nullable SubscriptionId renews) implements SubscriptionEvent {}

@@ -44,8 +44,9 @@ public record AgreeService(
         boolean priceListShown,
         boolean computationExplained)
         implements WithAgreeService {
-    /** Copies the list. */
+    /** Copies the list; takes times to the microsecond. */
     public AgreeService {
+        at = Unvalidated.exact(at);
         items = Unvalidated.copy(items);
     }
 

@@ -2,6 +2,7 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Plausible;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
@@ -24,4 +25,9 @@ public record CommitAppointment(
         @NotNull @Plausible Instant at,
         @Nullable Party lead,
         @Nullable Channel told)
-        implements WithCommitAppointment {}
+        implements WithCommitAppointment {
+    /** To the microsecond. */
+    public CommitAppointment {
+        at = Unvalidated.exact(at);
+    }
+}

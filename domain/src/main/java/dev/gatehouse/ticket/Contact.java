@@ -1,6 +1,7 @@
 package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.PersonName;
+import dev.gatehouse.core.Personal;
 import dev.gatehouse.core.Phone;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Contact(
         @Nullable PersonName person,
         @Nullable Phone phone,
-        @Nullable String email) {
+        @Nullable @Personal String email) {
     /** Nobody said. */
     public static final Contact UNKNOWN = new Contact(null, null, null);
 

@@ -1,6 +1,7 @@
 package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Plausible;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -14,4 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record DecideTime(
         @NotNull TicketId ticket,
-        @Nullable @Future @Plausible Instant committed) {}
+        @Nullable @Future @Plausible Instant committed) {
+    /** To the microsecond. */
+    public DecideTime {
+        committed = Unvalidated.exact(committed);
+    }
+}

@@ -44,8 +44,9 @@ public record FinishWork(
 
         @Nullable @Valid NewAttachment drawn)
         implements WithFinishWork {
-    /** Copies the list. */
+    /** Copies the list; takes times to the microsecond. */
     public FinishWork {
+        startedAt = Unvalidated.exact(startedAt);
         materials = materials == null ? null : Unvalidated.copy(materials);
     }
 

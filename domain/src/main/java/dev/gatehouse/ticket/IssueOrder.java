@@ -3,6 +3,7 @@ package dev.gatehouse.ticket;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -26,6 +27,11 @@ public record IssueOrder(
         @Nullable @Plausible Instant workStartedAt,
         @Nullable @Size(min = 1, max = 500) @Printable String remark)
         implements WithIssueOrder {
+    /** To the microsecond. */
+    public IssueOrder {
+        workStartedAt = Unvalidated.exact(workStartedAt);
+    }
+
     /** An order for the department that is responsible. */
     public static IssueOrder of(TicketId ticket) {
         return new IssueOrder(ticket, null, null, null, null);

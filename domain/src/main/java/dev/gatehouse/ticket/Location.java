@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.unit.UnitId;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Location(
         @Nullable UnitId unit,
-        @Nullable @Size(min = 1, max = 60) @Printable String area,
+        @Nullable @Size(min = 1, max = 60) @Printable @Code String area,
         @Nullable @Size(min = 1, max = 200) @Printable String spot) {
     /** Somewhere in a unit. */
     public static Location of(UnitId unit) {

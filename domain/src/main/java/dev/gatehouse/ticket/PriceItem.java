@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Text;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of service it is (SVC-10)
  */
 @Value.Builder
-public record PriceItem(String code, Text name, @Nullable String unit, Money rate, ServiceKind kind)
+public record PriceItem(@Code String code, Text name, @Nullable @Code String unit, Money rate, ServiceKind kind)
         implements WithPriceItem {
     private static final Pattern CODE = Pattern.compile("[a-z0-9.-]{1,60}");
 

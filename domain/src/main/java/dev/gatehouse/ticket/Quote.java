@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Charge;
 import dev.gatehouse.core.Text;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rate     for each; the whole amount where {@code unit} is null
  * @param unit     for each what, such as {@code m²}; null when the amount is agreed as it is
  */
-public record Quote(String item, Money rate, @Nullable String unit) {
+public record Quote(@Code String item, Money rate, @Nullable @Code String unit) {
     /** Refuses less than nothing with {@link IllegalArgumentException}. */
     public Quote {
         if (rate.isNegative()) {

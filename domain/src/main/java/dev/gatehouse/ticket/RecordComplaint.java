@@ -56,8 +56,9 @@ public record RecordComplaint(
         @Nullable RepeatedBy repeatedBy,
         boolean complainantHidden)
         implements WithRecordComplaint, Checked {
-    /** Copies the lists. */
+    /** Copies the lists; takes times to the microsecond. */
     public RecordComplaint {
+        happenedAt = Unvalidated.exact(happenedAt);
         accused = Unvalidated.copy(accused);
         departments = Unvalidated.copy(departments);
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Plausible;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import java.time.Instant;
@@ -15,4 +16,9 @@ import java.time.Instant;
 public record ReportNobodyHome(
         @NotNull TicketId ticket,
         @Positive int appointment,
-        @NotNull @Plausible Instant rangAt) {}
+        @NotNull @Plausible Instant rangAt) {
+    /** To the microsecond. */
+    public ReportNobodyHome {
+        rangAt = Unvalidated.exact(rangAt);
+    }
+}

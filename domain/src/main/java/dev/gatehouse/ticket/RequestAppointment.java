@@ -41,8 +41,10 @@ public record RequestAppointment(
         @NotNull @Size(max = 20) List<@NotNull @Valid NewParticipant> participants,
         @Nullable @Size(min = 1, max = 200) @Printable String avoided)
         implements Checked, WithRequestAppointment {
-    /** Copies the list. */
+    /** Copies the list; takes times to the microsecond. */
     public RequestAppointment {
+        earliest = Unvalidated.exact(earliest);
+        latest = Unvalidated.exact(latest);
         participants = Unvalidated.copy(participants);
     }
 

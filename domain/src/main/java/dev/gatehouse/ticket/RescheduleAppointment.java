@@ -2,6 +2,7 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
@@ -28,6 +29,11 @@ public record RescheduleAppointment(
         @Nullable @Size(min = 1, max = 1000) @Printable(lines = true)
         String reason)
         implements WithRescheduleAppointment {
+    /** To the microsecond. */
+    public RescheduleAppointment {
+        at = Unvalidated.exact(at);
+    }
+
     /** Masked: people say what they say. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.clock.RedatingReason;
 import dev.gatehouse.core.Plausible;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,4 +17,9 @@ import org.jspecify.annotations.Nullable;
 public record SetVisitDate(
         @NotNull TicketId ticket,
         @NotNull @Plausible Instant due,
-        @Nullable RedatingReason reason) {}
+        @Nullable RedatingReason reason) {
+    /** To the microsecond. */
+    public SetVisitDate {
+        due = Unvalidated.exact(due);
+    }
+}

@@ -94,6 +94,8 @@ public record Ticket(
             .parseId(TicketId::parse)
             .matches(TicketQuery::matches)
             .sortKey(ticket -> SortKey.of(ticket.report().receivedAt()))
+            .running((ticket, theirs, act) -> (ticket.state().isAlive() || ticket.isOwed())
+                    && TicketQuery.customers(ticket).stream().anyMatch(theirs))
             .time(Timekeeping.of(Ticket::clocks, Ticket::withClocks))
             .sight(new Sight<>(Onlookers::seenBy, Onlookers::named, TicketQuery::withPage))
             .build();
@@ -297,5 +299,12 @@ public record Ticket(
     /** Somebody is told about this ticket: the one who answers for it now. */
     Recipient answering() {
         return Recipient.party(firstContact.answering());
+    }
+
+    /** Whether a work order is not paid in full, or too much of it was. */
+    boolean isOwed() {
+        return orders.stream()
+                .flatMap(order -> Stream.ofNullable(order.bill()))
+                .anyMatch(bill -> !bill.balance().isZero());
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.Code;
 import dev.gatehouse.clock.Promise;
 import dev.gatehouse.core.Rule;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  *     without a department is that of the department which is responsible
  */
 @Value.Builder
-public record TicketPromise(PromiseKind kind, String rule, Milestone since, Applies applies, Promise promise)
+public record TicketPromise(PromiseKind kind, @Code String rule, Milestone since, Applies applies, Promise promise)
         implements WithTicketPromise {
     /** A promise about every ticket. */
     public static TicketPromise of(PromiseKind kind, Rule rule, Milestone since, Promise promise) {

@@ -13,10 +13,11 @@ import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What the desk does with messages: record, classify, answer, wait, end. */
@@ -72,16 +73,18 @@ public final class TicketService {
 
     private final Desk desk;
     private final BiConsumer<Work, OpenTicket> known;
-    private final Function<EstateId, Optional<Party>> reception;
+    private final BiFunction<EstateId, Instant, Optional<Party>> reception;
     private final TicketStepService counter;
 
     /**
      * A service at a desk.
      *
      * @param known     requires that the estate knows whatever a message names; it throws where it does not
-     * @param reception who of the office receives what residents report themselves; called outside any transaction
+     * @param reception who of the office receives at an instant what residents report themselves; called outside any
+     *     transaction
      */
-    public TicketService(Desk desk, BiConsumer<Work, OpenTicket> known, Function<EstateId, Optional<Party>> reception) {
+    public TicketService(
+            Desk desk, BiConsumer<Work, OpenTicket> known, BiFunction<EstateId, Instant, Optional<Party>> reception) {
         this.desk = desk;
         this.known = known;
         this.reception = reception;
@@ -97,7 +100,9 @@ public final class TicketService {
      */
     public Outcome<TicketId> open(Call call, OpenTicket command) {
         Party onDuty = call.caller().isResident()
-                ? reception.apply(call.caller().estate()).orElse(call.caller().party())
+                ? reception
+                        .apply(call.caller().estate(), desk.now(call))
+                        .orElse(call.caller().party())
                 : call.caller().party();
         return desk.perform(call, OPEN, command, work -> {
             Party received = command.receivedBy() == null ? onDuty : command.receivedBy();

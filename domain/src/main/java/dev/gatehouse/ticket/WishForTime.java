@@ -1,6 +1,7 @@
 package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Plausible;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -13,4 +14,9 @@ import java.time.Instant;
  */
 public record WishForTime(
         @NotNull TicketId ticket,
-        @NotNull @Future @Plausible Instant wanted) {}
+        @NotNull @Future @Plausible Instant wanted) {
+    /** To the microsecond. */
+    public WishForTime {
+        wanted = Unvalidated.exact(wanted);
+    }
+}

@@ -157,7 +157,7 @@ final class HouseRules {
             noMethods().should().haveModifier(JavaModifier.SYNCHRONIZED).because("it pins virtual threads");
 
     static final ArchRule NO_REFLECTION = noClasses()
-            .that(are(otherThan("desk.Fingerprint")))
+            .that(are(otherThan("desk.Shape")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.lang.reflect..")

@@ -3,6 +3,7 @@ package dev.gatehouse.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.aggregate.PageRequest;
+import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.ValidPhone;
@@ -14,6 +15,8 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,6 +53,25 @@ class CommandsTest {
                 .isTrue();
     }
 
+    /** Those of a query are the bounds of a search, and stay as they are. */
+    static Stream<RecordComponent> timed() {
+        return components()
+                .filter(component -> component.getType() == Instant.class)
+                .filter(component -> !Query.class.isAssignableFrom(component.getDeclaringRecord()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("timed")
+    void aTypedTimeIsTakenToTheMicrosecondAsWhatHappensIs(RecordComponent component)
+            throws ReflectiveOperationException {
+        Instant fine = Instant.parse("2026-03-02T08:10:00.123456789Z");
+
+        assertThat(withTimes(component.getDeclaringRecord(), fine, component))
+                .as("%s.%s", component.getDeclaringRecord().getSimpleName(), component.getName())
+                .isEqualTo(Instant.parse("2026-03-02T08:10:00.123456Z"));
+        assertThat(withTimes(component.getDeclaringRecord(), null, component)).isNull();
+    }
+
     @ParameterizedTest
     @MethodSource("demanded")
     void whatMayNotBeNullIsCheckedForNull(RecordComponent component) {
@@ -71,6 +93,18 @@ class CommandsTest {
         assertThat(Commands.all())
                 .hasSizeGreaterThan(18)
                 .contains(MoveIn.class, NewMember.class, UnitQuery.class, PageRequest.class);
+    }
+
+    /** What a component holds of a command with nothing but times. */
+    private static @Nullable Object withTimes(Class<?> command, @Nullable Instant time, RecordComponent component)
+            throws ReflectiveOperationException {
+        Constructor<?> constructor = command.getDeclaredConstructor(Stream.of(command.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
+        Object[] values = Stream.of(constructor.getParameterTypes())
+                .map(type -> type == Instant.class ? time : Array.get(Array.newInstance(type, 1), 0))
+                .toArray();
+        return component.getAccessor().invoke(constructor.newInstance(values));
     }
 
     private static Stream<RecordComponent> components() {

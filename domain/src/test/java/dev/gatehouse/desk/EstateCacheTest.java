@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Test;
 
 class EstateCacheTest {
     private final WatchedDesk front = new WatchedDesk();
-    private final EstateCache cache = new EstateCache();
+    private Duration known = Duration.ZERO;
+    private final EstateCache cache = new EstateCache(() -> known.toNanos());
 
     @Test
     void whatIsKnownIsNotReadAgain() {
         get(GARDEN);
-        front.now = front.now.plus(EstateCache.MAX_AGE).minusMillis(1);
+        known = known.plus(EstateCache.MAX_AGE).minusMillis(1);
         Estate again = get(GARDEN);
 
         assertThat(again.id()).isEqualTo(GARDEN);
@@ -34,7 +35,7 @@ class EstateCacheTest {
     @Test
     void whatIsTooOldIsReadAgain() {
         get(GARDEN);
-        front.now = front.now.plus(EstateCache.MAX_AGE);
+        known = known.plus(EstateCache.MAX_AGE);
         get(GARDEN);
 
         assertThat(front.storage.calls()).containsExactly("begin", "estate.find", "begin", "estate.find");
@@ -71,11 +72,11 @@ class EstateCacheTest {
                         new ChangeProfile(Presets.SUNSHINE_GARDEN));
 
         assertThat(get(GARDEN).profile()).isEqualTo(Profile.EMPTY);
-        front.now = front.now.plus(Duration.ofSeconds(30));
+        known = known.plus(Duration.ofSeconds(30));
         assertThat(get(GARDEN).profile()).isEqualTo(Presets.SUNSHINE_GARDEN);
     }
 
     private Estate get(EstateId id) {
-        return front.storage.inTransaction(transaction -> cache.get(transaction, id, front.now));
+        return front.storage.inTransaction(transaction -> cache.get(transaction, id));
     }
 }

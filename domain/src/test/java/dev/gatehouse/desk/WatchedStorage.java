@@ -70,7 +70,9 @@ final class WatchedStorage implements Storage {
     private @Nullable Object invoke(Object target, String name, Method method, Object @Nullable [] arguments)
             throws Throwable {
         if (target instanceof Transaction) {
-            return watched(method.getReturnType(), call(target, method, arguments), portName(method, arguments));
+            return method.getReturnType().isPrimitive()
+                    ? call(target, method, arguments)
+                    : watched(method.getReturnType(), call(target, method, arguments), portName(method, arguments));
         }
         String call = name + "." + method.getName();
         if (arguments == null || !(arguments[0] instanceof List<?> nothing && nothing.isEmpty())) {

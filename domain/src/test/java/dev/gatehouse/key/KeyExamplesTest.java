@@ -157,6 +157,7 @@ class KeyExamplesTest {
         TakeBackKeys whole = TakeBackKeys.whole(ring, KeyHouse.PLUMBER);
         TakeBackKeys partial = new TakeBackKeysBuilder()
                 .from(whole)
+                .drawn(KeyHouse.PHOTOGRAPH)
                 .addMissing(first)
                 .addDamaged(second)
                 .build();
@@ -176,7 +177,9 @@ class KeyExamplesTest {
         assertThat(told()).containsExactly("post:CS_SUPERVISOR key.lost");
         assertThat(house.custodies(ring))
                 .extracting(Custody::back)
-                .allSatisfy(back -> assertThat(back).isNotNull());
+                .allSatisfy(back -> assertThat(back)
+                        .extracting(Inspection::broughtBy, Inspection::drawn)
+                        .containsExactly(KeyHouse.PLUMBER, KeyHouse.PHOTOGRAPH.attachment()));
         tell(Duration.ofDays(3).plusSeconds(1));
         assertThat(told()).contains("post:CS_SUPERVISOR clock.overdue");
         assertThat(KeyHouse.refusal(() -> house.keys.endRekeying(
@@ -218,6 +221,9 @@ class KeyExamplesTest {
                         "customer-service");
         assertThat(house.ring(ring).keys()).isEmpty();
         assertThat(house.ring(other).keys()).extracting(HungKey::key).containsExactly(key);
+        assertThat(KeyHouse.refusal(() -> house.keys.rehang(house.desk.officer(), new RehangKey(key, other))))
+                .as("it hangs there")
+                .isEqualTo(KeyRule.ONE_PLACE);
     }
 
     @Test

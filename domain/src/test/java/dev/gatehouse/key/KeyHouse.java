@@ -37,14 +37,18 @@ final class KeyHouse {
     }
 
     KeyHouse(Profile profile) {
-        desk = new FrontDesk(profile);
+        this(new FrontDesk(profile));
+    }
+
+    KeyHouse(FrontDesk desk) {
+        this.desk = desk;
         keys = desk.gatehouse.keys();
         rings = desk.gatehouse.keyRings();
     }
 
     /** Somebody with this role alone asks. */
     Call as(Role role) {
-        return Call.by(Caller.staff(desk.estate, "of." + role, role));
+        return desk.by(Caller.staff(desk.estate, "of." + role, role));
     }
 
     static Party of(Role role) {
@@ -106,7 +110,7 @@ final class KeyHouse {
     }
 
     static TakeBackKeys sealed(KeyRingId ring, Party by) {
-        return new TakeBackKeys(ring, by, Set.of(), Set.of(), null, "E-17", List.of(PHOTOGRAPH));
+        return new TakeBackKeys(ring, by, null, Set.of(), Set.of(), null, "E-17", List.of(PHOTOGRAPH));
     }
 
     /** A void key that was confirmed useless. */

@@ -97,7 +97,8 @@ class KeyProperties {
             @ForAll @IntRange(min = 1, max = 60) int handover,
             @ForAll @IntRange(max = 70) int drawn,
             @ForAll boolean forGood,
-            @ForAll boolean slip) {
+            @ForAll boolean slip,
+            @ForAll boolean byPen) {
         HandoverHouse house = new HandoverHouse();
         Instant at = house.keys.desk.now().plus(Duration.ofHours(handover));
         Call security = house.keys.as(Role.SECURITY);
@@ -119,6 +120,7 @@ class KeyProperties {
         assertThat(custody.bringingBack().orElseThrow().dueAt()).isEqualTo(at.plus(Duration.ofDays(1)));
         TakeBackKeys back = new TakeBackKeysBuilder()
                 .from(TakeBackKeys.whole(house.ring, KeyHouse.of(Role.CS_OFFICER)))
+                .drawn(byPen ? KeyHouse.PHOTOGRAPH : null)
                 .slip(slip ? "Q-17" : null)
                 .build();
         TakeBackKeys unsigned =
@@ -128,6 +130,21 @@ class KeyProperties {
         assertThat(KeyHouse.refusal(() -> house.keys.rings.takeBack(security, back)))
                 .isEqualTo(slip ? null : KeyRule.BACK_AGAINST_SIGNATURE);
         assertThat(house.keys.ring(house.ring).state()).isEqualTo(slip ? RingState.KEPT : RingState.OUT);
+        assertThat(house.keys.custodies(house.ring))
+                .extracting(Custody::back)
+                .allSatisfy(inspection -> assertThat(inspection)
+                        .isEqualTo(
+                                slip
+                                        ? new Inspection(
+                                                KeyHouse.of(Role.CS_OFFICER),
+                                                byPen ? KeyHouse.PHOTOGRAPH.attachment() : null,
+                                                KeyHouse.of(Role.SECURITY),
+                                                List.of(),
+                                                List.of(),
+                                                "Q-17",
+                                                null,
+                                                List.of())
+                                        : null));
     }
 
     @Property(tries = 60)

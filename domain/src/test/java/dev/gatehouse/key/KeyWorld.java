@@ -109,7 +109,14 @@ final class KeyWorld {
         Set<KeyId> gone = missing < 3 ? Set.of(keys.get(missing)) : Set.of();
         Set<KeyId> broken = damaged < 3 ? Set.of(keys.get(damaged)) : Set.of();
         TakeBackKeys command = new TakeBackKeys(
-                id, had, gone, broken, null, sealed ? "E-17" : null, sealed ? List.of(KeyHouse.PHOTOGRAPH) : List.of());
+                id,
+                had,
+                null,
+                gone,
+                broken,
+                null,
+                sealed ? "E-17" : null,
+                sealed ? List.of(KeyHouse.PHOTOGRAPH) : List.of());
         Set<Role> may = kind == MovementKind.EMERGENCY ? AT_NIGHT : KEEPERS;
         boolean named = (missing == 3 || states.get(missing).hangs())
                 && (damaged == 3 || (states.get(damaged) == KeyState.USABLE && damaged != missing))

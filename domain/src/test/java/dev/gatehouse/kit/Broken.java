@@ -8,10 +8,12 @@ import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Event;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.Subject;
+import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.DueClocks;
@@ -43,10 +45,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Storages of which each breaks one promise. */
 final class Broken {
@@ -231,7 +235,8 @@ final class Broken {
                         type.sortKey(),
                         List.of(),
                         type.time(),
-                        type.sight()));
+                        type.sight(),
+                        type.running()));
             }
         });
     }
@@ -338,6 +343,18 @@ final class Broken {
                         to.append(entries.stream().map(Broken::rounded).toList());
                     }
                 };
+            }
+        });
+    }
+
+    /** Takes what was imported for what happened here. */
+    static Storage forgettingWhoImported() {
+        return journals(sound -> new ForwardingTransaction.ForwardingJournal(sound) {
+            @Override
+            public void append(List<JournalEntry> entries) {
+                to.append(entries.stream()
+                        .map(entry -> copy(entry, entry.recordedAt()))
+                        .toList());
             }
         });
     }
@@ -613,6 +630,47 @@ final class Broken {
         });
     }
 
+    /** Walks over the aggregates that it finds first, again and again. */
+    static Storage walkingInCircles() {
+        return stores(new StoreFault() {
+            @Override
+            public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> in(
+                    AggregateType<A, I, Q> type, Store<A, I, Q> sound) {
+                return new ForwardingTransaction.ForwardingStore<>(sound) {
+                    @Override
+                    public List<A> walk(EstateId estate, @Nullable I after, int limit) {
+                        return to.walk(estate, null, limit);
+                    }
+                };
+            }
+        });
+    }
+
+    /** Rewrites what is told of one subject for all. */
+    static Storage rewritingTheFirst() {
+        return journals(sound -> new ForwardingTransaction.ForwardingJournal(sound) {
+            @Override
+            public int rewrite(EstateId estate, BiFunction<Subject, Event, Event> rewritten) {
+                AtomicReference<Subject> first = new AtomicReference<>();
+                return to.rewrite(estate, (subject, event) -> {
+                    first.compareAndSet(null, subject);
+                    return subject.equals(first.get()) ? rewritten.apply(subject, event) : event;
+                });
+            }
+        });
+    }
+
+    /** Leaves all words as they are. */
+    static Storage rewritingNothing() {
+        return outboxes(sound -> new ForwardingTransaction.ForwardingOutbox(sound) {
+            @Override
+            public int rewrite(
+                    EstateId estate, BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons) {
+                return 0;
+            }
+        });
+    }
+
     /** Gives a position at once, when nobody knows yet in which order commands will end. */
     static Storage placingAtOnce() {
         return journals(sound -> new ForwardingTransaction.ForwardingJournal(sound) {
@@ -723,6 +781,10 @@ final class Broken {
     }
 
     private static JournalEntry rounded(JournalEntry entry) {
+        return copy(entry, entry.recordedAt().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static JournalEntry copy(JournalEntry entry, Instant recordedAt) {
         return new JournalEntry(
                 entry.estate(),
                 entry.subject(),
@@ -732,7 +794,7 @@ final class Broken {
                 entry.by(),
                 entry.operation(),
                 entry.occurredAt(),
-                entry.recordedAt().truncatedTo(ChronoUnit.MILLIS));
+                recordedAt);
     }
 
     private static <A extends Aggregate<I>, I, Q extends Query> void overwrite(
@@ -847,6 +909,11 @@ final class Broken {
                 @Override
                 public Page<A> search(EstateId estate, Q query) {
                     return sound.inTransaction(one -> one.store(type).search(estate, query));
+                }
+
+                @Override
+                public List<A> walk(EstateId estate, @Nullable I after, int limit) {
+                    return sound.inTransaction(one -> one.store(type).walk(estate, after, limit));
                 }
             };
         }

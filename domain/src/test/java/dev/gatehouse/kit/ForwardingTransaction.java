@@ -6,8 +6,10 @@ import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Subject;
+import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.DueClocks;
@@ -25,6 +27,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Passes everything on; a broken one does one thing otherwise. */
 class ForwardingTransaction implements Transaction {
@@ -106,6 +111,11 @@ class ForwardingTransaction implements Transaction {
         public Page<A> search(EstateId estate, Q query) {
             return to.search(estate, query);
         }
+
+        @Override
+        public List<A> walk(EstateId estate, @Nullable I after, int limit) {
+            return to.walk(estate, after, limit);
+        }
     }
 
     /** Passes everything on to numbers. */
@@ -158,6 +168,11 @@ class ForwardingTransaction implements Transaction {
         @Override
         public List<Placed> feed(EstateId estate, long after, int limit) {
             return to.feed(estate, after, limit);
+        }
+
+        @Override
+        public int rewrite(EstateId estate, BiFunction<Subject, Event, Event> rewritten) {
+            return to.rewrite(estate, rewritten);
         }
     }
 
@@ -227,6 +242,12 @@ class ForwardingTransaction implements Transaction {
         @Override
         public List<DroppedLetter> dropped(EstateId estate, int limit) {
             return to.dropped(estate, limit);
+        }
+
+        @Override
+        public int rewrite(
+                EstateId estate, BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons) {
+            return to.rewrite(estate, notices, reasons);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatehouse.testkit;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** What happened, by subject, version and ordinal; what was not placed by its arrival, what was by its position. */
@@ -93,6 +95,32 @@ final class InMemoryJournal implements Journal {
                 .filter(placed -> placed.position() > after)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public int rewrite(EstateId estate, BiFunction<Subject, Event, Event> rewritten) {
+        int changed = 0;
+        for (Map.Entry<String, JournalEntry> row : List.copyOf(rows.entrySet())) {
+            JournalEntry entry = row.getValue();
+            if (!entry.estate().equals(estate)) {
+                continue;
+            }
+            JournalEntry next = entry.telling(rewritten.apply(entry.subject(), entry.event()));
+            if (!next.equals(entry)) {
+                undo.put(rows, row.getKey(), next);
+                List.copyOf(unplaced.entrySet()).stream()
+                        .filter(waiting -> waiting.getValue().equals(entry))
+                        .forEach(waiting -> undo.put(unplaced, waiting.getKey(), next));
+                List.copyOf(feed.entrySet()).stream()
+                        .filter(placed -> placed.getValue().entry().equals(entry))
+                        .forEach(placed -> undo.put(
+                                feed,
+                                placed.getKey(),
+                                new Placed(placed.getValue().position(), next)));
+                changed++;
+            }
+        }
+        return changed;
     }
 
     private Stream<Placed> feed(EstateId estate) {

@@ -2,6 +2,8 @@ package dev.gatehouse.testkit;
 
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Subject;
+import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.Outbox;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -117,6 +121,22 @@ final class InMemoryOutbox implements Outbox {
                 .toList();
     }
 
+    @Override
+    public int rewrite(EstateId estate, BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons) {
+        int changed = 0;
+        for (Row row : List.copyOf(rows.values())) {
+            if (!row.notification.estate().equals(estate)) {
+                continue;
+            }
+            Row next = row.rewritten(notices.apply(row.notification.subject(), row.notification.notice()), reasons);
+            if (!next.equals(row)) {
+                put(next.heldBy(row.claims + 1));
+                changed++;
+            }
+        }
+        return changed;
+    }
+
     private void insert(Notification notification, int place) {
         if (rows.containsKey(notification.key())) {
             throw Failures.duplicate("outbox");
@@ -172,6 +192,24 @@ final class InMemoryOutbox implements Outbox {
 
         Row due(Instant at, int attempts, int claims) {
             return new Row(notification, place, attempts, claims, at, null, null);
+        }
+
+        Row rewritten(Notice notice, UnaryOperator<String> reasons) {
+            Notification told = notification.telling(notice);
+            DeadLetter letter =
+                    dead == null ? null : new DeadLetter(told, dead.attempts(), dead.buriedAt(), dead.reason());
+            DroppedLetter gone = dropped == null
+                    ? null
+                    : new DroppedLetter(
+                            Objects.requireNonNull(letter),
+                            dropped.by(),
+                            dropped.at(),
+                            reasons.apply(dropped.reason()));
+            return new Row(told, place, attempts, claims, dueAt, letter, gone);
+        }
+
+        Row heldBy(int claim) {
+            return new Row(notification, place, attempts, claim, dueAt, dead, dropped);
         }
 
         Row over(@Nullable DeadLetter dead, @Nullable DroppedLetter dropped) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The aggregates of one type, by estate and id. */
 final class InMemoryStore<A extends Aggregate<I>, I, Q extends Query> implements Store<A, I, Q> {
@@ -74,6 +75,17 @@ final class InMemoryStore<A extends Aggregate<I>, I, Q extends Query> implements
                 .toList();
         int size = Math.min(rest.size(), query.page().size());
         return new Page<>(rest.subList(0, size), size == rest.size() ? null : type.position(rest.get(size - 1)));
+    }
+
+    @Override
+    public List<A> walk(EstateId estate, @Nullable I after, int limit) {
+        String last = after == null ? "" : type.printId().apply(after);
+        return rows.values().stream()
+                .filter(row -> row.estate().equals(estate))
+                .filter(row -> type.printId().apply(row.id()).compareTo(last) > 0)
+                .sorted(Comparator.comparing(row -> type.printId().apply(row.id())))
+                .limit(limit)
+                .toList();
     }
 
     @Override

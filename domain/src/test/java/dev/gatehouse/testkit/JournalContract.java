@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Event;
 import dev.gatehouse.core.GatehouseException;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.port.Journal.Placed;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Storage;
@@ -16,9 +18,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What {@link dev.gatehouse.port.Journal} promises: J2 to J6; J1 is with {@link StorageContract}, J7 with {@link RaceContract}. */
+/** What {@link dev.gatehouse.port.Journal} promises: J2 to J6 and J8; J1 is with {@link StorageContract}, J7 with {@link RaceContract}. */
 public abstract class JournalContract {
     private final EstateId estate = Samples.newEstate();
     private final UnitId unit = new UnitId(UUID.randomUUID());
@@ -57,6 +61,18 @@ public abstract class JournalContract {
         assertThat(history(0, 6)).isEqualTo(entries.subList(0, 6));
         assertThat(history(1, 4)).isEqualTo(entries.subList(3, 6));
         assertThat(history(3, 4)).isEmpty();
+    }
+
+    @Test
+    void j1_whoImportedWhatHappenedElsewhereIsKept() {
+        JournalEntry here = Samples.entry(estate, unit, 1, 0);
+        JournalEntry elsewhere = here.importedBy(Party.staff("wu.jie"));
+        JournalEntry byItself = Samples.entry(estate, unit, 2, 0).importedBy(Party.SYSTEM);
+        append(List.of(elsewhere, byItself, Samples.entry(estate, unit, 3, 0)));
+        place(10);
+
+        assertThat(history(0, 10)).containsExactly(elsewhere, byItself, Samples.entry(estate, unit, 3, 0));
+        assertThat(entries(feed(0, 10))).isEqualTo(history(0, 10));
     }
 
     @Test
@@ -142,6 +158,48 @@ public abstract class JournalContract {
         place(10);
         storage().inTransaction(transaction -> transaction.journal().place(other, 10));
         assertThat(entries(feed(0, 10))).containsExactly(Samples.entry(estate, unit, 1, 0));
+    }
+
+    @Test
+    void j8_whatIsRewrittenKeepsItsPlace() {
+        EstateId other = Samples.newEstate();
+        JournalEntry first = Samples.entry(estate, unit, 1, 0);
+        JournalEntry second = Samples.entry(estate, unit, 2, 0);
+        JournalEntry third = Samples.entry(estate, new UnitId(UUID.randomUUID()), 1, 0);
+        append(List.of(first, second, third, Samples.entry(other, unit, 1, 0)));
+        place(2);
+        List<Placed> before = feed(0, 10);
+        Event told = new UnitEvent.HouseholdMovedIn(7);
+
+        assertThat(rewrite((subject, event) ->
+                        subject.equals(second.subject()) && event.equals(second.event()) ? told : event))
+                .isEqualTo(1);
+        assertThat(history(0, 10)).containsExactly(first, second.telling(told));
+        assertThat(feed(0, 10))
+                .containsExactly(before.get(0), new Placed(before.get(1).position(), second.telling(told)));
+        assertThat(rewrite((subject, event) -> subject.equals(third.subject()) ? told : event)).isEqualTo(1);
+        place(10);
+        assertThat(entries(feed(0, 10))).containsExactly(first, second.telling(told), third.telling(told));
+        assertThat(rewrite((subject, event) -> event)).isZero();
+        assertThat(storage()
+                        .<List<JournalEntry>>inTransaction(
+                                transaction -> transaction.journal().history(other, first.subject(), 0, 10)))
+                .containsExactly(Samples.entry(other, unit, 1, 0));
+    }
+
+    @Test
+    void j8_aLongJournalIsRewrittenToItsEnd() {
+        List<JournalEntry> entries = IntStream.rangeClosed(1, 1_201)
+                .mapToObj(version -> Samples.entry(estate, unit, version, 0))
+                .toList();
+        append(entries);
+        Event told = new UnitEvent.HouseholdMovedIn(7);
+        assertThat(rewrite((subject, event) -> told)).isEqualTo(1_201);
+        assertThat(history(0, 2_000)).allMatch(entry -> entry.event().equals(told)).hasSize(1_201);
+    }
+
+    private int rewrite(BiFunction<Subject, Event, Event> rewritten) {
+        return storage().<Integer>inTransaction(transaction -> transaction.journal().rewrite(estate, rewritten));
     }
 
     @Test

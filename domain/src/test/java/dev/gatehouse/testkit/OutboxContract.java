@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Text;
+import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.notice.Recipient;
+import dev.gatehouse.port.Outbox.DeadLetter;
+import dev.gatehouse.port.Outbox.DroppedLetter;
 import dev.gatehouse.port.Outbox;
 import dev.gatehouse.port.Outbox.Message;
 import dev.gatehouse.port.Storage;
@@ -53,6 +57,72 @@ public abstract class OutboxContract {
         assertThat(claim(10, NOW)).isEmpty();
         assertThat(claim(10, LEASE.minusNanos(1_000))).isEmpty();
         assertThat(claim(10, LEASE)).containsExactly(new Message(notification, 2, 2));
+    }
+
+    @Test
+    void o12_whatIsRewrittenIsToldInOtherWords() {
+        Notification stays = append("stays");
+        Notification changes = append("changes");
+        Text otherwise = Text.of("Stop it", "停用");
+        assertThat(rewritten(changes, otherwise)).isEqualTo(1);
+        Notice told = new Notice(changes.notice().to(), changes.notice().kind(), otherwise);
+        assertThat(claim(10, NOW).stream().map(Message::notification))
+                .containsExactly(stays, changes.telling(told));
+        assertThat(rewritten(changes, otherwise)).isZero();
+    }
+
+    @Test
+    void o12_whoeverHoldsWhatIsRewrittenHoldsItNoMore() {
+        Notification changes = append("changes");
+        Message held = claim(10, NOW).get(0);
+        rewritten(changes, Text.of("Stop it", "停用"));
+        mark(outbox -> outbox.replace(held, List.of(Samples.notification(estate, "old words", NOW))));
+        mark(outbox -> outbox.bury(held, NOW, "too slow"));
+        List<Message> again = claim(10, LEASE);
+        assertThat(again).singleElement().satisfies(message -> assertThat(
+                        message.notification().notice().text().english())
+                .isEqualTo("Stop it"));
+        mark(outbox -> outbox.delivered(held, NOW));
+        assertThat(claim(10, LEASE.plusSeconds(3_600))).isEmpty();
+    }
+
+    @Test
+    void o12_theDeadAndTheDroppedAreRewrittenToo() {
+        Notification dead = append("dead");
+        Notification dropped = append("dropped");
+        claim(10, NOW).forEach(message -> mark(outbox -> outbox.bury(message, NOW, "no address")));
+        mark(outbox -> outbox.drop(estate, dropped.key(), Party.staff("li.wei"), NOW, "moved away"));
+        Text otherwise = Text.of("Stop it", "停用");
+        int changed = storage()
+                .<Integer>inTransaction(transaction -> transaction
+                        .outbox()
+                        .rewrite(
+                                estate,
+                                (subject, notice) -> new Notice(notice.to(), notice.kind(), otherwise),
+                                reason -> reason.replace("moved", "gone")));
+        assertThat(changed).isEqualTo(2);
+        assertThat(storage().<List<DeadLetter>>inTransaction(
+                        transaction -> transaction.outbox().deadLetters(estate, 10)))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.notification())
+                        .isEqualTo(dead.telling(new Notice(dead.notice().to(), dead.notice().kind(), otherwise))))
+                .satisfies(letter -> assertThat(letter.reason()).isEqualTo("no address"));
+        assertThat(storage().<List<DroppedLetter>>inTransaction(
+                        transaction -> transaction.outbox().dropped(estate, 10)))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.reason()).isEqualTo("gone away"));
+    }
+
+    private int rewritten(Notification which, Text otherwise) {
+        return storage()
+                .<Integer>inTransaction(transaction -> transaction
+                        .outbox()
+                        .rewrite(
+                                estate,
+                                (subject, notice) -> subject.equals(which.subject())
+                                        ? new Notice(notice.to(), notice.kind(), otherwise)
+                                        : notice,
+                                reason -> reason));
     }
 
     @Test

@@ -16,6 +16,9 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.key.Custody;
+import dev.gatehouse.key.KeyRingId;
+import dev.gatehouse.key.MovementKind;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.permit.EntryCard;
 import dev.gatehouse.permit.PermitApplication;
@@ -47,16 +50,20 @@ import dev.gatehouse.unit.UnitRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@link dev.gatehouse.port.Store} promises of one aggregate at a time: A1, A2, A4, A5, A7 to A9. */
+/** What {@link dev.gatehouse.port.Store} promises of one aggregate at a time: A1, A2, A4, A5, A7 to A10. */
 public abstract class StoreContract {
     private final EstateId estate = Samples.newEstate();
 
@@ -85,6 +92,19 @@ public abstract class StoreContract {
     void a1_theLongestNameComesBack() {
         Person person = insert(Person.TYPE, Samples.person(estate, "😀".repeat(PersonName.MAX_LENGTH / 2)));
         assertThat(found(Person.TYPE, person)).hasValue(person);
+    }
+
+    @Test
+    void a1_thatSomethingIsBeingImportedComesBack() {
+        Party plumber = Party.outsider("plumber");
+        KeyRingId ring = new KeyRingId(UUID.randomUUID());
+        Instant since = Samples.NOW.minusSeconds(86_400);
+        Custody late = KeySamples.custody(estate, ring, MovementKind.LOAN, plumber, since, 1, false);
+        Custody imported = Objects.requireNonNull(Custody.TYPE.time())
+                .withClocks()
+                .apply(late, late.clocks().imported(Samples.NOW));
+        assertThat(imported.clocks().importedAt()).isEqualTo(Samples.NOW);
+        assertThat(found(Custody.TYPE, insert(Custody.TYPE, imported))).hasValue(imported);
     }
 
     @Test
@@ -199,6 +219,31 @@ public abstract class StoreContract {
     }
 
     @Test
+    void a10_aWalkMeetsEachOnce() {
+        List<Unit> units = IntStream.range(0, 11)
+                .mapToObj(i -> insert(Unit.TYPE, Samples.unit(estate, "W-" + i)))
+                .sorted(Comparator.comparing(unit -> unit.id().toString()))
+                .toList();
+        insert(Unit.TYPE, Samples.unit(Samples.newEstate(), "W-1"));
+        for (int limit : new int[] {1, 3, 11, 50}) {
+            List<Unit> met = new ArrayList<>();
+            UnitId last = null;
+            for (int steps = 0; steps < 12; steps++) {
+                UnitId after = last;
+                List<Unit> some = storage()
+                        .inTransaction(transaction ->
+                                transaction.store(Unit.TYPE).walk(estate, after, limit));
+                met.addAll(some);
+                if (some.size() < limit) {
+                    break;
+                }
+                last = some.get(some.size() - 1).id();
+            }
+            assertThat(met).isEqualTo(units);
+        }
+    }
+
+    @Test
     void a4_anIssueIsRecordedOnce() {
         Issue first = insert(Issue.TYPE, Samples.issue(estate, "人民日报", LocalDate.of(2026, 3, 2)));
         Issue second = Samples.issue(estate, "人民日报", LocalDate.of(2026, 3, 2));
@@ -279,6 +324,16 @@ public abstract class StoreContract {
         Unit late = first.withElectricityMeter("M-2").withVersion(2);
         assertThatThrownBy(() -> update(first, late)).isInstanceOf(StaleVersion.class);
         assertThat(found(Unit.TYPE, first)).hasValue(second);
+    }
+
+    @Test
+    void a5_anUpdateMayBeSeveralVersionsOn() {
+        Unit first = insert(Unit.TYPE, Samples.unit(estate, "3-1201"));
+        Unit third = first.withElectricityMeter("M-1").withVersion(3);
+        update(first, third);
+        assertThat(found(Unit.TYPE, first)).hasValue(third);
+        update(third, third.withVersion(4));
+        assertThatThrownBy(() -> update(first, first.withVersion(5))).isInstanceOf(StaleVersion.class);
     }
 
     @Test

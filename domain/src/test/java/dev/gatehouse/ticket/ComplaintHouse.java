@@ -21,7 +21,11 @@ final class ComplaintHouse {
     final Party guard = Party.staff("sun.bin");
 
     ComplaintHouse(Profile profile) {
-        house = new TicketHouse(profile);
+        this(new TicketHouse(profile));
+    }
+
+    ComplaintHouse(TicketHouse house) {
+        this.house = house;
         complaints = house.desk.gatehouse.complaints();
     }
 
@@ -98,7 +102,7 @@ final class ComplaintHouse {
     }
 
     Call as(Role role) {
-        return Call.by(Caller.staff(house.desk.estate, "of." + role, role));
+        return house.desk.by(Caller.staff(house.desk.estate, "of." + role, role));
     }
 
     static void assertRefused(String message, ThrowingCallable step) {

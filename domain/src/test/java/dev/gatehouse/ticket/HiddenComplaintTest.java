@@ -71,7 +71,7 @@ class HiddenComplaintTest {
                     }
                 }),
                 (work, command) -> {},
-                estate -> Optional.empty());
+                (estate, at) -> Optional.empty());
         assertThat(lenient.find(guard, id)).isEmpty();
         assertThatThrownBy(() -> lenient.refer(Call.by(guard), new ReferTicket(id)))
                 .isInstanceOf(NotFound.class);

@@ -115,6 +115,17 @@ class InWhichOrderTest {
     }
 
     @Test
+    @Tag("REP-6")
+    void workMayBeginAtTheMomentAtWhichItIsDoneAsFineAsSomebodysWatchIs() {
+        TicketId id = s2.burstPipe(false);
+        s2.desk.after(Duration.ofHours(1).plusNanos(123_456_789));
+        s2.issue(id);
+        s2.go(id, Milestone.SIGNED_FOR);
+        s2.orders.finish(Call.by(s2.specialist), s2.work(id).withStartedAt(s2.desk.now()));
+        assertThat(s2.order(id).has(Milestone.DONE)).isTrue();
+    }
+
+    @Test
     @Tag("RV-5")
     @Tag("TKT-37")
     void nothingIsTestedForLeaksBeforeItIsMended() {

@@ -31,7 +31,11 @@ final class TicketHouse {
     final Party child;
 
     TicketHouse(Profile profile) {
-        desk = new FrontDesk(profile);
+        this(new FrontDesk(profile));
+    }
+
+    TicketHouse(FrontDesk desk) {
+        this.desk = desk;
         tickets = desk.gatehouse.tickets();
         orders = desk.gatehouse.workOrders();
         visits = desk.gatehouse.returnVisits();

@@ -47,8 +47,12 @@ final class TicketStorm {
     private final ServiceOrderService money;
 
     TicketStorm(TicketOffice of, About about) {
-        office = new ComplaintHouse(of.profile);
-        house = office.house;
+        this(new TicketHouse(of.profile), about);
+    }
+
+    TicketStorm(TicketHouse house, About about) {
+        this.house = house;
+        office = new ComplaintHouse(house);
         appointments = house.desk.gatehouse.appointments();
         money = house.desk.gatehouse.serviceOrders();
         id = house.tickets

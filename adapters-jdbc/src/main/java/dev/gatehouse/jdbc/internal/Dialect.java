@@ -25,9 +25,6 @@ public interface Dialect {
     /** The scripts of every dialect, in order. */
     List<String> SCRIPTS = List.of("V1__house.sql");
 
-    /** What a primary key is called where none has a name. */
-    String PRIMARY_KEY = "primary";
-
     /** The directory of its scripts on the class path. */
     String migrations();
 
@@ -55,6 +52,11 @@ public interface Dialect {
      */
     int placeInFeed(Handle handle, String estate, long before, int limit);
 
+    /** Whether statements that are sent as one text, with semicolons between them, take one round trip. */
+    default boolean sendsTogether() {
+        return false;
+    }
+
     /** How an instant is bound, so that neither the zone of this machine nor that of the connection plays a part. */
     default Object toColumn(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
@@ -75,10 +77,12 @@ public interface Dialect {
         return column + " NULLS LAST";
     }
 
-    /**
-     * The name of the unique constraint that was violated, in lower case; empty when it was something else. A primary key
-     * that has no name of its own is {@link #PRIMARY_KEY}.
-     */
+    /** What a primary key is called when it is violated, that has this name in the scripts of H2 and PostgreSQL. */
+    default String primaryKey(String name) {
+        return name;
+    }
+
+    /** The name of the unique constraint that was violated, in lower case; empty when it was something else. */
     Optional<String> violatedConstraint(SQLException failure);
 
     /** Whether the same call may well succeed a moment later. */
@@ -90,11 +94,26 @@ public interface Dialect {
                 || failure instanceof SQLRecoverableException;
     }
 
+    /** The isolation level at which all reads of a transaction see the database as it was at one instant. */
+    default int snapshot() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
+    }
+
     /** All scripts as one text. */
     default String ddl() {
         return SCRIPTS.stream()
                 .map(script -> resource(migrations() + "/" + script))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether nothing can be written on a connection. */
+    default boolean isReadOnly(Connection connection) throws SQLException {
+        return connection.isReadOnly();
+    }
+
+    /** What this version needs of a schema. */
+    default SchemaOutline outline() {
+        return SchemaOutline.parse(resource(migrations() + "/outline.txt"));
     }
 
     /** The dialect of a product. */
@@ -113,20 +132,29 @@ public interface Dialect {
      */
     static Dialect of(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {
-            String product = connection.getMetaData().getDatabaseProductName();
-            return switch (product) {
-                case "H2" -> of(Database.H2);
-                case "PostgreSQL" -> of(Database.POSTGRESQL);
-                case "MariaDB" -> of(Database.MARIADB);
-                // The driver of MySQL calls MariaDB by this name too; the two are spoken to alike.
-                case "MySQL" -> of(Database.MYSQL);
-                default ->
-                    throw new IllegalStateException("Gatehouse does not keep its data on " + product
-                            + "; pass a data source of H2, PostgreSQL, MariaDB or MySQL");
-            };
+            return of(connection);
         } catch (SQLException e) {
             throw Failures.unreachable(e);
         }
+    }
+
+    /**
+     * The dialect of whatever is behind a connection.
+     *
+     * @throws IllegalStateException when it is not supported
+     */
+    static Dialect of(Connection connection) throws SQLException {
+        String product = connection.getMetaData().getDatabaseProductName();
+        return switch (product) {
+            case "H2" -> of(Database.H2);
+            case "PostgreSQL" -> of(Database.POSTGRESQL);
+            case "MariaDB" -> of(Database.MARIADB);
+            // The driver of MySQL calls MariaDB by this name too; the two are spoken to alike.
+            case "MySQL" -> of(Database.MYSQL);
+            default ->
+                throw new IllegalStateException("Gatehouse does not keep its data on " + product
+                        + "; pass a data source of H2, PostgreSQL, MariaDB or MySQL");
+        };
     }
 
     private static String resource(String path) {

@@ -1,15 +1,29 @@
 package dev.gatehouse.jdbc.internal;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that touches Flyway, apart, so that its classes are asked for only when they are needed. */
 public final class FlywayMigration {
     private FlywayMigration() {}
 
-    /** Runs the scripts that have not been run yet. */
-    public static void run(DataSource dataSource, Dialect dialect) {
-        Flyway.configure(FlywayMigration.class.getClassLoader())
+    /**
+     * Runs the scripts that have not been run yet.
+     *
+     * @param schema the schema; null for that of the connections
+     */
+    public static void run(DataSource dataSource, Dialect dialect, @Nullable String schema) {
+        FluentConfiguration configuration = Flyway.configure(FlywayMigration.class.getClassLoader())
                 .loggers("slf4j")
                 .dataSource(dataSource)
                 .locations("classpath:" + dialect.migrations())
@@ -18,7 +32,45 @@ public final class FlywayMigration {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .placeholderReplacement(false)
-                .load()
-                .migrate();
+                .createSchemas(false);
+        if (schema != null) {
+            configuration.defaultSchema(schema);
+        }
+        Flyway flyway = configuration.load();
+        List<MigrationInfo> all = Arrays.asList(flyway.info().all());
+        requireNoneNewer(all);
+        if (all.stream().anyMatch(script -> script.getState().isFailed())) {
+            // A script may be run again after it broke off; Flyway wants that it did not to be forgotten first.
+            flyway.repair();
+        }
+        try {
+            flyway.migrate();
+        } catch (FlywayException e) {
+            throw new IllegalStateException(
+                    "Gatehouse's tables could not be made or brought up to date" + user(dataSource)
+                            + ": let somebody who may change the schema run GatehouseSchema.migrate, or the scripts that"
+                            + " GatehouseSchema.ddl prints, and start with GatehouseSchema.validate",
+                    e);
+        }
+    }
+
+    private static void requireNoneNewer(List<MigrationInfo> all) {
+        String newer = all.stream()
+                .filter(script -> script.getState() == MigrationState.FUTURE_SUCCESS
+                        || script.getState() == MigrationState.FUTURE_FAILED)
+                .map(script -> String.valueOf(script.getVersion()))
+                .collect(Collectors.joining(", "));
+        if (!newer.isEmpty()) {
+            throw new IllegalStateException("the tables of Gatehouse were made by a newer version (script " + newer
+                    + " is unknown here): upgrade gatehouse-jdbc on this node");
+        }
+    }
+
+    private static String user(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return " as user " + connection.getMetaData().getUserName();
+        } catch (SQLException e) {
+            return "";
+        }
     }
 }

@@ -33,6 +33,12 @@ final class H2Dialect implements Dialect {
                 + " AND entry.ordinal = unplaced.ordinal"
                 + " WHEN MATCHED THEN UPDATE SET feed_position = unplaced.place";
 
+    /** {@code SNAPSHOT}, for which JDBC has no name; H2's REPEATABLE READ is that of each table alone. */
+    @Override
+    public int snapshot() {
+        return 6;
+    }
+
     @Override
     public String migrations() {
         return "dev/gatehouse/jdbc/migration/h2";

@@ -11,12 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Which clocks are not over, in {@code gh_clock}. Whoever writes there holds the aggregate, so nobody waits for a row. */
 final class JdbcDueClocks implements DueClocks {
@@ -43,30 +43,23 @@ final class JdbcDueClocks implements DueClocks {
 
     @Override
     public void replace(List<DueClock> gone, List<DueClock> kept) {
-        session.run(handle -> {
-            if (!gone.isEmpty()) {
-                PreparedBatch delete = handle.prepareBatch(DELETE);
-                gone.forEach(clock -> delete.add(
+        gone.forEach(clock -> session.write(
+                DELETE,
+                List.of(
                         clock.estate().value(),
                         clock.subject().type(),
                         clock.subject().id(),
-                        clock.clock()));
-                delete.execute();
-            }
-            if (!kept.isEmpty()) {
-                PreparedBatch insert = handle.prepareBatch(INSERT);
-                kept.forEach(clock -> insert.add(
+                        clock.clock())));
+        kept.forEach(clock -> session.write(
+                INSERT,
+                Arrays.asList(
                         clock.estate().value(),
                         clock.subject().type(),
                         clock.subject().id(),
                         clock.clock(),
                         clock.rule(),
                         session.instant(clock.dueAt()),
-                        clock.nextAt() == null ? null : session.instant(clock.nextAt())));
-                insert.execute();
-            }
-            return true;
-        });
+                        clock.nextAt() == null ? null : session.instant(clock.nextAt()))));
     }
 
     @Override

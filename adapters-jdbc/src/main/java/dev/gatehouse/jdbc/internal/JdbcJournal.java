@@ -8,18 +8,21 @@ import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What happened, in {@code gh_journal}. */
 final class JdbcJournal implements Journal {
     private static final String INSERT =
             "INSERT INTO gh_journal (estate_id, subject_type, subject_id, version, ordinal,"
-                    + " event, party_kind, party_id, operation, occurred_at, recorded_at, document)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " event, party_kind, party_id, operation, occurred_at, recorded_at, importer_kind, importer_id,"
+                    + " document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String ENTRY = "estate_id, subject_type, subject_id, version, ordinal,"
-            + " party_kind, party_id, operation, occurred_at, recorded_at, document";
+            + " party_kind, party_id, operation, occurred_at, recorded_at, importer_kind, importer_id, document";
 
     /** The running count takes a version with all its entries, so that no version is cut. */
     private static final String HISTORY = "SELECT " + ENTRY + " FROM (SELECT gh_journal.*,"
@@ -31,6 +34,13 @@ final class JdbcJournal implements Journal {
             + " WHERE feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced ORDER BY estate_id";
     private static final String FEED = "SELECT feed_position, " + ENTRY + " FROM gh_journal"
             + " WHERE estate_id = ? AND feed_position > ? ORDER BY feed_position LIMIT ?";
+
+    private static final String WALK = "SELECT subject_type, subject_id, version, ordinal, document FROM gh_journal"
+            + " WHERE estate_id = ? AND (subject_type, subject_id, version, ordinal) > (?, ?, ?, ?)"
+            + " ORDER BY subject_type, subject_id, version, ordinal LIMIT ?";
+    private static final String REWRITE = "UPDATE gh_journal SET document = ?"
+            + " WHERE estate_id = ? AND subject_type = ? AND subject_id = ? AND version = ? AND ordinal = ?";
+    private static final int AT_ONCE = 500;
 
     /** The series of positions: whoever has taken from it is alone with the feed until the transaction ends. */
     private static final String POSITIONS = "journal-feed";
@@ -45,26 +55,26 @@ final class JdbcJournal implements Journal {
 
     @Override
     public void append(List<JournalEntry> entries) {
-        if (entries.isEmpty()) {
-            return;
+        for (JournalEntry entry : entries) {
+            Party importer = entry.importedBy();
+            session.write(
+                    INSERT,
+                    Arrays.asList(
+                        entry.estate().value(),
+                        entry.subject().type(),
+                        entry.subject().id(),
+                        entry.version(),
+                        entry.ordinal(),
+                        Json.name(entry.event().getClass()),
+                        entry.by().kind().name(),
+                        entry.by().id(),
+                        entry.operation(),
+                        session.instant(entry.occurredAt()),
+                        session.instant(entry.recordedAt()),
+                        importer == null ? null : importer.kind().name(),
+                        importer == null ? null : importer.id(),
+                        Sql.document(json.write(entry.event()))));
         }
-        session.run(handle -> {
-            PreparedBatch batch = handle.prepareBatch(INSERT);
-            entries.forEach(entry -> batch.add(
-                    entry.estate().value(),
-                    entry.subject().type(),
-                    entry.subject().id(),
-                    entry.version(),
-                    entry.ordinal(),
-                    Json.name(entry.event().getClass()),
-                    entry.by().kind().name(),
-                    entry.by().id(),
-                    entry.operation(),
-                    session.instant(entry.occurredAt()),
-                    session.instant(entry.recordedAt()),
-                    Sql.document(json.write(entry.event()))));
-            return batch.execute();
-        });
     }
 
     @Override
@@ -99,16 +109,74 @@ final class JdbcJournal implements Journal {
                 .list());
     }
 
+    /** What changes is found without a lock and written at the end; the feed is locked first, as whoever places locks it. */
+    @Override
+    public int rewrite(EstateId estate, BiFunction<Subject, Event, Event> rewritten) {
+        List<Told> changed = new ArrayList<>();
+        Told last = new Told(new Subject("", ""), 0, 0, null);
+        List<Told> some;
+        do {
+            some = walk(estate, last);
+            for (Told told : some) {
+                Event event = told.event();
+                Event next = event == null ? null : rewritten.apply(told.subject(), event);
+                if (next != null && !next.equals(event)) {
+                    changed.add(new Told(told.subject(), told.version(), told.ordinal(), next));
+                }
+                last = told;
+            }
+        } while (some.size() == AT_ONCE);
+        if (!changed.isEmpty()) {
+            new JdbcNumbers(session).next(estate, POSITIONS, 1);
+            changed.forEach(told -> session.write(
+                    REWRITE,
+                    List.of(
+                            Sql.document(json.write(told.event())),
+                            estate.value(),
+                            told.subject().type(),
+                            told.subject().id(),
+                            told.version(),
+                            told.ordinal())));
+        }
+        return changed.size();
+    }
+
+    private List<Told> walk(EstateId estate, Told after) {
+        return session.run(handle -> handle.select(
+                        WALK,
+                        estate.value(),
+                        after.subject().type(),
+                        after.subject().id(),
+                        after.version(),
+                        after.ordinal(),
+                        AT_ONCE)
+                .map((row, context) -> new Told(
+                        new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                        row.getLong("version"),
+                        row.getInt("ordinal"),
+                        json.readIfKnown(row, Event.class).orElse(null)))
+                .list());
+    }
+
+    /** An entry on a walk; without its event where that cannot be read. */
+    private record Told(Subject subject, long version, int ordinal, @Nullable Event event) {}
+
     private JournalEntry entry(ResultSet row) throws SQLException {
+        String importer = row.getString("importer_kind");
         return new JournalEntry(
                 new EstateId(row.getString("estate_id")),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 row.getLong("version"),
                 row.getInt("ordinal"),
                 json.read(row, Event.class),
-                new Party(Party.Kind.valueOf(row.getString("party_kind")), row.getString("party_id")),
+                party(row.getString("party_kind"), row.getString("party_id")),
                 row.getString("operation"),
                 session.instant(row, "occurred_at"),
-                session.instant(row, "recorded_at"));
+                session.instant(row, "recorded_at"),
+                importer == null ? null : party(importer, row.getString("importer_id")));
+    }
+
+    private static Party party(String kind, String id) {
+        return new Party(Party.Kind.valueOf(kind), id);
     }
 }

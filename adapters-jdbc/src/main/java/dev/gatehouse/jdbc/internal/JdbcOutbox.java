@@ -13,8 +13,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -69,6 +72,12 @@ final class JdbcOutbox implements Outbox {
             + " WHERE estate_id = ? AND dropped_at IS NOT NULL"
             + " ORDER BY dropped_at DESC, arrival DESC LIMIT ?";
 
+    private static final String WALK = "SELECT message_key, subject_type, subject_id, drop_reason, document"
+            + " FROM gh_outbox WHERE estate_id = ? AND message_key > ? ORDER BY message_key LIMIT ?";
+    private static final String REWRITE = "UPDATE gh_outbox SET document = ?, drop_reason = ?, claims = claims + 1"
+            + " WHERE estate_id = ? AND message_key = ?";
+    private static final int AT_ONCE = 500;
+
     private final Session session;
     private final Json json;
 
@@ -79,14 +88,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void append(List<Notification> notifications) {
-        if (notifications.isEmpty()) {
-            return;
-        }
-        session.run(handle -> {
-            PreparedBatch batch = handle.prepareBatch(INSERT);
-            notifications.forEach(notification -> add(batch, notification));
-            return batch.execute();
-        });
+        notifications.forEach(notification -> session.write(INSERT, values(notification)));
     }
 
     /** What cannot be read makes room for what can, and for what waits for it in its series. */
@@ -154,9 +156,7 @@ final class JdbcOutbox implements Outbox {
                     .findOne();
             place.ifPresent(arrival -> {
                 handle.execute(REPLACED, estate, key);
-                PreparedBatch batch = handle.prepareBatch(INSERT_INTO_PLACE);
-                replacements.forEach(notification -> add(batch, notification, arrival));
-                batch.execute();
+                replacements.forEach(notification -> session.write(INSERT_INTO_PLACE, values(notification, arrival)));
             });
             return place;
         });
@@ -190,6 +190,51 @@ final class JdbcOutbox implements Outbox {
                         new Party(Party.Kind.valueOf(row.getString("dropped_by_kind")), row.getString("dropped_by_id")),
                         session.instant(row, "dropped_at"),
                         row.getString("drop_reason")));
+    }
+
+    @Override
+    public int rewrite(EstateId estate, BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons) {
+        return session.run(handle -> {
+            int changed = 0;
+            String last = "";
+            List<Said> some;
+            do {
+                some = handle.select(WALK, estate.value(), last, AT_ONCE)
+                        .map((row, context) -> new Said(
+                                row.getString("message_key"),
+                                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                                row.getString("drop_reason"),
+                                json.readIfKnown(row, Notice.class).orElse(null)))
+                        .list();
+                for (Said said : some) {
+                    changed += rewrite(handle, estate, said, said.rewritten(notices, reasons));
+                    last = said.key();
+                }
+            } while (some.size() == AT_ONCE);
+            return changed;
+        });
+    }
+
+    private int rewrite(Handle handle, EstateId estate, Said said, Said next) {
+        return next.notice() == null || next.equals(said)
+                ? 0
+                : handle.execute(
+                        REWRITE, Sql.document(json.write(next.notice())), next.reason(), estate.value(), said.key());
+    }
+
+    /** A message on a walk; without its notice where that cannot be read. */
+    private record Said(
+            String key,
+            Subject subject,
+            @Nullable String reason,
+            @Nullable Notice notice) {
+        Said rewritten(BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons) {
+            return new Said(
+                    key,
+                    subject,
+                    reason == null ? null : reasons.apply(reason),
+                    notice == null ? null : notices.apply(subject, notice));
+        }
     }
 
     private void claim(Handle handle, List<Message> messages, Instant leaseUntil) {
@@ -242,7 +287,7 @@ final class JdbcOutbox implements Outbox {
         }
     }
 
-    private void add(PreparedBatch batch, Notification notification, Object... more) {
+    private List<Object> values(Notification notification, Object... more) {
         List<Object> values = new ArrayList<>(List.of(
                 notification.estate().value(),
                 notification.key(),
@@ -255,7 +300,7 @@ final class JdbcOutbox implements Outbox {
                 notification.notice().to() + "|" + notification.subject(),
                 session.instant(notification.notBefore())));
         values.addAll(List.of(more));
-        batch.add(values.toArray());
+        return values;
     }
 
     private void mark(String sql, Message message, Object... changed) {

@@ -6,6 +6,8 @@ import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Subject;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.port.Requests;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Commands that have been answered, in {@code gh_request}. */
@@ -37,9 +39,9 @@ final class JdbcRequests implements Requests {
 
     @Override
     public void insert(Answered answered) {
-        session.run(
-                handle -> handle.execute(
-                        INSERT,
+        session.write(
+                INSERT,
+                List.of(
                         answered.estate().value(),
                         answered.key().value(),
                         answered.fingerprint(),
@@ -47,19 +49,14 @@ final class JdbcRequests implements Requests {
                         answered.subject().id(),
                         answered.version(),
                         session.instant(answered.recordedAt())),
-                this::refusal);
+                Map.of(session.dialect().primaryKey("gh_request_key"), JdbcRequests::answeredMeanwhile));
     }
 
     /** A key that another transaction has taken meanwhile has its answer by now. */
-    private StorageFailure refusal(RuntimeException failure) {
-        StorageFailure refused = Failures.of(session.dialect(), failure);
-        return Failures.violatedConstraint(session.dialect(), failure).isEmpty()
-                ? refused
-                : new StorageFailure(
-                        Text.of(
-                                "a request key has been answered meanwhile; ask again for the answer",
-                                "请求键已被答复；请重新查询结果"),
-                        true,
-                        refused.getCause());
+    private static StorageFailure answeredMeanwhile(StorageFailure refused) {
+        return new StorageFailure(
+                Text.of("a request key has been answered meanwhile; ask again for the answer", "请求键已被答复；请重新查询结果"),
+                true,
+                refused.getCause());
     }
 }

@@ -7,16 +7,21 @@ import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.StaleVersion;
+import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Store;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
 
 /** The aggregates of one type, each a row with its document. */
 final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Store<A, I, Q> {
@@ -57,36 +62,25 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
 
     @Override
     public void insert(A aggregate) {
-        write(aggregate, handle -> {
-            handle.execute(
-                    table.insert,
-                    table.inserted(aggregate, json.write(aggregate)).toArray());
-            for (Lookup<A> lookup : mapping.lookups()) {
-                list(
-                        handle,
-                        lookup.insert(mapping.idColumn()),
-                        aggregate,
-                        lookup.values().apply(aggregate));
-            }
-        });
+        session.write(table.insert, table.inserted(aggregate, json.write(aggregate)), violations(null, aggregate));
+        for (Lookup<A> lookup : mapping.lookups()) {
+            list(lookup.insert(mapping.idColumn()), aggregate, lookup.values().apply(aggregate));
+        }
     }
 
     @Override
     public void update(A before, A after) {
-        write(after, handle -> {
-            int updated = handle.execute(
-                    table.update,
-                    table.updated(before, after, json.write(after)).toArray());
-            if (updated == 0) {
-                throw stale(handle, before);
-            }
-            for (Lookup<A> lookup : mapping.lookups()) {
-                List<String> old = lookup.values().apply(before);
-                List<String> now = lookup.values().apply(after);
-                list(handle, lookup.delete(mapping.idColumn()), after, without(old, now));
-                list(handle, lookup.insert(mapping.idColumn()), after, without(now, old));
-            }
-        });
+        session.write(new Write(
+                table.update,
+                table.updated(before, after, json.write(after)),
+                violations(before, after),
+                handle -> stale(handle, before)));
+        for (Lookup<A> lookup : mapping.lookups()) {
+            List<String> old = lookup.values().apply(before);
+            List<String> now = lookup.values().apply(after);
+            list(lookup.delete(mapping.idColumn()), after, without(old, now));
+            list(lookup.insert(mapping.idColumn()), after, without(now, old));
+        }
     }
 
     @Override
@@ -110,6 +104,14 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     }
 
     @Override
+    public List<A> walk(EstateId estate, @Nullable I after, int limit) {
+        String behind = after == null ? "" : table.id(after);
+        return session.run(handle -> handle.select(table.walk(), estate.value(), behind, limit)
+                .map(document)
+                .list());
+    }
+
+    @Override
     public boolean isTaken(EstateId estate, UniqueKey<A> key, String value) {
         return session.run(handle -> handle.select(table.taken(key), estate.value(), Sql.text(value))
                 .mapTo(Integer.class)
@@ -117,25 +119,19 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
                 .isPresent());
     }
 
-    private void write(A aggregate, Statements statements) {
-        session.run(
-                handle -> {
-                    statements.on(handle);
-                    return true;
-                },
-                failure -> refusal(aggregate, failure));
-    }
-
-    /** The rule behind a unique constraint, whose name is that of the key after {@code gh_}, or {@link Dialect#PRIMARY_KEY}. */
-    private RuntimeException refusal(A aggregate, RuntimeException failure) {
-        String constraint = Failures.violatedConstraint(session.dialect(), failure)
-                .map(name -> name.equals(Dialect.PRIMARY_KEY) ? "gh_" + mapping.idColumn() : name)
-                .orElse("");
-        return type.uniqueKeys().stream()
-                .filter(key -> constraint.equals("gh_" + key.name()))
-                .findFirst()
-                .<RuntimeException>map(key -> key.violation().apply(aggregate))
-                .orElseGet(() -> Failures.of(session.dialect(), failure));
+    /** The rules behind the unique constraints, whose names are those of the keys after {@code gh_}; that of an id is the primary key. */
+    private Map<String, Function<StorageFailure, ? extends RuntimeException>> violations(@Nullable A before, A after) {
+        Map<String, Function<StorageFailure, ? extends RuntimeException>> violations = new HashMap<>();
+        for (UniqueKey<A> key : type.uniqueKeys()) {
+            if (before == null || !Objects.equals(key.value().apply(before), key.value().apply(after))) {
+                String name = "gh_" + key.name();
+                boolean isPrimary = key.name().equals(mapping.idColumn());
+                violations.put(
+                        isPrimary ? session.dialect().primaryKey(name) : name,
+                        refused -> key.violation().apply(after));
+            }
+        }
+        return violations;
     }
 
     private StaleVersion stale(Handle handle, A before) {
@@ -147,21 +143,12 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         return new StaleVersion(type.name(), id, before.version(), found);
     }
 
-    private void list(Handle handle, String sql, A aggregate, List<String> values) {
-        if (values.isEmpty()) {
-            return;
-        }
-        PreparedBatch batch = handle.prepareBatch(sql);
-        values.forEach(value -> batch.add(aggregate.estate().value(), value, table.id(aggregate.id())));
-        batch.execute();
+    private void list(String sql, A aggregate, List<String> values) {
+        values.forEach(
+                value -> session.write(sql, List.of(aggregate.estate().value(), value, table.id(aggregate.id()))));
     }
 
     private static List<String> without(List<String> values, List<String> others) {
         return values.stream().filter(value -> !others.contains(value)).toList();
-    }
-
-    /** Statements that answer nothing. */
-    private interface Statements {
-        void on(Handle handle);
     }
 }

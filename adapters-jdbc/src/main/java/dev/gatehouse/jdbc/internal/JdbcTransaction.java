@@ -55,6 +55,11 @@ public final class JdbcTransaction implements Transaction {
     }
 
     @Override
+    public boolean isPartOfAnother() {
+        return session.isPartOfAnother();
+    }
+
+    @Override
     public Requests requests() {
         return new JdbcRequests(session);
     }

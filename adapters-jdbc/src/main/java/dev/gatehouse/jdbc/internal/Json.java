@@ -5,6 +5,7 @@ import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Published;
+import dev.gatehouse.core.Redacted;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.recurrence.Recurrence;
@@ -12,11 +13,10 @@ import java.io.Reader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -24,8 +24,10 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -45,8 +47,6 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * names. The same value is always the same text.
  */
 final class Json {
-    private static final DateTimeFormatter MICROSECONDS =
-            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
     /** Half a character, which is no text to a database; escaped it is. */
     private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
@@ -91,10 +91,22 @@ final class Json {
         return mapper.readValue(document, type);
     }
 
+    /** The document of a row; empty when a newer version has written what this one does not know. */
+    <T> Optional<T> readIfKnown(ResultSet row, Class<T> type) throws SQLException {
+        try {
+            return Optional.ofNullable(read(row, type));
+        } catch (JacksonIOException e) {
+            // The row may be sound: it was the database that failed to hand it over.
+            throw e;
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Class<?>[] published(List<Mapping<?, ?, ?>> mappings) {
         Stream<Class<?>> sealed = Stream.concat(
                         mappings.stream().map(mapping -> mapping.type().events()),
-                        Stream.of(Allowance.class, ClockEvent.class, Recipient.class))
+                        Stream.of(Allowance.class, ClockEvent.class, Recipient.class, Redacted.class))
                 .flatMap(Json::members);
         return Stream.concat(sealed, mappings.stream().flatMap(mapping -> mapping.policies().stream()))
                 .toArray(Class<?>[]::new);
@@ -117,8 +129,14 @@ final class Json {
     }
 
     private static SimpleModule scalars() {
-        SimpleModule module = new SimpleModule();
-        add(module, Instant.class, MICROSECONDS::format, Instant::parse);
+        SimpleModule module = new SimpleModule() {
+            @Override
+            public void setupModule(SetupContext context) {
+                super.setupModule(context);
+                context.addValueInstantiators(new RecordsByConstructor());
+            }
+        };
+        add(module, Instant.class, Moments::print, Moments::parse);
         add(module, Money.class, Money::toString, Money::parse);
         add(module, BusinessCalendar.class, BusinessCalendar::toString, BusinessCalendar::parse);
         add(module, Recurrence.class, Recurrence::toString, Recurrence::parse);

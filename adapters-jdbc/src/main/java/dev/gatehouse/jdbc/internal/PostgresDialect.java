@@ -1,6 +1,9 @@
 package dev.gatehouse.jdbc.internal;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,6 +55,20 @@ final class PostgresDialect implements Dialect {
     @Override
     public int placeInFeed(Handle handle, String estate, long before, int limit) {
         return handle.execute(PLACE_IN_FEED, before, estate, limit);
+    }
+
+    /** A standby, or a user that by default may only read, does not tell the driver. */
+    @Override
+    public boolean isReadOnly(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet setting = statement.executeQuery("SHOW transaction_read_only")) {
+            return setting.next() && setting.getString(1).equals("on");
+        }
+    }
+
+    @Override
+    public boolean sendsTogether() {
+        return true;
     }
 
     @Override

@@ -71,6 +71,12 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
                 + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 
+    /** The statement for the next aggregates behind an id. */
+    String walk() {
+        return "SELECT document FROM " + mapping.table() + " WHERE estate_id = ? AND " + mapping.idColumn()
+                + " > ? ORDER BY " + mapping.idColumn() + " LIMIT ?";
+    }
+
     /** The values of the columns that {@link #insert} sets. */
     List<@Nullable Object> inserted(A aggregate, String json) {
         List<@Nullable Object> values = new ArrayList<>();

@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -56,5 +57,10 @@ public final class Tables {
 
     Json json() {
         return json;
+    }
+
+    /** The names of the tables of all aggregates. */
+    static Set<String> names() {
+        return MAPPINGS.stream().map(Mapping::table).collect(Collectors.toUnmodifiableSet());
     }
 }

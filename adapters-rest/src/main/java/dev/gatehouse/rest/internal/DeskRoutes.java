@@ -62,6 +62,7 @@ final class DeskRoutes {
                                 onDuty(rosters),
                                 board(gatehouse.clocks()),
                                 redate(gatehouse.clocks()),
+                                settle(gatehouse.clocks()),
                                 journal(gatehouse.journal())),
                         letters(gatehouse.outbox()))
                 .flatMap(List::stream)
@@ -115,6 +116,16 @@ final class DeskRoutes {
                     Outcome<?> outcome = clocks.redate(exchange.call(), command);
                     return Answer.outcome(200, outcome, command.subject().id(), null);
                 });
+    }
+
+    /** An import is over: what was due before it is recorded. */
+    private static Route settle(ClockService clocks) {
+        return new Route(
+                "POST",
+                Template.of("clocks/settle"),
+                Takes.NOTHING,
+                Gives.one(Settled.class),
+                exchange -> Answer.ok(new Settled(clocks.settle(exchange.caller()))));
     }
 
     private static List<Route> letters(Relay outbox) {
@@ -188,4 +199,11 @@ final class DeskRoutes {
             return at;
         }
     }
+
+    /**
+     * What came of the end of an import.
+     *
+     * @param changed of how many things it was recorded that something had been due
+     */
+    record Settled(int changed) {}
 }

@@ -64,9 +64,14 @@ record Exchange(
                 });
     }
 
-    /** The call: which version is expected, under which key, when it happened, and whether it is only rehearsed. */
+    /**
+     * The call: which version is expected, under which key, when it happened, whether it is only rehearsed, and whether it is
+     * imported.
+     */
     Call call() {
-        return new Call(caller, requestKey(), expectedVersion(), occurredAt(), flag("rehearse"));
+        Call call = new Call(caller, requestKey(), expectedVersion(), occurredAt(), flag("rehearse"), null);
+        String imported = headers.getHeaderString(ImportedAs.HEADER);
+        return imported == null ? call : ImportedAs.of(imported).importedBy(call);
     }
 
     /** A call that is only rehearsed, by whatever version it meets. */

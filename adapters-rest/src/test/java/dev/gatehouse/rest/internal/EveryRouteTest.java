@@ -3,12 +3,15 @@ package dev.gatehouse.rest.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.desk.Operation;
 import dev.gatehouse.rest.Client;
 import dev.gatehouse.rest.Client.Reply;
 import dev.gatehouse.rest.Estates;
 import dev.gatehouse.rest.LogLines;
 import dev.gatehouse.rest.RestServer;
+import dev.gatehouse.rest.WatchedAccess;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,14 +40,17 @@ class EveryRouteTest {
     private static Client nobody;
     private static Client everybody;
     private static List<Route> routes;
-    private static Map<String, Long> rows;
+    private static OneOfEach each;
+    private static Map<String, String> rows;
     private static LogLines log;
+    private static int logged;
 
     @BeforeAll
     static void start() throws SQLException {
         log = new LogLines();
         server = new RestServer();
         Estates.open(server, "river-house");
+        each = OneOfEach.in(server.storage(), new EstateId("river-house"));
         nobody = Client.of(server, "river-house", "staff:li.wei", "-");
         everybody = Client.of(
                 server,
@@ -51,12 +58,12 @@ class EveryRouteTest {
                 "staff:li.wei",
                 String.join(",", Stream.of(Role.values()).map(Role::name).toList()));
         routes = Areas.routes(server.gatehouse()).all();
-        rows = count();
+        rows = contents();
     }
 
     @AfterAll
     static void nothingHasChangedAndTheLogNamesNobody() throws SQLException {
-        assertThat(count()).isEqualTo(rows);
+        assertThat(contents()).isEqualTo(rows);
         assertThat(log.lines()).isNotEmpty().noneMatch(line -> line.contains(NAME) || line.contains("138001"));
         log.close();
         server.close();
@@ -87,12 +94,43 @@ class EveryRouteTest {
     @TestFactory
     Stream<DynamicTest> whoHasNoRoleMayDoNothing() {
         return each(routes.stream().filter(route -> !isRehearsal(route)).toList(), route -> {
-            String required = Parameters.of(route);
-            Reply reply = route.method().equals("GET")
-                    ? nobody.get(path(route) + required)
-                    : nobody.with("If-Match", "*").post(path(route) + required, body(route));
-            problem(reply, 403);
+            server.access().asked();
+            problem(asked(route, nobody.with("If-Match", "*")), 403);
+            assertThat(server.access().asked()).as("what was asked for").isPresent();
         });
+    }
+
+    /** What is asked for, and by whom it may be, is the library's to say: {@link WatchedAccess} hears it. */
+    @TestFactory
+    Stream<DynamicTest> whoeverHasOneOfTheWrongRolesMayDoNothingEither() {
+        return each(routes.stream().filter(route -> !isRehearsal(route)).toList(), route -> {
+            Operation<?, ?, ?> operation = operation(route);
+            assertThat(operation.roles()).isNotEmpty();
+            for (Role role : Role.values()) {
+                Reply reply = asked(route, as(role.name()).with("If-Match", "*"));
+                if (!operation.roles().contains(role)) {
+                    problem(reply, 403);
+                    assertThat(reply.json().get("type").asString()).isEqualTo("urn:gatehouse:problem:not-permitted");
+                } else {
+                    // A resident may ask, and not about everything.
+                    assertThat(role == Role.RESIDENT || reply.status() != 403)
+                            .as("%s as %s: %d", operation.name(), role, reply.status())
+                            .isTrue();
+                    logged = log.lines().size();
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoHasSeenAnOlderVersionChangesNothing() {
+        return each(
+                routes.stream().filter(route -> route.takes().match()).toList(),
+                route -> problem(
+                        everybody
+                                .with("If-Match", "\"999\"")
+                                .post(path(route, each.id(route.gives().type()).orElse("")), body(route)),
+                        412));
     }
 
     @TestFactory
@@ -164,7 +202,21 @@ class EveryRouteTest {
             }
             problem(client.with("Idempotency-Key", "x".repeat(101)).post(path(route), body(route)), 400);
             problem(client.with("Gatehouse-Occurred-At", "yesterday").post(path(route), body(route)), 400);
+            problem(client.with("Gatehouse-Imported-As", "li.wei").post(path(route), body(route)), 400);
             problem(client.post(path(route) + "?rehearse=perhaps", body(route)), 400);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anUnknownParameterIsNamed() {
+        return each(routes, route -> {
+            String required = Parameters.of(route);
+            String strange = required + (required.isEmpty() ? "?" : "&") + "colour=red";
+            Reply reply = route.method().equals("GET")
+                    ? everybody.get(path(route) + strange)
+                    : everybody.with("If-Match", "*").post(path(route) + strange, body(route));
+            problem(reply, 400);
+            assertThat(reply.response().body()).contains("colour");
         });
     }
 
@@ -175,6 +227,11 @@ class EveryRouteTest {
                         .filter(route -> route.gives().form() == Route.Form.PAGE)
                         .toList(),
                 route -> {
+                    String cursor =
+                            everybody.get("units?limit=1").json().get("next").asString();
+                    if (!route.template().toString().equals("units")) {
+                        problem(everybody.get(path(route) + "?cursor=" + cursor), 400);
+                    }
                     for (String wrong : List.of(
                             "limit=-1",
                             "limit=0",
@@ -216,7 +273,32 @@ class EveryRouteTest {
 
     private static Stream<DynamicTest> each(List<Route> routes, Attempt attempt) {
         return routes.stream()
-                .map(route -> dynamicTest(route.method() + " " + route.template(), () -> attempt.at(route)));
+                .map(route -> dynamicTest(route.method() + " " + route.template(), () -> {
+                    logged = log.lines().size();
+                    attempt.at(route);
+                }));
+    }
+
+    /** Who has this role alone, or none. */
+    private static Client as(String role) {
+        return Client.of(server, "river-house", "staff:li.wei", role);
+    }
+
+    /** What a request asks the library for: whoever has no role gets no further. */
+    private static Operation<?, ?, ?> operation(Route route) {
+        server.access().asked();
+        problem(asked(route, nobody.with("If-Match", "*")), 403);
+        return server.access().asked().orElseThrow();
+    }
+
+    /** The answer to a request that is as it should be, of which only the caller is in question; commands are only rehearsed. */
+    private static Reply asked(Route route, Client client) {
+        String required = Parameters.of(route);
+        if (route.method().equals("GET")) {
+            return client.get(path(route) + required);
+        }
+        String rehearsed = route.takes().knows("rehearse") ? (required.isEmpty() ? "?" : "&") + "rehearse=true" : "";
+        return client.post(path(route) + required + rehearsed, body(route));
     }
 
     /** It asks of others, each of which answers for itself. */
@@ -228,6 +310,10 @@ class EveryRouteTest {
         return routes.stream().filter(route -> route.takes().body() != null).toList();
     }
 
+    private static String path(Route route, String id) {
+        return route.template().toString().replace("{id}", id);
+    }
+
     private static String path(Route route) {
         String id = switch (route.template().segments().isEmpty()
                 ? ""
@@ -237,7 +323,7 @@ class EveryRouteTest {
             case "suppliers" -> "post-office";
             default -> SampleBody.ID;
         };
-        return route.template().toString().replace("{id}", id);
+        return path(route, id);
     }
 
     private static ObjectNode sample(Route route) {
@@ -250,6 +336,9 @@ class EveryRouteTest {
     }
 
     private static void problem(Reply reply, int status) {
+        List<String> lines = log.lines().subList(logged, log.lines().size());
+        assertThat(lines).as("lines of log").hasSize(1);
+        logged++;
         assertThat(reply.status()).as(reply.response().body()).isEqualTo(status);
         assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(reply.json().get("status").asInt()).isEqualTo(status);
@@ -257,9 +346,9 @@ class EveryRouteTest {
         assertThat(reply.response().body()).doesNotContain(NAME).doesNotContain("Exception");
     }
 
-    /** How many rows each table has. */
-    private static Map<String, Long> count() throws SQLException {
-        Map<String, Long> counted = new TreeMap<>();
+    /** What is in each table, row by row. */
+    private static Map<String, String> contents() throws SQLException {
+        Map<String, String> contents = new TreeMap<>();
         try (Connection connection = server.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
@@ -269,13 +358,24 @@ class EveryRouteTest {
                 }
             }
             for (String table : tables) {
-                try (ResultSet found = statement.executeQuery("SELECT COUNT(*) FROM " + table)) {
-                    found.next();
-                    counted.put(table, found.getLong(1));
+                try (ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
+                    contents.put(table, rows(found));
                 }
             }
         }
-        return counted;
+        return contents;
+    }
+
+    private static String rows(ResultSet found) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        while (found.next()) {
+            List<String> row = new ArrayList<>();
+            for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
+                row.add(found.getString(column));
+            }
+            rows.add(row.toString());
+        }
+        return rows.stream().sorted().collect(Collectors.joining("\n"));
     }
 
     /** What is tried at an address. */

@@ -132,6 +132,14 @@ final class OpenApi {
                         "header",
                         "Which version is here already, as its `ETag` was")
                 .set("schema", text("\"3\""));
+        parameter(
+                        all,
+                        "ImportedAs",
+                        ImportedAs.HEADER,
+                        "header",
+                        "That it is imported from an old system, where it was done by this party in these roles; then "
+                                + "`" + Exchange.OCCURRED_AT + "` says when, however long ago, and nobody is told")
+                .set("schema", text("staff:li.wei; roles=CS_OFFICER; number=123"));
         ObjectNode limit = JSON.objectNode().put("type", "integer").put("format", "int32");
         limit.put("minimum", 1).put("maximum", PageRequest.MAX_SIZE).put("default", PageRequest.FIRST.size());
         parameter(all, "Limit", "limit", "query", "How many at most").set("schema", limit);

@@ -176,6 +176,7 @@ final class Operations {
             parameters.addObject().put("$ref", "#/components/parameters/IdempotencyKey");
             parameters.addObject().put("$ref", "#/components/parameters/OccurredAt");
             parameters.addObject().put("$ref", "#/components/parameters/Rehearse");
+            parameters.addObject().put("$ref", "#/components/parameters/ImportedAs");
         }
         if (isCommand(route) && isAggregate(route)) {
             parameters.addObject().put("$ref", "#/components/parameters/Prefer");

@@ -48,7 +48,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class SampleBody {
     static final String ID = new UUID(0x0123456789ab7defL, 0x8123456789abcdefL).toString();
 
-    private static final String OTHER_ID = new UUID(0x0123456789ab7defL, 0x8123456789abcd00L).toString();
+    /** Of somebody else, where two have to differ. */
+    static final String OTHER_ID = new UUID(0x0123456789ab7defL, 0x8123456789abcd00L).toString();
 
     private static final JsonNodeFactory JSON = new JsonMapper().getNodeFactory();
 

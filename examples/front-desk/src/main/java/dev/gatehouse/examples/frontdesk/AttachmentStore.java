@@ -16,14 +16,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drawn signatures, each under the digest of its bytes. The library keeps reference and digest only, so a picture that was
- * changed here would be found out.
+ * Drawn signatures and photographs, each under the digest of its bytes. The library keeps reference and digest only, so a
+ * picture that was changed here would be found out.
  */
 final class AttachmentStore {
     /** The largest picture, in bytes. */
-    static final int MAX_BYTES = 256 << 10;
+    static final int MAX_BYTES = 1 << 20;
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private final @Nullable Path directory;
@@ -37,19 +38,26 @@ final class AttachmentStore {
     /**
      * Keeps a picture; the same one twice is kept once.
      *
-     * @return by what the library is to know it; empty when it is no PNG, or too large
+     * @return by what the library is to know it; empty when it is neither a PNG, as what is drawn, nor a JPEG, as what is
+     *     photographed, or too large
      */
     Optional<NewAttachment> keep(byte[] picture) {
-        if (picture.length > MAX_BYTES || !Arrays.equals(PNG, Arrays.copyOf(picture, PNG.length))) {
+        if (picture.length > MAX_BYTES || !(begins(picture, PNG) || begins(picture, JPEG))) {
             return Optional.empty();
         }
         String digest = digest(picture);
         if (directory == null) {
             inMemory.put(digest, picture);
         } else {
-            write(directory.resolve(digest + ".png"), picture);
+            write(directory.resolve(digest), picture);
         }
-        return Optional.of(new NewAttachment("signatures/" + digest + ".png", digest));
+        return Optional.of(
+                new NewAttachment(begins(picture, PNG) ? "signatures/" + digest : "photographs/" + digest, digest));
+    }
+
+    /** What sort of picture it is, one that was kept. */
+    static String type(byte[] picture) {
+        return begins(picture, PNG) ? "image/png" : "image/jpeg";
     }
 
     /** A picture that was kept. */
@@ -60,7 +68,7 @@ final class AttachmentStore {
         if (directory == null) {
             return Optional.ofNullable(inMemory.get(digest));
         }
-        Path file = directory.resolve(digest + ".png");
+        Path file = directory.resolve(digest);
         try {
             return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
@@ -75,6 +83,10 @@ final class AttachmentStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean begins(byte[] picture, byte[] mark) {
+        return Arrays.equals(mark, Arrays.copyOf(picture, mark.length));
     }
 
     private static String digest(byte[] bytes) {

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the page needs beside the library: who sits here, drawn signatures, and registers as files. */
+/** What the page needs beside the library: who sits here, signatures and photographs, and registers as files. */
 @Path("desk")
 public final class DeskFiles {
     private static final JsonMapper JSON = new JsonMapper();
@@ -72,7 +72,7 @@ public final class DeskFiles {
         });
     }
 
-    /** Keeps a drawn signature. */
+    /** Keeps a drawn signature or a photograph. */
     @POST
     @Path("attachments")
     public Response keep(@Context HttpHeaders headers, InputStream body) throws IOException {
@@ -87,7 +87,7 @@ public final class DeskFiles {
         });
     }
 
-    /** A drawn signature. */
+    /** A drawn signature or a photograph. */
     @GET
     @Path("attachments/{digest}")
     public Response attachment(@Context HttpHeaders headers, @PathParam("digest") String digest) {
@@ -95,7 +95,7 @@ public final class DeskFiles {
                 headers,
                 caller -> attachments
                         .find(digest)
-                        .map(picture -> Response.ok(picture, "image/png"))
+                        .map(picture -> Response.ok(picture, AttachmentStore.type(picture)))
                         .orElseGet(() -> Response.status(404)));
     }
 

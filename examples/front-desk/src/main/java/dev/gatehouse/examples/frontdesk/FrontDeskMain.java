@@ -64,6 +64,12 @@ final class FrontDeskMain implements Callable<Integer> {
             description = "the environment variable that holds its password")
     private @Nullable String passwordVariable;
 
+    @Option(
+            names = "--pictures",
+            paramLabel = "DIR",
+            description = "keep drawn signatures and photographs here (default: beside --data, otherwise in memory)")
+    private @Nullable Path pictures;
+
     @Option(names = "--stop", description = "stop again after the first answer, which is measured")
     private boolean stop;
 
@@ -91,9 +97,8 @@ final class FrontDeskMain implements Callable<Integer> {
         if (data != null && url != null) {
             throw new ParameterException(spec.commandLine(), "--data and --jdbc-url: one of the two");
         }
-        Path signatures = data == null ? null : data.resolve("signatures");
-        try (FrontDeskServer server =
-                FrontDeskServer.start(database(), host, port, signatures, InstantSource.system())) {
+        Path kept = pictures == null && data != null ? data.resolve("pictures") : pictures;
+        try (FrontDeskServer server = FrontDeskServer.start(database(), host, port, kept, InstantSource.system())) {
             answered(server);
             invite(server);
             if (!stop) {

@@ -20,6 +20,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.jetty.JettyHttpContainerFactory;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;
@@ -54,18 +55,51 @@ final class FrontDeskServer implements AutoCloseable {
     static FrontDeskServer start(
             Database database, String host, int port, @Nullable Path signatures, InstantSource time) {
         HikariDataSource source = database.open();
-        GatehouseSchema.migrate(source);
         JdbcStorage storage = JdbcStorage.owning(source);
-        Gatehouse gatehouse = Gatehouse.builder()
+        DemoTokens tokens = new DemoTokens(Office.ESTATE, time);
+        // Library, adapter and Jersey get ready while the tables are made and the day is played; they ask nothing
+        // before.
+        CompletableFuture<Gatehouse> library = CompletableFuture.supplyAsync(() -> Gatehouse.builder()
                 .storage(storage)
                 .notifier(told -> {})
                 .time(time)
-                .build();
-        DemoTokens tokens = new DemoTokens(Office.ESTATE, time);
-        CallerResolver callers = tokens.callers();
+                .build());
+        CompletableFuture<Server> ready =
+                library.thenApply(gatehouse -> server(host, port, gatehouse, tokens.callers(), signatures, time));
+        GatehouseSchema.migrate(source);
+        Seed seed = new Seed(storage, time.instant());
+        boolean isNew = !seed.isDone();
+        if (isNew) {
+            seed.today();
+        }
+        Server server = listening(ready.join(), host);
+        CompletableFuture<Runner> behind = CompletableFuture.supplyAsync(
+                () -> {
+                    if (isNew) {
+                        seed.before();
+                    }
+                    Runner runner = library.join().runner(EVERY);
+                    runner.start();
+                    return runner;
+                },
+                // Whoever comes first is answered first.
+                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        return new FrontDeskServer(source, server, tokens, behind);
+    }
+
+    private static Server server(
+            String host,
+            int port,
+            Gatehouse gatehouse,
+            CallerResolver callers,
+            @Nullable Path signatures,
+            InstantSource time) {
         // Each instance is a resource, not a provider: Jersey looks, and says so of each.
         JERSEY.setLevel(Level.SEVERE);
-        ResourceConfig config = new ResourceConfig().property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        ResourceConfig config = new ResourceConfig()
+                .property(ServerProperties.WADL_FEATURE_DISABLE, true)
+                .property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true)
+                .property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
         GatehouseRest.builder()
                 .gatehouse(gatehouse)
                 .callers(callers)
@@ -82,27 +116,7 @@ final class FrontDeskServer implements AutoCloseable {
                 .port(port)
                 .path("/")
                 .build();
-        // Jersey gets ready while the day is played; it listens when there is something to see.
-        CompletableFuture<Server> ready =
-                CompletableFuture.supplyAsync(() -> JettyHttpContainerFactory.createServer(address, config, false));
-        Seed seed = new Seed(storage, time.instant());
-        boolean isNew = !seed.isDone();
-        if (isNew) {
-            seed.today();
-        }
-        Server server = listening(ready.join(), host);
-        CompletableFuture<Runner> behind = CompletableFuture.supplyAsync(
-                () -> {
-                    if (isNew) {
-                        seed.before();
-                    }
-                    Runner runner = gatehouse.runner(EVERY);
-                    runner.start();
-                    return runner;
-                },
-                // Whoever comes first is answered first.
-                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
-        return new FrontDeskServer(source, server, tokens, behind);
+        return JettyHttpContainerFactory.createServer(address, config, false);
     }
 
     /** Jersey takes the port alone from an address, and would listen at all of them. */

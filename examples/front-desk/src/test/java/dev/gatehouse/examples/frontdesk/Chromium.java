@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.File;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The Chromium of this machine; it downloads none. */
 final class Chromium implements AutoCloseable {
@@ -39,13 +41,25 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--lang=en-GB")));
     }
 
-    /** The browser, if there is one on the path. */
-    static Optional<Chromium> find() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+    /**
+     * The browser, if there is one on the path; otherwise that is said in one line.
+     *
+     * @param path directories to look in, as an operating system lists them; null for none
+     */
+    static Optional<Chromium> find(@Nullable String path, PrintStream out) {
+        Optional<Path> found = executable(path == null ? "" : path);
+        if (found.isEmpty()) {
+            out.println("No Chromium on the path: the page is not tested in a browser.");
+        }
+        return found.map(Chromium::new);
+    }
+
+    private static Optional<Path> executable(String path) {
+        return Stream.of(path.split(File.pathSeparator))
+                .filter(directory -> !directory.isEmpty())
                 .flatMap(directory -> NAMES.stream().map(name -> Path.of(directory, name)))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .map(Chromium::new);
+                .findFirst();
     }
 
     /** A page of somebody who reads this language in this light. */

@@ -108,15 +108,40 @@ class FrontDeskServerTest {
     }
 
     @Test
+    void theDayHasAnAppointmentAndKeysThatSomebodyHasToDoWith() {
+        JsonNode clocks = json(desk.send(desk.ask("estates/river-house/clocks?limit=200", Staff.LI_WEI)));
+        List<String> names = new ArrayList<>();
+        clocks.get("items").forEach(clock -> names.add(clock.get("clock").asString()));
+        assertThat(names).contains("sign-slip#1", "confirm#1", "arrive#1", "ratified", "rekeyed", "resealed");
+    }
+
+    @Test
     void theFiguresHaveWeeksBehindThem() {
         desk.server.awaitFilled();
         JsonNode weeks = json(desk.send(desk.ask(
                 "estates/river-house/figures?since=2025-12-20&until=2026-03-04&interval=WEEK", Staff.CHEN_MEI)));
         assertThat(weeks.get("items").size()).isGreaterThanOrEqualTo(9);
+        for (String rate : List.of("satisfaction", "timeliness", "acceptance", "returnVisits")) {
+            assertThat(sum(weeks, rate, "part")).as(rate).isPositive().isLessThan(sum(weeks, rate, "of"));
+        }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tickets", "units", "households", "passes", "work-permits", "keys", "duties"})
+    @ValueSource(
+            strings = {
+                "tickets",
+                "units",
+                "households",
+                "passes",
+                "work-permits",
+                "key-inventory",
+                "key-loans",
+                "void-keys",
+                "key-deposits",
+                "subscriptions",
+                "requisitions",
+                "duties"
+            })
     void aRegisterIsAFileForSpreadsheets(String name, @TempDir Path directory) throws IOException {
         var csv = desk.send(
                 desk.ask("desk/registers/" + name + ".csv", Staff.WANG_LAN).header("Accept-Language", "zh-CN"));
@@ -178,6 +203,14 @@ class FrontDeskServerTest {
         assertThat(FrontDeskMain.run(out, "--port", "70000")).isEqualTo(2);
         assertThat(FrontDeskMain.run(out, "--data", "x", "--jdbc-url", "jdbc:h2:mem:x"))
                 .isEqualTo(2);
+    }
+
+    private static long sum(JsonNode weeks, String rate, String what) {
+        long sum = 0;
+        for (JsonNode week : weeks.get("items")) {
+            sum += week.get(rate).get(what).asLong();
+        }
+        return sum;
     }
 
     private static int lines(HttpResponse<byte[]> csv) {

@@ -47,7 +47,7 @@ class KeyPapersTest {
         Custody back = custody(MovementKind.LOAN)
                 .until(Tickets.NOON.plusSeconds(3600))
                 .end(CustodyEnd.RETURNED)
-                .back(new Inspection(MASON, Tickets.OFFICER, List.of(SECOND), List.of(), null, null, List.of()))
+                .back(new Inspection(MASON, null, Tickets.OFFICER, List.of(SECOND), List.of(), null, null, List.of()))
                 .build();
 
         Document lent = Pages.read(print.registerLine(out, "B-10"));

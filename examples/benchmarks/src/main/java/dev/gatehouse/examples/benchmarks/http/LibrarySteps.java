@@ -27,6 +27,6 @@ final class LibrarySteps implements Steps {
     }
 
     private static Call seen(long version) {
-        return new Call(House.OFFICER, null, version, null, false);
+        return new Call(House.OFFICER, null, version, null, false, null);
     }
 }

@@ -1,12 +1,8 @@
 package dev.gatehouse.examples.frontdesk.register;
 
 import dev.gatehouse.Gatehouse;
-import dev.gatehouse.core.Text;
 import dev.gatehouse.duty.Duty;
 import dev.gatehouse.duty.DutyQuery;
-import dev.gatehouse.examples.frontdesk.register.Register.Column;
-import dev.gatehouse.key.Key;
-import dev.gatehouse.key.KeyQuery;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
 import dev.gatehouse.permit.PermitApplication;
@@ -17,30 +13,31 @@ import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketQuery;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitQuery;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** All registers of the desk. They hold no phones and no numbers of documents (RES-11). */
 public final class Registers {
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
     private final Gatehouse gatehouse;
-    private final ZoneId zone;
+    private final Columns columns;
 
-    private Registers(Gatehouse gatehouse, ZoneId zone) {
+    private Registers(Gatehouse gatehouse, Columns columns) {
         this.gatehouse = gatehouse;
-        this.zone = zone;
+        this.columns = columns;
     }
 
     /** Those of a desk; times are written in its zone. */
     public static List<Register<?>> of(Gatehouse gatehouse, ZoneId zone) {
-        Registers all = new Registers(gatehouse, zone);
-        return List.of(
-                all.tickets(), all.units(), all.households(), all.passes(), all.permits(), all.keys(), all.duties());
+        Columns columns = new Columns(zone);
+        Registers all = new Registers(gatehouse, columns);
+        return Stream.of(
+                        List.of(all.tickets(), all.units(), all.households(), all.passes(), all.permits()),
+                        new KeyRegisters(gatehouse, columns).all(),
+                        new PaperRegisters(gatehouse, columns).all(),
+                        List.of(all.duties()))
+                .<Register<?>>flatMap(List::stream)
+                .toList();
     }
 
     private Register<Ticket> tickets() {
@@ -48,20 +45,24 @@ public final class Registers {
                 "tickets",
                 (caller, page) -> gatehouse.tickets().search(caller, TicketQuery.ALL.withPage(page)),
                 List.of(
-                        column("number", "编号", Ticket::number),
-                        column("received", "接报时间", ticket -> at(ticket.report().receivedAt())),
-                        column("class", "类别", Ticket::kind),
-                        column("emergency", "紧急", Ticket::emergency),
-                        column("content", "内容", ticket -> ticket.report().content()),
-                        column(
+                        Columns.of("number", "编号", Ticket::number),
+                        Columns.of(
+                                "received",
+                                "接报时间",
+                                ticket -> columns.at(ticket.report().receivedAt())),
+                        Columns.of("class", "类别", Ticket::kind),
+                        Columns.of("emergency", "紧急", Ticket::emergency),
+                        Columns.of("content", "内容", ticket -> ticket.report().content()),
+                        Columns.of(
                                 "first contact",
                                 "首接人",
                                 ticket -> ticket.firstContact().answering()),
-                        column("department", "责任部门", Ticket::department),
-                        column("state", "状态", Ticket::state),
-                        column("cycle", "处理次数", Ticket::cycle),
-                        column("work orders", "工单数", ticket -> ticket.orders().size()),
-                        column(
+                        Columns.of("department", "责任部门", Ticket::department),
+                        Columns.of("state", "状态", Ticket::state),
+                        Columns.of("cycle", "处理次数", Ticket::cycle),
+                        Columns.of(
+                                "work orders", "工单数", ticket -> ticket.orders().size()),
+                        Columns.of(
                                 "promises lapsed",
                                 "超时承诺",
                                 ticket -> ticket.clocks().all().stream()
@@ -74,12 +75,12 @@ public final class Registers {
                 "units",
                 (caller, page) -> gatehouse.units().search(caller, UnitQuery.ALL.withPage(page)),
                 List.of(
-                        column("number", "单元", Unit::number),
-                        column("kind", "类型", Unit::kind),
-                        column("occupancy", "入住状态", Unit::occupancy),
-                        column("households", "户数", Unit::households),
-                        column("planned move-in", "计划入住", Unit::plannedMoveIn),
-                        column("papers on file", "存档份数", unit -> unit.file().size())));
+                        Columns.of("number", "单元", Unit::number),
+                        Columns.of("kind", "类型", Unit::kind),
+                        Columns.of("occupancy", "入住状态", Unit::occupancy),
+                        Columns.of("households", "户数", Unit::households),
+                        Columns.of("planned move-in", "计划入住", Unit::plannedMoveIn),
+                        Columns.of("papers on file", "存档份数", unit -> unit.file().size())));
     }
 
     private Register<Household> households() {
@@ -87,14 +88,17 @@ public final class Registers {
                 "households",
                 (caller, page) -> gatehouse.households().search(caller, HouseholdQuery.ALL.withPage(page)),
                 List.of(
-                        column("id", "标识", Household::id),
-                        column("unit", "单元", Household::unit),
-                        column("stage", "状态", Household::stage),
-                        column("registered", "登记时间", household -> at(household.registered())),
-                        column("moved in", "入住时间", household -> at(household.movedIn())),
-                        column("moved out", "迁出时间", household -> at(household.movedOut())),
-                        column("members", "人数", household -> household.members().size()),
-                        column("pets", "宠物", household -> household.pets().size())));
+                        Columns.of("id", "标识", Household::id),
+                        Columns.of("unit", "单元", Household::unit),
+                        Columns.of("stage", "状态", Household::stage),
+                        Columns.of("registered", "登记时间", household -> columns.at(household.registered())),
+                        Columns.of("moved in", "入住时间", household -> columns.at(household.movedIn())),
+                        Columns.of("moved out", "迁出时间", household -> columns.at(household.movedOut())),
+                        Columns.of(
+                                "members",
+                                "人数",
+                                household -> household.members().size()),
+                        Columns.of("pets", "宠物", household -> household.pets().size())));
     }
 
     private Register<PassBook> passes() {
@@ -102,12 +106,12 @@ public final class Registers {
                 "passes",
                 (caller, page) -> gatehouse.passes().search(caller, PassBookQuery.ALL.withPage(page)),
                 List.of(
-                        column("household", "住户", PassBook::id),
-                        column("unit", "单元", PassBook::unit),
-                        column("opened", "建档时间", book -> at(book.openedAt())),
-                        column("closed", "已结", PassBook::closed),
-                        column("passes", "证数", book -> book.passes().size()),
-                        column(
+                        Columns.of("household", "住户", PassBook::id),
+                        Columns.of("unit", "单元", PassBook::unit),
+                        Columns.of("opened", "建档时间", book -> columns.at(book.openedAt())),
+                        Columns.of("closed", "已结", PassBook::closed),
+                        Columns.of("passes", "证数", book -> book.passes().size()),
+                        Columns.of(
                                 "numbers",
                                 "证号",
                                 book -> String.join(
@@ -122,38 +126,25 @@ public final class Registers {
                 "work-permits",
                 (caller, page) -> gatehouse.permits().search(caller, PermitApplicationQuery.ALL.withPage(page)),
                 List.of(
-                        column("number", "编号", PermitApplication::number),
-                        column(
+                        Columns.of("number", "编号", PermitApplication::number),
+                        Columns.of(
                                 "contractor",
                                 "单位",
                                 application -> application.contractor().name()),
-                        column("applied", "申请时间", application -> at(application.appliedAt())),
-                        column(
+                        Columns.of("applied", "申请时间", application -> columns.at(application.appliedAt())),
+                        Columns.of(
                                 "from",
                                 "自",
                                 application -> application.validity().from()),
-                        column(
+                        Columns.of(
                                 "until",
                                 "至",
                                 application -> application.validity().until()),
-                        column(
+                        Columns.of(
                                 "permits",
                                 "证数",
                                 application -> application.permits().size()),
-                        column("withdrawn", "已撤回", PermitApplication::withdrawn)));
-    }
-
-    private Register<Key> keys() {
-        return new Register<>(
-                "keys",
-                (caller, page) -> gatehouse.keys().search(caller, KeyQuery.ALL.withPage(page)),
-                List.of(
-                        column("building", "楼栋", key -> key.label().building()),
-                        column("door", "门号", key -> key.label().door()),
-                        column("key", "序号", key -> key.label().ordinal()),
-                        column("opens", "用途", Key::opens),
-                        column("state", "状态", Key::state),
-                        column("since", "自", key -> at(key.since()))));
+                        Columns.of("withdrawn", "已撤回", PermitApplication::withdrawn)));
     }
 
     private Register<Duty> duties() {
@@ -161,17 +152,9 @@ public final class Registers {
                 "duties",
                 (caller, page) -> gatehouse.duties().search(caller, DutyQuery.ALL.withPage(page)),
                 List.of(
-                        column("duty", "例行工作", duty -> duty.duty().name()),
-                        column("rule", "规则", duty -> duty.duty().rule()),
-                        column("opened", "开始时间", duty -> at(duty.openedAt())),
-                        column("state", "状态", Duty::state)));
-    }
-
-    private @Nullable String at(@Nullable Instant instant) {
-        return instant == null ? null : SHOWN.format(instant.atZone(zone));
-    }
-
-    private static <T> Column<T> column(String english, String chinese, Function<T, @Nullable Object> value) {
-        return new Column<>(Text.of(english, chinese), value);
+                        Columns.of("duty", "例行工作", duty -> duty.duty().name()),
+                        Columns.of("rule", "规则", duty -> duty.duty().rule()),
+                        Columns.of("opened", "开始时间", duty -> columns.at(duty.openedAt())),
+                        Columns.of("state", "状态", Duty::state)));
     }
 }

@@ -4,10 +4,12 @@ import dev.gatehouse.Gatehouse;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.examples.frontdesk.Staff;
 import dev.gatehouse.ticket.Channel;
+import dev.gatehouse.ticket.CommitAppointment;
 import dev.gatehouse.ticket.ComplaintAct;
 import dev.gatehouse.ticket.GradeComplaint;
 import dev.gatehouse.ticket.HoldReason;
 import dev.gatehouse.ticket.HoldTicket;
+import dev.gatehouse.ticket.Initiator;
 import dev.gatehouse.ticket.JudgeComplaint;
 import dev.gatehouse.ticket.Liability;
 import dev.gatehouse.ticket.Milestone;
@@ -16,13 +18,15 @@ import dev.gatehouse.ticket.RecordComplaintBuilder;
 import dev.gatehouse.ticket.RepeatedBy;
 import dev.gatehouse.ticket.ReplyKind;
 import dev.gatehouse.ticket.ReplyToReporter;
-import dev.gatehouse.ticket.ResolveTicket;
+import dev.gatehouse.ticket.RequestAppointment;
 import dev.gatehouse.ticket.Satisfaction;
 import dev.gatehouse.ticket.Severity;
 import dev.gatehouse.ticket.TicketClass;
 import dev.gatehouse.ticket.Validity;
 import dev.gatehouse.ticket.WithdrawTicket;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** What the desk has on its table: tickets at every stage, some of them late. */
@@ -40,6 +44,7 @@ final class LivelyDay {
     void tell() {
         repairs();
         waiting();
+        booked();
         complaints();
         over();
     }
@@ -87,6 +92,24 @@ final class LivelyDay {
         told("1-1202", Staff.LI_WEI).opened(48, "咨询停车位续租手续", "停车场").about(47, TicketClass.ENQUIRY, false);
     }
 
+    /** TKT-24, TKT-27: a service is ordered for a time, and its clocks run towards that. */
+    private void booked() {
+        Told filters =
+                told("1-0302", Staff.SUN_QIANG).opened(80, "预约空调滤网清洗", "客厅").about(79, TicketClass.ENGINEERING, false);
+        Slip.goes(filters, false, 75, 70, Milestone.REPEATED_BACK);
+        Instant at = time.end().plus(Duration.ofMinutes(35)).truncatedTo(ChronoUnit.MINUTES);
+        filters.step(
+                78,
+                () -> gatehouse
+                        .appointments()
+                        .request(filters.desk(), RequestAppointment.at(filters.id(), Initiator.SERVICE_ORDERED, at)));
+        filters.step(
+                76,
+                () -> gatehouse
+                        .appointments()
+                        .commit(filters.desk(), new CommitAppointment(filters.id(), 1, at, null, Channel.TELEPHONE)));
+    }
+
     private void complaints() {
         Told noise =
                 told("1-0801", Staff.LI_WEI).opened(48, "保安夜间大声喧哗，投诉", "门岗").about(47, TicketClass.COMPLAINT, false);
@@ -122,11 +145,14 @@ final class LivelyDay {
         Slip.goes(morning, false, 299, 240, Milestone.RETURNED)
                 .visited(239, Satisfaction.SATISFIED)
                 .closed(238);
+        Told rattling = told("2-0802", Staff.SUN_QIANG)
+                .opened(210, "The kitchen fan rattles", "kitchen")
+                .about(209, TicketClass.ENGINEERING, false);
+        Slip.goes(rattling, false, 208, 60, Milestone.RETURNED).complained(3, "It rattles as before");
         Told found = told("2-0802", Staff.LI_WEI)
                 .opened(260, "Lost a parcel in the lobby", "lobby")
                 .about(259, TicketClass.HELP, false);
-        found.step(250, () -> gatehouse.tickets().resolve(found.desk(), new ResolveTicket(found.id(), "快递柜中找到")));
-        found.visited(246, Satisfaction.SATISFIED).closed(245);
+        found.resolved(250, "快递柜中找到").visited(246, Satisfaction.SATISFIED).closed(245);
         Told withdrawn =
                 told("3-1201", Staff.LI_WEI).opened(220, "电视没有信号", "客厅").about(219, TicketClass.ENGINEERING, false);
         withdrawn.step(

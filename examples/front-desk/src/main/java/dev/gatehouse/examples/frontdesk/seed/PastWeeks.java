@@ -62,12 +62,35 @@ final class PastWeeks {
                     .did(issued - 56, Milestone.PLAN_AGREED)
                     .did(issued - 70, Milestone.DONE);
         }
-        told.judged(issued - 71, true)
-                .did(issued - 72, Milestone.PART_LEFT)
-                .did(issued - 80, Milestone.RETURNED)
-                .visited(
-                        issued - (slow ? 84 : 81),
-                        dissatisfied ? Satisfaction.MOSTLY_SATISFIED : Satisfaction.SATISFIED)
-                .closed(issued - 90);
+        told.judged(issued - 71, true).did(issued - 72, Milestone.PART_LEFT).did(issued - 80, Milestone.RETURNED);
+        double asked = issued - (slow ? 84 : 81);
+        if (dissatisfied && slow) {
+            again(told, asked);
+        } else if (slow && home.members().size() > 2) {
+            unreached(told, asked);
+        } else {
+            told.visited(asked, dissatisfied ? Satisfaction.MOSTLY_SATISFIED : Satisfaction.SATISFIED)
+                    .closed(issued - 90);
+        }
+    }
+
+    /** RV-10: who is asked is not satisfied, and cannot be reached any more once the work was done again. */
+    private static void again(Told told, double asked) {
+        told.complained(asked, "修后仍有问题")
+                .did(asked - 20, Milestone.ON_SITE)
+                .did(asked - 22, Milestone.DIAGNOSED)
+                .did(asked - 24, Milestone.PLANNED)
+                .did(asked - 25, Milestone.PLAN_TOLD)
+                .did(asked - 26, Milestone.PLAN_AGREED)
+                .did(asked - 50, Milestone.DONE)
+                .judged(asked - 51, true)
+                .did(asked - 52, Milestone.PART_LEFT)
+                .did(asked - 55, Milestone.RETURNED);
+        unreached(told, asked - 60);
+    }
+
+    /** Nobody answers, on two days. */
+    private static void unreached(Told told, double asked) {
+        told.missed(asked).missed(asked - 60).missed(asked - 1_440).closedUnconfirmed(asked - 1_441);
     }
 }

@@ -45,6 +45,7 @@ public final class Seed {
         new LivelyDay(gatehouse, time, houses).tell();
         new Gate(gatehouse, time, houses).tell();
         new Cabinet(gatehouse, time).tell();
+        new Deposits(gatehouse, time, houses).tell();
         new Newspapers(gatehouse, time, houses).tell();
         time.play();
     }

@@ -11,6 +11,7 @@ import dev.gatehouse.ticket.AgreePlan;
 import dev.gatehouse.ticket.Channel;
 import dev.gatehouse.ticket.ClassifyTicket;
 import dev.gatehouse.ticket.CloseTicket;
+import dev.gatehouse.ticket.CloseUnconfirmed;
 import dev.gatehouse.ticket.Diagnose;
 import dev.gatehouse.ticket.FinishWork;
 import dev.gatehouse.ticket.IssueOrder;
@@ -28,6 +29,7 @@ import dev.gatehouse.ticket.OrderNumber;
 import dev.gatehouse.ticket.PlanWorkBuilder;
 import dev.gatehouse.ticket.RecordOrderAct;
 import dev.gatehouse.ticket.RecordVisit;
+import dev.gatehouse.ticket.ResolveTicket;
 import dev.gatehouse.ticket.Satisfaction;
 import dev.gatehouse.ticket.TellPlan;
 import dev.gatehouse.ticket.Ticket;
@@ -104,6 +106,30 @@ final class Told {
             NewVisitAnswers answers = new NewVisitAnswers(true, satisfaction, PRICE, null);
             gatehouse.returnVisits().record(desk(), RecordVisit.reached(id(), answers));
         });
+    }
+
+    /** RV-10: somebody is not satisfied, and the work is done again. */
+    Told complained(double ago, String opinion) {
+        return step(ago, () -> {
+            NewVisitAnswers answers = new NewVisitAnswers(false, Satisfaction.DISSATISFIED, PRICE, opinion);
+            gatehouse
+                    .returnVisits()
+                    .record(desk(), RecordVisit.reached(id(), answers).withFaulty(order()));
+        });
+    }
+
+    /** Nobody answers. */
+    Told missed(double ago) {
+        return step(ago, () -> gatehouse.returnVisits().record(desk(), RecordVisit.missed(id(), true)));
+    }
+
+    Told resolved(double ago, String outcome) {
+        return step(ago, () -> gatehouse.tickets().resolve(desk(), new ResolveTicket(id(), outcome)));
+    }
+
+    Told closedUnconfirmed(double ago) {
+        return step(
+                ago, () -> gatehouse.tickets().closeUnconfirmed(supervisor(), new CloseUnconfirmed(id(), "多次联系不上")));
     }
 
     Told closed(double ago) {

@@ -72,9 +72,9 @@ export async function rehearse(path, steps) {
   return (await (await send(estate(`${path}/rehearse`), { method: 'POST', body: { steps } })).json()).verdicts;
 }
 
-/** Keeps a drawn signature, and says by what the library is to know it. */
+/** Keeps a drawn signature, or a photograph, and says by what the library is to know it. */
 export async function keepPicture(blob) {
-  const headers = { 'Content-Type': 'image/png' };
+  const headers = { 'Content-Type': blob.type };
   return (await send('/desk/attachments', { method: 'POST', body: blob, headers, raw: true })).json();
 }
 

@@ -1,9 +1,10 @@
 // What is running out, most urgent first.
 import { announce, card, h } from './dom.js';
 import { all, find } from './api.js';
-import { label, said, t } from './i18n.js';
+import { label, t } from './i18n.js';
 import { left, moment, tick, urgency } from './time.js';
 import { staffName, unit } from './people.js';
+import { saidOf } from './plain.js';
 import { isMine, turnOf, turnOfOther, turnWithout } from './turn.js';
 
 const FILTERS = ['all', 'mine', 'desk', 'supervisors', 'specialists', 'others'];
@@ -67,7 +68,7 @@ function mostUrgent(rows) {
 async function row(clock, ticket) {
   if (ticket) {
     const own = ticket.clocks.all.find(one => one.terms.name === clock.clock);
-    return { ...(await place(ticket)), ticket, due: clock.dueAt, rule: clock.rule, task: own ? said(own.terms.task) : clock.clock, turn: turnOf(ticket, clock.clock), key: `${clock.subject.id} ${clock.clock}`, of: clock.subject.id };
+    return { ...(await place(ticket)), ticket, due: clock.dueAt, rule: clock.rule, task: own ? saidOf(own.terms.task) : clock.clock, turn: turnOf(ticket, clock.clock), key: `${clock.subject.id} ${clock.clock}`, of: clock.subject.id };
   }
   if (clock.subject.type === 'ticket' || !clock.rule) return null;
   return { ...(await other(clock)), due: clock.dueAt, rule: clock.rule, key: `${clock.subject.id} ${clock.clock}`, of: clock.subject.id };
@@ -79,19 +80,31 @@ async function place(ticket) {
   return { title: ticket.number, href: `#/ticket/${ticket.id}`, where: number, said: ticket.report.content };
 }
 
-const PATHS = { ring: 'key-rings', 'ring-custody': 'key-custodies', 'spare-key': 'keys', duty: 'duties', 'permit-application': 'permit-applications', 'pass-book': 'passes', 'entry-card': 'entry-cards', 'unit-tenures': 'tenures' };
+const PATHS = { ring: 'key-rings', 'ring-custody': 'key-custodies', 'spare-key': 'keys', 'deposited-keys': 'key-deposits', subscription: 'subscriptions', requisition: 'requisitions', issue: 'issues', duty: 'duties', 'permit-application': 'permit-applications', 'pass-book': 'passes', 'entry-card': 'entry-cards', 'unit-tenures': 'tenures' };
+/** Where one goes on with it. */
+const ADDRESSES = {
+  ring: one => `#/ring/${one.id}`,
+  'ring-custody': one => `#/ring/${one.ring}`,
+  'spare-key': one => `#/key/${one.id}`,
+  'deposited-keys': one => `#/deposit/${one.id}`,
+  subscription: one => `#/subscription/${one.id}`,
+  requisition: one => `#/requisition/${one.id}`,
+  issue: () => '#/subscriptions/issues',
+};
+const keyed = one => one.label && `${one.label.building}-${one.label.door} / ${one.label.ordinal}`;
+
 async function other({ subject, clock }) {
   const found = PATHS[subject.type] && await find(`${PATHS[subject.type]}/${subject.id}`);
   const own = found?.clocks?.all.find(one => one.terms.name === clock);
   const homeId = found?.unit ?? (subject.type === 'unit-tenures' ? subject.id : null);
   const home = homeId && (await unit(homeId));
   return {
-    title: found?.number ?? found?.tag ?? home?.number ?? label('subject', subject.type),
-    href: home ? `#/unit/${home.id}` : null,
-    where: found?.contractor?.name ?? found?.keys?.map(key => `${key.building}-${key.door}`)[0] ?? '',
+    title: found?.number ?? found?.tag ?? found?.paper?.number ?? keyed(found ?? {}) ?? (subject.type === 'deposited-keys' ? label('subject', subject.type) : null) ?? found?.title ?? home?.number ?? label('subject', subject.type),
+    href: (found && ADDRESSES[subject.type]?.(found)) ?? (home ? `#/unit/${home.id}` : null),
+    where: found?.contractor?.name ?? found?.keys?.map(key => `${key.building}-${key.door}`)[0] ?? (found?.title || subject.type === 'deposited-keys' ? home?.number ?? '' : ''),
     said: '',
-    turn: turnOfOther(subject.type, found),
-    task: own ? said(own.terms.task) : clock,
+    turn: turnOfOther(subject.type, found, clock),
+    task: own ? saidOf(own.terms.task, home) : clock,
   };
 }
 

@@ -1,35 +1,24 @@
 // Every step that a ticket may take, with its form. What a field holds at first is also what a rehearsal says.
-import { label, t } from './i18n.js';
+import { t } from './i18n.js';
 import { me, now, session } from './session.js';
 import { local } from './time.js';
+import { area, at, check, colleague, drawn, must, number, optional, options, select, several, step as plain, text } from './fields.js';
 
-const options = (family, ...constants) => constants.map(one => [one, label(family, one)]);
-const optional = list => [['', '—'], ...list];
 const CHANNEL = () => options('channel', 'TELEPHONE', 'VISIT', 'ONLINE', 'EMAIL', 'WRITTEN', 'IN_PERSON');
 const CLASS = () => options('class', 'ENGINEERING', 'CLEANING', 'SECURITY', 'FIRE', 'HELP', 'ENQUIRY', 'COMPLAINT');
 const DEPARTMENT = () => options('department', 'engineering', 'environment', 'security', 'customer-service', 'finance', 'administration');
-const soon = minutes => local(now() + minutes * 60_000);
 
-const select = (name, list, value, more) => ({ name, kind: 'select', options: list, value, ...more });
-const text = (name, value, more) => ({ name, kind: 'text', value, ...more });
-const area = (name, more) => ({ name, kind: 'area', wide: true, ...more });
-const check = (name, value = false) => ({ name, kind: 'check', value });
-const number = (name, value, more) => ({ name, kind: 'number', value, ...more });
-const at = (name, minutes) => ({ name, kind: 'instant', value: minutes === null ? '' : soon(minutes) });
 /** Work begins on site, at the latest as it is written down: what was begun before its paper wants a reason (REP-6). */
 const started = order => {
   const exact = order.marks?.findLast(one => one.milestone === 'ON_SITE')?.at;
   return exact ? { ...at('startedAt', 0), value: local(exact), exact } : at('startedAt', 0);
 };
 const person = (name, context, value) => select(name, context.parties, value ?? context.parties[0]?.[0]);
-const colleague = (name, value) => select(name, optional(session().staff.map(one => [one.party, one.label])), value ?? '');
-const drawn = { name: 'drawn', kind: 'signature', wide: true };
-const must = field => ({ ...field, required: true });
 
 const ACTS = ['SUPERVISOR_SIGNS', 'REPEAT_BACK', 'SIGN_FOR', 'ARRIVE', 'GET_STUCK', 'REPORT_UP', 'TEST_FOR_LEAKS', 'LEAVE_PART', 'BRING_BACK', 'FILE'];
 const DEEDS = ['CONTAIN', 'APOLOGISE', 'AGREE_REMEDY', 'EXPLAIN', 'MEDIATE', 'CALL_HEADS', 'RECEIVE_APART', 'REPORT_UP', 'SUBMIT', 'HAND_OUT_COPIES', 'VERIFY'];
 
-const step = (verb, fields = [], fixed = {}, key = verb) => ({ verb, fields, fixed, key: `step.${key}`, aside: ASIDE.has(key) });
+const step = (verb, fields, fixed, key = verb, finish) => plain(verb, fields, fixed, { key, aside: ASIDE.has(key), finish });
 
 /** What may be done at nearly any time, and leads nowhere by itself. */
 const ASIDE = new Set(['hold', 'stand-in', 'withdraw', 'agree-service', 'refer', 'request-appointment', 'send-officer', 'assign-order', 'pass-on-order', 'cancel-order', 'close-unconfirmed', 'reopen', 'set-visit-date', 'wish-for-time', 'reply', 'correct-service-charge', 'refund-service-fee', 'cancel-appointment', 'reschedule-appointment', 'act.GET_STUCK', 'record-visit.missed', 'complaint.RECEIVE_APART', 'complaint.HAND_OUT_COPIES', 'complaint.CALL_HEADS', 'complaint.MEDIATE', 'complaint.EXPLAIN', 'complaint.CONTAIN', 'complaint.REPORT_UP']);
@@ -41,6 +30,12 @@ function asker(ticket) {
   return workers.includes(me()) && officer ? officer.party : me();
 }
 
+/** Which work is to be done again, if any. */
+const faulty = ticket => (ticket.orders.length ? [several('faulty', ticket.orders.map(order => [order.number, order.number]))] : []);
+
+/** Without a latest time, it is for exactly the earliest. */
+const exact = body => ({ latest: body.earliest, ...body });
+
 /** Of the ticket itself. */
 function ofTicket(ticket, context) {
   const about = ticket.kind ?? 'ENGINEERING';
@@ -50,7 +45,7 @@ function ofTicket(ticket, context) {
     step('refer'),
     step('reply', [select('kind', options('replykind', 'FIRST', 'PROGRESS', 'EXPLANATION', 'CLEAR_ANSWER', 'RESULT'), 'FIRST'), select('medium', CHANNEL(), ticket.report.channel), area('text')]),
     step('resolve', [must(area('outcome'))]),
-    step('record-visit', [select('answers.satisfaction', options('satisfaction', 'SATISFIED', 'MOSTLY_SATISFIED', 'DISSATISFIED'), 'SATISFIED'), check('answers.repaired', true), number('answers.charged', context.charge), area('answers.opinion'), colleague('by', asker(ticket))], { methods: ['TELEPHONE'], faulty: [], noticeLeft: false }),
+    step('record-visit', [select('answers.satisfaction', options('satisfaction', 'SATISFIED', 'MOSTLY_SATISFIED', 'DISSATISFIED'), 'SATISFIED'), check('answers.repaired', true), number('answers.charged', context.charge), area('answers.opinion'), colleague('by', asker(ticket)), ...faulty(ticket)], { methods: ['TELEPHONE'], faulty: [], noticeLeft: false }),
     step('record-visit', [check('noticeLeft', true), colleague('by', asker(ticket))], { methods: ['TELEPHONE'], faulty: [] }, 'record-visit.missed'),
     step('set-visit-date', [at('due', 60), select('reason', optional(options('redating', 'AGREED', 'HOLIDAY', 'FORCE_MAJEURE', 'CORRECTION')), '')]),
     step('close', [check('acknowledged', true), area('note')]),
@@ -60,7 +55,7 @@ function ofTicket(ticket, context) {
     step('stand-in', [colleague('acting', me())]),
     step('withdraw', [area('note')]),
     step('reopen'),
-    step('request-appointment', [select('initiator', options('initiator', 'SERVICE_ORDERED', 'CUSTOMER_DEMANDS', 'OFFICE_VISITS', 'DEPARTMENT_DELAYED'), 'SERVICE_ORDERED'), at('earliest', 60), at('latest', 120)], { participants: [] }),
+    step('request-appointment', [select('initiator', options('initiator', 'SERVICE_ORDERED', 'CUSTOMER_DEMANDS', 'OFFICE_VISITS', 'DEPARTMENT_DELAYED'), 'SERVICE_ORDERED'), must(at('earliest', 60)), at('latest', null)], { participants: [] }, undefined, exact),
     step('agree-service', [must(person('by', context)), must(text('items.0.item', t('f.item'))), number('items.0.rate', '50'), number('items.0.quantity', '1'), select('form', options('agreement', 'ORAL', 'WRITTEN'), 'ORAL'), check('priceListShown', true), check('computationExplained', true)]),
   ];
 }
@@ -87,11 +82,14 @@ function ofOrder(ticket, order, context) {
   ];
 }
 
+/** Where a complaint has no ground, nobody is at fault. */
+const blameless = ({ liability, ...body }) => (body.validity === 'INVALID' ? body : { ...body, liability });
+
 function ofComplaint(ticket) {
   return [
     step('record-complaint', [at('happenedAt', -60), select('departments.0', DEPARTMENT(), 'security'), text('described', ''), area('course'), area('demands'), check('ongoingHarm'), check('complainantHidden'), select('repeatedBy', optional(options('repeated', 'OFFICER', 'COMPLAINANT')), 'OFFICER')], { accused: [], aboutHouse: false }),
     step('grade-complaint', [select('severity', options('severity', 'MINOR', 'IMPORTANT', 'MAJOR'), ticket.complaint?.grades.at(-1)?.severity ?? 'MINOR'), select('reason', optional(options('regrading', 'NEW_FACTS', 'CHANGED', 'MISJUDGED', 'ON_REVIEW')), '')]),
-    step('judge-complaint', [select('validity', options('validity', 'VALID', 'INVALID'), 'VALID'), select('liability', optional(options('liability', 'COMPANY', 'RESIDENT_OR_NEIGHBOUR', 'SHARED')), 'COMPANY')]),
+    { ...step('judge-complaint', [select('validity', options('validity', 'VALID', 'INVALID'), 'VALID'), select('liability', optional(options('liability', 'COMPANY', 'RESIDENT_OR_NEIGHBOUR', 'SHARED')), 'COMPANY')]), finish: blameless },
     step('plan-remedy', [must(area('summary')), must(number('cost', '0'))]),
     ...DEEDS.map(act => step('record-complaint-act', [area('note')], { act }, `complaint.${act}`)),
     step('wish-for-time', [must(at('wanted', 120))]),
@@ -119,30 +117,11 @@ function ofAppointment(appointment) {
 export function commandsOf(ticket, context) {
   const live = ticket.orders.filter(order => !order.cancelled && order.ticketCycle === ticket.cycle);
   const running = ticket.appointments.filter(one => ['REQUESTED', 'COMMITTED'].includes(one.state));
-  return [
+  const all = [
     ...live.flatMap(order => ofOrder(ticket, order, context).map(one => ({ ...one, of: live.length > 1 ? order.number : '' }))),
     ...(ticket.kind === 'COMPLAINT' ? ofComplaint(ticket) : []),
     ...running.flatMap(ofAppointment),
     ...ofTicket(ticket, context),
   ];
-}
-
-/** What is sent: what stands in the fields, under their paths; what is empty is left out. */
-export function bodyOf(step, values) {
-  const body = structuredClone(step.fixed);
-  for (const field of step.fields) {
-    const value = values[field.name];
-    if (value === '' || value === null || value === undefined || (field.with && !values[field.with])) continue;
-    put(body, field.name.split('.'), value);
-  }
-  if (body.validity === 'INVALID') delete body.liability;
-  return body;
-}
-
-function put(target, [head, ...rest], value) {
-  if (!rest.length) target[head] = value;
-  else {
-    target[head] ??= /^\d+$/.test(rest[0]) ? [] : {};
-    put(target[head], rest, value);
-  }
+  return all.map(one => ({ ...one, path: `tickets/${ticket.id}`, version: ticket.version }));
 }

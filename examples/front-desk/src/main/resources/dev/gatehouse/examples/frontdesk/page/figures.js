@@ -40,12 +40,12 @@ function draw(canvas, items, rate) {
   const { Chart } = globalThis;
   const chart = new Chart(canvas, {
     type: 'line',
-    data: { labels: items.map(one => one.tally.day.slice(5)), datasets: [{ data: items.map(one => percent(one[rate])), tension: 0.25, spanGaps: true, borderWidth: 2, pointRadius: 3 }] },
-    options: { animation: false, responsive: true, maintainAspectRatio: false, plugins: { legend: { display: false } }, scales: { y: { min: 0, max: 100, ticks: { callback: value => `${value} %` } }, x: { grid: { display: false } } } },
+    data: { labels: items.map(one => one.tally.day.slice(5)), datasets: [{ data: items.map(one => percent(one[rate])), cubicInterpolationMode: 'monotone', clip: 8, spanGaps: true, borderWidth: 2, pointRadius: 3 }] },
+    options: { animation: false, responsive: true, maintainAspectRatio: false, plugins: { legend: { display: false }, colors: { enabled: false } }, scales: { y: { min: 0, max: 100, ticks: { callback: value => `${value} %` } }, x: { grid: { display: false } } } },
   });
   const paint = () => {
     const [data] = chart.data.datasets;
-    data.borderColor = data.pointBackgroundColor = colour('accent');
+    data.borderColor = data.backgroundColor = colour('accent');
     for (const scale of Object.values(chart.options.scales)) {
       scale.ticks = { ...scale.ticks, color: colour('soft') };
       scale.grid = { ...scale.grid, color: colour('line') };
@@ -78,6 +78,5 @@ function table(items) {
 
 function registers() {
   return card(t('figures.registers'), h('ul.list', {}, session().registers.map(one => h('li', {}, h('span.grow', {}, t(`register.${one}`)),
-    h('button', { type: 'button', onclick: () => download(one, 'csv'), 'aria-label': `${t(`register.${one}`)}: CSV` }, 'CSV'),
-    h('button', { type: 'button', onclick: () => download(one, 'xlsx'), 'aria-label': `${t(`register.${one}`)}: Excel` }, 'Excel')))), { count: t('figures.registers.lead') });
+    h('span.pair', {}, [['csv', 'CSV'], ['xlsx', 'Excel']].map(([form, words]) => h('button', { type: 'button', 'aria-label': `${t(`register.${one}`)}: ${words}`, onclick: () => download(one, form) }, words))))))), { count: t('figures.registers.lead') });
 }

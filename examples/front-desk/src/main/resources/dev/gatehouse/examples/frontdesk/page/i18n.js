@@ -1,5 +1,8 @@
 // English and Chinese. What the library says comes in the reader's language already; these are the page's own words.
-import { words } from './words.js';
+import { words as ofKeys } from './words-keys.js';
+import { words as ofTheRest } from './words.js';
+
+const words = { ...ofTheRest, ...ofKeys };
 
 const chosen = localStorage.getItem('language');
 let current = chosen ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
@@ -12,6 +15,9 @@ export function speak(next) {
   localStorage.setItem('language', next);
   document.documentElement.lang = locale();
 }
+
+/** Whether there is such a word. */
+export const word = key => key in words;
 
 /** A word; {0} is filled in. What is missing shows as itself, and a test looks for that. */
 export function t(key, ...fills) {

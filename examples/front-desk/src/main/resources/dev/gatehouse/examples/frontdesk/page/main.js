@@ -12,19 +12,27 @@ const VIEWS = {
   open: () => import('./open.js'),
   ticket: () => import('./ticket.js'),
   keys: () => import('./keys.js'),
+  ring: () => import('./ring.js'),
+  key: () => import('./key.js'),
+  deposit: () => import('./deposit.js'),
+  subscriptions: () => import('./subscriptions.js'),
+  subscription: () => import('./subscription.js'),
+  requisition: () => import('./requisition.js'),
   units: () => import('./units.js'),
   unit: () => import('./unit.js'),
   figures: () => import('./figures.js'),
 };
-const KEYS = { 'g b': '#/board', 'g t': '#/tickets', 'g k': '#/keys', 'g u': '#/units', 'g f': '#/figures', n: '#/open' };
+const KEYS = { 'g b': '#/board', 'g t': '#/tickets', 'g k': '#/keys', 'g s': '#/subscriptions', 'g u': '#/units', 'g f': '#/figures', n: '#/open' };
+/** Under which tab a view stands that has none of its own. */
+const UNDER = { open: 'tickets', ticket: 'tickets', ring: 'keys', key: 'keys', deposit: 'keys', subscription: 'subscriptions', requisition: 'subscriptions', unit: 'units' };
 const app = document.getElementById('app');
-let tabs = ['board', 'tickets', 'units', 'figures'];
+let tabs = [];
 let shown = 0;
 
 function bar(current) {
   const links = tabs.map(tab => h('li', {}, h('a', {
     href: `#/${tab}`,
-    'aria-current': current === tab || current === tab.replace(/s$/, '') ? 'page' : null,
+    'aria-current': current === tab ? 'page' : UNDER[current] === tab ? 'true' : null,
   }, t(`nav.${tab}`))));
   return h('header.top', {}, h('div', {},
     h('a.brand', { href: '#/board' }, mark(), t('app')),
@@ -44,7 +52,7 @@ function otherLanguage() {
 
 function help() {
   const title = newId();
-  const keys = ['n', 'g b', 'g t', ...(tabs.includes('keys') ? ['g k'] : []), 'g u', 'g f', '/', '?', 'esc'];
+  const keys = ['n', 'g b', 'g t', ...(tabs.includes('keys') ? ['g k'] : []), ...(tabs.includes('subscriptions') ? ['g s'] : []), 'g u', 'g f', '/', '?', 'esc'];
   const box = h('dialog', { 'aria-labelledby': title },
     h('h2', { id: title }, t('help')),
     h('dl', {}, keys.map(key => [h('dt', {}, key.split(' ').map(one => [h('kbd', {}, one), ' '])), h('dd', {}, t(`shortcut.${key}`))])),
@@ -129,8 +137,8 @@ async function start() {
     return;
   }
   forget();
-  const cabinet = await find('keys', { limit: 1 });
-  tabs = cabinet ? ['board', 'tickets', 'keys', 'units', 'figures'] : ['board', 'tickets', 'units', 'figures'];
+  const [cabinet, papers] = await Promise.all([find('keys', { limit: 1 }), find('subscriptions', { limit: 1 })]);
+  tabs = ['board', 'tickets', cabinet && 'keys', papers && 'subscriptions', 'units', 'figures'].filter(Boolean);
   speak(language());
   await show();
 }

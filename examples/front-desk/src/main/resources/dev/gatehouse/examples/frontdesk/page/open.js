@@ -3,6 +3,7 @@ import { field, h, select } from './dom.js';
 import { all, command } from './api.js';
 import { label, t } from './i18n.js';
 import { household, person } from './people.js';
+import { plain } from './plain.js';
 import { suggest } from './suggest.js';
 
 const CLASSES = ['ENGINEERING', 'CLEANING', 'SECURITY', 'FIRE', 'HELP', 'ENQUIRY', 'COMPLAINT'];
@@ -60,7 +61,7 @@ export async function view() {
       location.hash = `#/ticket/${opened.id}`;
     } catch (problem) {
       form.dataset.key = crypto.randomUUID();
-      wrong.textContent = [problem.message, ...(problem.body?.violations ?? []).map(one => `${one.pointer}: ${one.message}`)].join(' ');
+      wrong.textContent = [plain(problem.message), ...(problem.body?.violations ?? []).map(one => `${one.pointer}: ${one.message}`)].join(' ');
     }
   }
 

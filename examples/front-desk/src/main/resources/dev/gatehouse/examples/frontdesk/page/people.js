@@ -1,5 +1,5 @@
 // Names. The library says ids: staff are the host's, residents are looked up once.
-import { find } from './api.js';
+import { all, find } from './api.js';
 import { staff, me } from './session.js';
 import { label, language, t } from './i18n.js';
 
@@ -54,3 +54,30 @@ export async function household(unitId) {
 }
 
 export const isMe = party => party === me();
+
+/** Every household that lives somewhere or is about to: `[id, unit and name, [its people as parties, named]]`. */
+export async function homes() {
+  const [all, rooms] = await Promise.all([every('households'), every('units')]);
+  const numbers = new Map(rooms.map(one => [one.id, one.number]));
+  const living = all.filter(one => one.stage !== 'MOVED_OUT' && one.stage !== 'WITHDRAWN');
+  const named = await Promise.all(living.map(async one => {
+    const people = await Promise.all(one.members.map(async member => [`resident:${member.person}`, (await person(member.person))?.name ?? t('somebody')]));
+    return [one.id, [numbers.get(one.unit), people[0]?.[1]].filter(Boolean).join(' · '), people];
+  }));
+  return named.sort(([, a], [, b]) => a.localeCompare(b, 'en', { numeric: true }));
+}
+
+/** All pages, or nothing for whoever may not see them. */
+async function every(path) {
+  try {
+    return await all(path);
+  } catch (problem) {
+    if (problem.status === 403) return [];
+    throw problem;
+  }
+}
+
+/** In whose hands something is. */
+export async function keeper(one) {
+  return one?.party ? name(one.party) : recipient(one);
+}

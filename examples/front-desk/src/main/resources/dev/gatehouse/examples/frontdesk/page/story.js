@@ -1,8 +1,10 @@
-// What happened, by whom, which rule, and which promises were kept or not.
+// What happened to something, by whom, which rule, and which promises were kept or not.
 import { h } from './dom.js';
-import { label, said, t } from './i18n.js';
+import { label, t } from './i18n.js';
 import { clockTime, day, isoDay, moment, span } from './time.js';
-import { name } from './people.js';
+import { keeper, name } from './people.js';
+import { saidOf } from './plain.js';
+import { lastOf } from './papersteps.js';
 
 const DETAILS = {
   'ticket.classified': event => [label('class', event.kind), event.emergency && t('open.emergency')],
@@ -25,18 +27,39 @@ const DETAILS = {
   'ticket.time-wished': event => [moment(event.wanted)],
   'ticket.fee-collected': event => [event.amount, event.receipt],
   'ticket.service-agreed': event => [event.amount],
+  'key-ring.consented': async event => [label('movement', event.kind), await name(event.to)],
+  'key-ring.moved': async event => [await keeper(event.holder)],
+  'key-ring.expected': event => [moment(event.handoverAt)],
+  'key-ring.rehung': event => [t('keys.chain', event.chain)],
+  'key.marked': event => [event.opens],
+  'key.voided': event => [label('voidcause', event.cause)],
+  'key.moved': event => [label('key', event.to)],
+  'key.lost': async event => [await keeper(event.holder)],
+  'key.rekeyed': event => [t(`step.rekeyed.${event.how}`)],
+  'key-deposit.kept': event => [event.form, t('keys.envelope', event.envelope)],
+  'key-deposit.used': async event => [await name(event.by)],
+  'key-deposit.resealed': event => [t('keys.envelope', event.envelope)],
+  'key-deposit.returned': async event => [await name(event.to)],
+  'subscription.quoted': event => [event.price],
+  'subscription.confirmed': event => [`${event.months.first} – ${lastOf(event.months)}`, event.price],
+  'subscription.signed': event => [event.letter],
+  'subscription.ordered': event => [event.cost],
+  'subscription.cancelled': event => [event.last],
+  'requisition.submitted': event => [event.total],
+  'requisition.approved': event => [event.total],
+  'requisition.placed': event => [event.proof],
 };
 const money = value => (typeof value === 'string' ? value : value?.amount ?? '');
 
 /** Newest last, as it was lived. */
-export async function story(ticket, entries) {
+export async function story(thing, entries) {
   const list = h('ol.story', {});
   let last = '';
   for (const group of grouped(entries)) {
     const on = isoDay(group[0].occurredAt);
     if (on !== last) list.append(h('li.day', {}, day(group[0].occurredAt)));
     last = on;
-    const item = await told(ticket, group);
+    const item = await told(thing, group);
     if (item) list.append(item);
   }
   return list;
@@ -52,9 +75,9 @@ function grouped(entries) {
   return groups;
 }
 
-async function told(ticket, group) {
+async function told(thing, group) {
   const deeds = group.filter(entry => !entry.event.type.startsWith('clock.'));
-  const clocks = group.map(entry => clockLine(ticket, entry)).filter(Boolean);
+  const clocks = group.map(entry => clockLine(thing, entry)).filter(Boolean);
   if (!deeds.length && !clocks.length) return null;
   const [first] = group;
   const late = clocks.some(line => line.classList.contains('late'));
@@ -69,9 +92,9 @@ async function told(ticket, group) {
 }
 
 /** A promise that was made, kept or broken in this moment. */
-function clockLine(ticket, { event, occurredAt }) {
-  const clock = ticket.clocks.all.find(one => one.terms.name === (event.clock ?? event.name));
-  const words = clock ? said(clock.terms.task) : event.clock ?? event.name ?? '';
+function clockLine(thing, { event, occurredAt }) {
+  const clock = thing.clocks?.all.find(one => one.terms.name === (event.clock ?? event.name));
+  const words = clock ? saidOf(clock.terms.task) : event.clock ?? event.name ?? '';
   const rule = h('span.rule', {}, event.rule ?? clock?.terms.rule ?? '');
   switch (event.type) {
     case 'clock.started': return h('div.sub', {}, `${t('ticket.promised')}: ${words} `, event.dueAt ? `${t('board.due', moment(event.dueAt))} ` : '', rule);

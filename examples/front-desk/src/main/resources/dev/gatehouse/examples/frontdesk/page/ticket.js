@@ -1,33 +1,30 @@
 // One ticket: its story, its clocks, and every legal next step.
 import { card, h } from './dom.js';
 import { get } from './api.js';
-import { label, said, t } from './i18n.js';
+import { label, t } from './i18n.js';
 import { clockTime, left, moment, tick, urgency } from './time.js';
 import { household, name, staffName, unit } from './people.js';
 import { session } from './session.js';
-import { language } from './i18n.js';
 import { story } from './story.js';
-import { steps } from './steps.js';
-
-let note = null;
+import { commandsOf } from './commands.js';
+import { saidOf } from './plain.js';
+import { printButton } from './papers.js';
+import { notice, steps } from './steps.js';
 
 export async function view({ id, again }) {
   const [ticket, history] = await Promise.all([get(`tickets/${id}`), get(`tickets/${id}/history`, { limit: 500 })]);
   const where = ticket.report.location;
   const home = where.unit && (await unit(where.unit));
   const context = await contextOf(ticket, home);
-  const done = (words, key) => { note = { words, key }; again(); };
-  const told = note;
-  note = null;
   return [
     h('div.head', {}, h('div', {}, h('h1', {}, [home?.number ?? where.area ?? where.spot, ticket.number].join(' · ')), h('p.lead', {}, ticket.report.content)),
       h('div.tools', {}, ticket.emergency && h('span.tag.late', {}, t('open.emergency')), h('span.tag', {}, label('class', ticket.kind) || t('ticket.unclassified')),
         ticket.complaint?.grades.length > 0 && h('span.tag.soon', {}, label('severity', ticket.complaint.grades.at(-1).severity)),
         h('span.tag', { class: ticket.state === 'OPEN' ? 'good' : '' }, label('state', ticket.state)))),
-    told && h('div.notice', { role: 'status', 'data-done': told.key }, told.words),
+    notice(),
     h('div.two', {},
       h('div.stack', {}, clocks(ticket), card(t('ticket.story'), h('div.body', {}, await story(ticket, history.items)))),
-      h('div.stack', {}, steps(ticket, context, done), await orders(ticket), await facts(ticket, home))),
+      h('div.stack', {}, steps(commandsOf(ticket, context), again), await orders(ticket, home?.number), await facts(ticket, home))),
   ].filter(Boolean);
 }
 
@@ -38,7 +35,6 @@ async function contextOf(ticket, home) {
   if (ticket.report.reporter && !parties.some(([party]) => party === ticket.report.reporter)) {
     parties.unshift([ticket.report.reporter, await name(ticket.report.reporter)]);
   }
-  session().staff.forEach(one => { one.label = language() === 'zh' ? one.zh : one.en; });
   parties.push([session().party, staffName(session().party)]);
   parties.sort(([a], [b]) => Number(b === ticket.report.reporter) - Number(a === ticket.report.reporter));
   const order = ticket.orders.at(-1);
@@ -47,13 +43,13 @@ async function contextOf(ticket, home) {
 }
 
 function clocks(ticket) {
-  const open = ticket.clocks.all.filter(clock => !clock.ending);
+  const open = ticket.clocks.all.filter(clock => !clock.ending).sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
   if (!open.length) return null;
   return card(t('ticket.clocks'), h('ul.clocks', {}, open.map(clock => {
     const paused = clock.pauses.at(-1) && !clock.pauses.at(-1).until;
     const rest = h('span.left', { role: 'timer' });
     const item = h('li', {}, h('div.when', {}, rest, h('div.due', {}, t('board.due', moment(clock.dueAt)))),
-      h('div.what', {}, said(clock.terms.task)), h('div.turn', {}, h('span.rule', {}, clock.terms.rule)));
+      h('div.what', {}, saidOf(clock.terms.task)), h('div.turn', {}, h('span.rule', {}, clock.terms.rule)));
     tick(item, () => {
       const kind = paused ? '' : urgency(clock.dueAt);
       rest.textContent = paused ? t('ticket.paused') : left(clock.dueAt);
@@ -64,11 +60,12 @@ function clocks(ticket) {
   })), { count: open.length });
 }
 
-async function orders(ticket) {
+async function orders(ticket, where) {
   if (!ticket.orders.length) return null;
   return card(t('ticket.orders'), h('ul.list', {}, ticket.orders.map(order => h('li', {}, h('b', {}, order.number),
     h('span.tag', {}, order.cancelled ? label('state', 'WITHDRAWN') : label('milestone', order.marks.at(-1)?.milestone)),
     h('span.end', {}, order.assignee ? staffName(order.assignee) : label('department', order.executor.department)),
+    order.slip && printButton(order.slip, [[t('fact.place'), where], [t('ticket.story'), ticket.report.content], [t('f.finding'), order.finding]]),
     order.finding && h('span.grow', {}, order.finding)))), { count: ticket.orders.length });
 }
 

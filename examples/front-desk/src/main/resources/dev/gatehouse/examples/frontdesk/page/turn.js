@@ -33,8 +33,10 @@ export function turnWithout(ticket) {
 }
 
 /** Of whatever else has clocks: a duty says itself whose it is, a ring is its holder's to bring back. */
-export function turnOfOther(type, found) {
+export function turnOfOther(type, found, clock) {
   if (type === 'permit-application') return { role: 'SECURITY', group: 'others' };
+  if (type === 'ring-custody' && clock === 'ratified') return { role: 'PROJECT_HEAD', group: 'others' };
+  if (type === 'requisition' && clock === 'decided') return { role: 'PROPERTY_MANAGER', group: 'others' };
   if (type === 'ring-custody' && found?.holder) return { party: found.holder, role: 'SPECIALIST', group: 'others' };
   const to = found?.duty?.to;
   const post = to?.post ?? to;

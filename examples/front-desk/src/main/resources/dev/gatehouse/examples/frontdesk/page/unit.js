@@ -5,6 +5,8 @@ import { label, said, t } from './i18n.js';
 import { date, moment } from './time.js';
 import { household, person } from './people.js';
 import { now } from './session.js';
+import { printButton } from './papers.js';
+import { lastOf } from './papersteps.js';
 
 const items = async (path, query) => (await find(path, { ...query, limit: 100 }))?.items ?? [];
 const part = (key, rows, empty = t('none')) => card(t(key), rows.length ? h('ul.list', {}, rows) : h('div.body', {}, h('p.empty', {}, empty)), { count: rows.length });
@@ -16,6 +18,7 @@ export async function view({ id }) {
     find('keys', { limit: 200 }), find('subscriptions', { unit: id, limit: 100 }),
   ]);
   const vehicles = (await Promise.all(homes.map(one => items('vehicle-permits', { household: one.id })))).flat();
+  const others = [...passes.flatMap(book => book.sheets.map(one => one.paper)), ...homes.map(one => one.dogAgreement), ...(tenures?.tenures ?? []).map(one => one.agreement), ...vehicles.flatMap(one => [one.paper, one.issueSheet]), ...(subscriptions?.items ?? []).map(one => one.letter)].filter(Boolean);
   return [
     h('div.head', {}, h('div', {}, h('h1', {}, t('unit.title', unit.number)),
       h('p.lead', {}, [label('unitkind', unit.kind), label('occupancy', unit.occupancy), unit.electricityMeter].filter(Boolean).join(' · '))),
@@ -24,8 +27,8 @@ export async function view({ id }) {
       part('unit.vehicles', vehicles.map(one => h('li', {}, h('b', {}, one.plate), h('span.end', {}, label('vehicle', one.state))))),
       keys && part('unit.keys', keys.items.filter(one => unit.number === `${one.label.building}-${one.label.door}`).map(keyLine)),
       part('unit.tickets', tickets.reverse().map(ticketLine)),
-      subscriptions && part('unit.subscriptions', subscriptions.items.map(one => h('li', {}, h('b', {}, one.title), ` ${one.months.first} · ${one.months.count}`, h('span.end', {}, label('subscription', one.state))))),
-      part('unit.papers', unit.file.map(paperLine))),
+      subscriptions && part('unit.subscriptions', subscriptions.items.map(one => h('li', {}, h('a', { href: `#/subscription/${one.id}` }, one.title), h('span.grow', {}, t('subscriptions.period', one.months.first, lastOf(one.months), one.months.count)), h('span.tag', { class: one.state === 'ORDERED' ? 'good' : '' }, label('subscription', one.state))))),
+      part('unit.papers', [...unit.file.map(one => paperLine(one, unit.number)), ...others.map(one => sheetLine(one, unit.number))])),
     h('p.hint', {}, t('unit.printed', moment(now()))),
   ];
 }
@@ -56,7 +59,8 @@ async function ofPasses(books) {
   return part('unit.passes', await Promise.all(rows));
 }
 
+const sheetLine = (paper, number) => h('li', {}, h('b', {}, paper.number), h('span.grow', {}, said(paper.title)), h('span.end', {}, date(paper.dated)), printButton(paper, [[t('open.unit'), number]]));
 const ticketLine = one => h('li', {}, h('a', { href: `#/ticket/${one.id}` }, one.number), h('span.grow', {}, one.report.content),
   h('span.tag', { class: one.state === 'OPEN' ? 'good' : '' }, label('state', one.state)), h('span.end', {}, moment(one.report.receivedAt)));
-const paperLine = one => h('li', {}, h('b', {}, one.paper.number), h('span.grow', {}, said(one.paper.title)), h('span.tag', {}, label('section', one.section)), h('span.end', {}, date(one.filedAt)));
-const keyLine = one => h('li', {}, h('b', {}, `${one.label.building}-${one.label.door} / ${one.label.ordinal}`), h('span.end', {}, label('key', one.state)));
+const paperLine = (one, number) => h('li', {}, h('b', {}, one.paper.number), h('span.grow', {}, said(one.paper.title)), h('span.tag', {}, label('section', one.section)), h('span.end', {}, date(one.filedAt)), printButton(one.paper, [[t('open.unit'), number]]));
+const keyLine = one => h('li', {}, h('a', { href: `#/key/${one.id}` }, `${one.label.building}-${one.label.door} / ${one.label.ordinal}`), h('span.grow', {}), h('span.end', {}, label('key', one.state)));

@@ -1,0 +1,142 @@
+package dev.gatehouse.jdbc.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Transactions of our own, each on a connection of our own. */
+public final class OwnTransactions implements Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnTransactions.class);
+
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final int isolation;
+
+    private OwnTransactions(Jdbi jdbi, Dialect dialect, int isolation) {
+        this.jdbi = jdbi;
+        this.dialect = dialect;
+        this.isolation = isolation;
+    }
+
+    /**
+     * Over a data source, of which the first connection tells the database, and the level of all.
+     *
+     * @param schema where our tables are; null for the schema of the connections
+     */
+    public static OwnTransactions over(DataSource dataSource, @Nullable String schema) {
+        Jdbi jdbi = Jdbi.create(dataSource);
+        // Our transactions end by themselves; Jdbi is not to end one on a connection that came with auto-commit off.
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        try (Connection connection = dataSource.getConnection()) {
+            if (schema != null) {
+                Qualified.by(schema, connection, jdbi);
+            }
+            return new OwnTransactions(jdbi, Dialect.of(connection), connection.getTransactionIsolation());
+        } catch (SQLException e) {
+            throw Failures.unreachable(e);
+        }
+    }
+
+    @Override
+    public <T> T writing(Function<Session, T> work) {
+        try (Running running = begin()) {
+            T result = work.apply(running.session);
+            running.commit();
+            return result;
+        }
+    }
+
+    @Override
+    public <T> T apart(Function<Session, T> work) {
+        return writing(work);
+    }
+
+    @Override
+    public <T> T reading(Function<Session, T> work) {
+        return writing(work);
+    }
+
+    private Running begin() {
+        Handle handle;
+        try {
+            handle = jdbi.open();
+        } catch (ConnectionException e) {
+            throw e.getCause() instanceof SQLException sql ? Failures.unreachable(sql) : Failures.of(dialect, e);
+        }
+        try {
+            return new Running(handle);
+        } catch (SQLException e) {
+            RuntimeException failure = Failures.of(dialect, e);
+            try {
+                handle.close();
+            } catch (JdbiException again) {
+                failure.addSuppressed(again);
+            }
+            throw failure;
+        }
+    }
+
+    /** A transaction that runs. What has not been committed is rolled back when it closes. */
+    private final class Running implements AutoCloseable {
+        private final Handle handle;
+        private final Session session;
+        private final boolean autoCommit;
+        private boolean committed;
+
+        Running(Handle handle) throws SQLException {
+            this.handle = handle;
+            session = new Session(handle, dialect, false);
+            Connection connection = handle.getConnection();
+            autoCommit = connection.getAutoCommit();
+            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+            if (autoCommit) {
+                connection.setAutoCommit(false);
+            }
+        }
+
+        /** Commits; when that fails, nobody knows whether it was. */
+        void commit() {
+            session.flush();
+            try {
+                handle.getConnection().commit();
+                committed = true;
+            } catch (SQLException e) {
+                throw Failures.of(dialect, e);
+            }
+        }
+
+        @Override
+        public void close() {
+            try (handle) {
+                Connection connection = handle.getConnection();
+                if (!committed) {
+                    // If this fails the connection is left as it is: to switch auto-commit on would commit.
+                    connection.rollback();
+                }
+                if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                    connection.setTransactionIsolation(isolation);
+                }
+                if (autoCommit) {
+                    connection.setAutoCommit(true);
+                }
+            } catch (SQLException | JdbiException e) {
+                RuntimeException failure = Failures.of(dialect, e);
+                if (!committed) {
+                    throw failure;
+                }
+                LOG.warn("committed, but the connection could not be given back: {}", failure.getMessage());
+            }
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.gatehouse.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.gatehouse.core.Call;
+import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.NotFound;
+import dev.gatehouse.core.Role;
+import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.estate.OpenEstate;
+import dev.gatehouse.Presets;
+import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.unit.RegisterUnit;
+import dev.gatehouse.unit.UnitId;
+import dev.gatehouse.unit.UnitKind;
+import dev.gatehouse.unit.UnitQuery;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+
+/** Commands within the transactions of a host that has a table of its own. */
+class JoiningTest {
+    private static final RegisterUnit FLAT = new RegisterUnit("3-1201", UnitKind.APARTMENT, null, null);
+
+    @EachDatabase
+    void aRowOfTheHostAndACommandAreKeptTogether(DataSource dataSource) {
+        Joined joined = new Joined(dataSource);
+        UnitId unit = joined.host.transactional(() -> {
+            joined.book();
+            UnitId registered = joined.register(FLAT);
+            assertThat(joined.find(registered)).isTrue();
+            return registered;
+        });
+        assertThat(joined.find(unit)).isTrue();
+        assertThat(joined.bookings()).isEqualTo(1);
+    }
+
+    @EachDatabase
+    void whatTheHostRollsBackLeavesNothingOfACommand(DataSource dataSource) {
+        Joined joined = new Joined(dataSource);
+        assertThatThrownBy(() -> joined.host.transactional(() -> {
+                    joined.book();
+                    joined.register(FLAT);
+                    throw new IllegalStateException("the host has second thoughts");
+                }))
+                .hasMessage("the host has second thoughts");
+        assertThat(joined.units()).isZero();
+        assertThat(joined.bookings()).isZero();
+    }
+
+    @EachDatabase
+    void aRefusedCommandHasWrittenNothingAndTheHostGoesOn(DataSource dataSource) {
+        Joined joined = new Joined(dataSource);
+        joined.host.transactional(() -> {
+            joined.book();
+            joined.register(FLAT);
+            assertThatThrownBy(() -> joined.register(FLAT)).isInstanceOf(RuleViolation.class);
+            joined.register(new RegisterUnit("3-1202", UnitKind.APARTMENT, null, null));
+            return joined.book();
+        });
+        assertThat(joined.units()).isEqualTo(2);
+        assertThat(joined.bookings()).isEqualTo(2);
+    }
+
+    @EachDatabase
+    void aFailingStatementOfTheHostTakesTheCommandWithIt(DataSource dataSource) {
+        Joined joined = new Joined(dataSource);
+        assertThatThrownBy(() -> joined.host.transactional(() -> {
+                    joined.register(FLAT);
+                    return joined.host.execute("INSERT INTO no_such_table (id) VALUES (1)");
+                }))
+                .hasCauseInstanceOf(SQLException.class);
+        assertThat(joined.units()).isZero();
+    }
+
+    @EachDatabase
+    void aRequestKeyIsForgottenWithTheTransactionAndAnsweredWithinIt(DataSource dataSource) {
+        Joined joined = new Joined(dataSource);
+        Call keyed = joined.house.call().keyed("once");
+        assertThatThrownBy(() -> joined.host.transactional(() -> {
+                    var first = joined.house.gatehouse.units().register(keyed, FLAT);
+                    var again = joined.house.gatehouse.units().register(keyed, FLAT);
+                    assertThat(again.id()).isEqualTo(first.id());
+                    assertThat(again.repeated()).isTrue();
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        boolean repeated = joined.host.transactional(() -> joined.house
+                .gatehouse
+                .units()
+                .register(keyed, FLAT)
+                .repeated());
+        assertThat(repeated).isFalse();
+    }
+
+    @EachDatabase
+    void withoutATransactionACommandIsRefusedAndAQuestionAnswered(DataSource dataSource) {
+        Joined joined = new Joined(dataSource);
+        assertThatThrownBy(() -> joined.register(FLAT))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("none is running");
+        assertThat(joined.units()).isZero();
+        assertThat(joined.house
+                        .gatehouse
+                        .units()
+                        .register(joined.house.call().rehearsing(), FLAT)
+                        .rehearsed())
+                .isTrue();
+    }
+
+    @Test
+    void inAReadOnlyTransactionACommandIsRefusedAndAQuestionAnswered() {
+        Joined joined = new Joined(Databases.postgres());
+        joined.host.transactional(() -> {
+            joined.host.change(connection -> connection.setReadOnly(true));
+            assertThatThrownBy(() -> joined.register(FLAT))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("read-only");
+            assertThat(joined.units()).isZero();
+            return true;
+        });
+    }
+
+    @EachDatabase
+    void sweepsAndTheRelayDoNotWaitForTheHostsTransaction(DataSource dataSource) {
+        Joined joined = new Joined(dataSource);
+        assertThatThrownBy(() -> joined.host.transactional(() -> {
+                    assertThat(joined.house.gatehouse.journal().place(1_000)).isPositive();
+                    joined.house.gatehouse.clocks().sweep(10);
+                    joined.house.gatehouse.outbox().deliver(10);
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        assertThat(joined.house
+                        .gatehouse
+                        .journal()
+                        .feed(joined.as(Role.ADMINISTRATOR), 0, 10)
+                        .entries())
+                .isNotEmpty();
+    }
+
+    @EachDatabase
+    void anEstateWhoseOpeningIsRolledBackIsNotRemembered(DataSource dataSource) {
+        Joined joined = new Joined(dataSource);
+        Caller root = Caller.staff(Samples.newEstate(), "root", Role.ADMINISTRATOR, Role.CS_OFFICER);
+        assertThatThrownBy(() -> joined.host.transactional(() -> {
+                    joined.house
+                            .gatehouse
+                            .estates()
+                            .open(
+                                    Call.by(root),
+                                    new OpenEstate(
+                                            "梦",
+                                            ZoneId.of("Asia/Shanghai"),
+                                            CurrencyUnit.of("CNY"),
+                                            Presets.SUNSHINE_GARDEN));
+                    joined.house.gatehouse.units().register(Call.by(root), FLAT);
+                    throw new IllegalStateException("rolled back");
+                }))
+                .hasMessage("rolled back");
+        assertThatThrownBy(() -> joined.host.transactional(
+                        () -> joined.house.gatehouse.units().register(Call.by(root), FLAT)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aConnectionThatCommitsByItselfIsNoTransaction() {
+        Joined joined = new Joined(Databases.h2InMemory());
+        joined.host.transactional(() -> {
+            joined.host.change(connection -> connection.setAutoCommit(true));
+            assertThatThrownBy(() -> joined.register(FLAT)).hasMessageContaining("commits by itself");
+            return true;
+        });
+    }
+
+    /** An office in a host that has a table of bookings. */
+    private static final class Joined {
+        final Host host;
+        final House house;
+        private final String table = "booking_" + Samples.newEstate().value().replace('-', '_');
+
+        Joined(DataSource dataSource) {
+            host = new Host(dataSource);
+            House owner = new House(JdbcStorage.owning(dataSource));
+            house = owner.onAnotherNode(JdbcStorage.joining(host));
+            host.transactional(() -> host.execute("CREATE TABLE " + table + " (name varchar(40))"));
+        }
+
+        int book() {
+            return host.execute("INSERT INTO " + table + " (name) VALUES ('a tea')");
+        }
+
+        int bookings() {
+            return host.rows(table);
+        }
+
+        UnitId register(RegisterUnit unit) {
+            return house.gatehouse.units().register(house.call(), unit).id();
+        }
+
+        boolean find(UnitId unit) {
+            return house.gatehouse.units().find(house.officer, unit).isPresent();
+        }
+
+        int units() {
+            return house.gatehouse.units().search(house.officer, UnitQuery.ALL).items().size();
+        }
+
+        Caller as(Role role) {
+            return Caller.staff(house.estate, "of." + role, role);
+        }
+    }
+}
