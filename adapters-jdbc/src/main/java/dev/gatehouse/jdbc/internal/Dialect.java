@@ -153,9 +153,12 @@ public interface Dialect {
         return switch (product) {
             case "H2" -> of(Database.H2);
             case "PostgreSQL" -> of(Database.POSTGRESQL);
+            case "MariaDB" -> of(Database.MARIADB);
+            // The driver of MySQL calls MariaDB by this name too; the two are spoken to alike.
+            case "MySQL" -> of(Database.MYSQL);
             default ->
-                throw new IllegalStateException(
-                        "Gatehouse does not keep its data on " + product + "; pass a data source of H2 or PostgreSQL");
+                throw new IllegalStateException("Gatehouse does not keep its data on " + product
+                        + "; pass a data source of H2, PostgreSQL, MariaDB or MySQL");
         };
     }
 
