@@ -55,10 +55,9 @@ final class FrontDeskServer implements AutoCloseable {
     static FrontDeskServer start(
             Database database, String host, int port, @Nullable Path signatures, InstantSource time) {
         HikariDataSource source = database.open();
-        // Library, adapter and Jersey get ready while the tables are made and the day is played; they ask nothing before.
+        // Library, adapter and Jersey get ready while the tables are made and the day is played.
         CompletableFuture<JdbcStorage> storage = CompletableFuture.supplyAsync(() -> JdbcStorage.owning(source));
-        CompletableFuture<DemoTokens> tokens =
-                CompletableFuture.supplyAsync(() -> new DemoTokens(Office.ESTATE, time));
+        CompletableFuture<DemoTokens> tokens = CompletableFuture.supplyAsync(() -> new DemoTokens(Office.ESTATE, time));
         CompletableFuture<Gatehouse> library = storage.thenApply(kept -> Gatehouse.builder()
                 .storage(kept)
                 .notifier(told -> {})
