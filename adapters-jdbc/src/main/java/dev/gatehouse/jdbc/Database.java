@@ -11,7 +11,8 @@ public enum Database {
     /**
      * MySQL, 8.0.17 or later, in its strict SQL mode, which is the default.
      *
-     * <p>It is spoken to exactly like MariaDB.
+     * <p>It is spoken to exactly like MariaDB. This library's build starts no MySQL: its test kit passed on MySQL 8.0.33,
+     * by the drivers of both.
      */
     MYSQL
 }

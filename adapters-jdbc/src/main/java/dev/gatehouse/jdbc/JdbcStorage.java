@@ -18,7 +18,8 @@ import javax.sql.DataSource;
  * {@code logServerErrorDetail=false} in the URL keeps values out of it too.
  *
  * <p>On H2, whoever waits for a lock gives up after 2 seconds, with a transient failure; a URL with
- * {@code ;LOCK_TIMEOUT=10000} makes that 10 seconds, which suits a busy desk better.
+ * {@code ;LOCK_TIMEOUT=10000} makes that 10 seconds, which suits a busy desk better. MariaDB and MySQL give up after
+ * {@code innodb_lock_wait_timeout}, 50 seconds unless it is set.
  *
  * <p>What a command writes is sent at its end: on PostgreSQL in one round trip.
  */

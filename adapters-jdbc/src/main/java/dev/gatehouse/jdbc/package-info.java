@@ -1,5 +1,5 @@
 /**
- * Storage on H2 and PostgreSQL: make the tables with {@link dev.gatehouse.jdbc.GatehouseSchema}, then build a
+ * Storage on H2, PostgreSQL, MariaDB and MySQL: make the tables with {@link dev.gatehouse.jdbc.GatehouseSchema}, then build a
  * {@link dev.gatehouse.jdbc.JdbcStorage}.
  */
 @NullMarked

@@ -2,6 +2,7 @@ package dev.gatehouse.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.util.DriverDataSource;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.NewPaper;
 import dev.gatehouse.core.Party;
@@ -532,15 +533,16 @@ class StatementBudgetTest {
     void aFeedCostsAStatementForEachTypeItTellsOf(DataSource dataSource) {
         House house = new House(JdbcStorage.owning(counting(dataSource)));
         JournalService journal = house.gatehouse.journal();
+        int placing = dataSource instanceof DriverDataSource ? 4 : 3;
         assertThat(statements(() -> assertThat(journal.place(500)).isPositive()))
-                .as("which estates; for each, positions taken, entries placed")
-                .isEqualTo(3);
+                .as("which estates; for each, positions taken, entries (on MariaDB looked for and) placed")
+                .isEqualTo(placing);
         assertThat(statements(() -> journal.place(500))).isEqualTo(1);
         for (int i = 0; i < 100; i++) {
             house.unit("3-" + i);
         }
         assertThat(statements(() -> assertThat(journal.place(500)).isEqualTo(100)))
-                .isEqualTo(3);
+                .isEqualTo(placing);
         List<Feed> read = new ArrayList<>();
         assertThat(statements(() -> read.add(journal.feed(house.officer, 0, 500))))
                 .as("the feed; estates, duties and units that it tells of")

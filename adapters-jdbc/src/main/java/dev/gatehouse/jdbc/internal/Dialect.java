@@ -38,26 +38,22 @@ public interface Dialect {
     String flywayArtifact();
 
     /**
-     * The statement that raises a series and answers its last number; the series begins if it has not begun.
+     * Raises a series and answers its last number, by one statement; the series begins if it has not begun.
      *
-     * <p>Its parameters: the estate, the series, how many. It may meet a unique violation when a series begins twice at
-     * once, if that leaves the transaction whole: then it is carried out again.
+     * <p>It may meet a unique violation when a series begins twice at once, if that leaves the transaction whole: then it is
+     * carried out again.
      */
-    String nextNumber();
-
-    /** Raises a series by that statement, and answers its last number. */
-    default long raise(Handle handle, String estate, String series, int numbers) {
-        return handle.select(nextNumber(), estate, series, numbers)
-                .mapTo(Long.class)
-                .one();
-    }
+    long nextNumber(Handle handle, String estate, String series, int numbers);
 
     /**
-     * The statement that places in the feed what an estate has that is in none, the earliest first.
+     * Places in the feed what an estate has that is in none, the earliest first, and answers how much it was.
      *
-     * <p>Its parameters: the position before the first, the estate, how many at most.
+     * <p>It sees what was committed when it begins and nothing else, so that nothing is placed before what it follows.
+     *
+     * @param before the position before the first
+     * @param limit  how many at most
      */
-    String placeInFeed();
+    int placeInFeed(Handle handle, String estate, long before, int limit);
 
     /** Whether statements that are sent as one text, with semicolons between them, take one round trip. */
     default boolean sendsTogether() {

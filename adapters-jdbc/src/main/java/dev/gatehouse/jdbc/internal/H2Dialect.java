@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 
 /** H2. */
 final class H2Dialect implements Dialect {
@@ -14,6 +15,23 @@ final class H2Dialect implements Dialect {
     private static final Set<Integer> TRANSIENT = Set.of(50200, 90067, 90098, 90121, 90131);
     /** The constraint comes before any value, in messages of any language. */
     private static final Pattern CONSTRAINT = Pattern.compile("(gh_\\w+) INDEX ", Pattern.CASE_INSENSITIVE);
+
+    private static final String NEXT_NUMBER = "SELECT last_number FROM FINAL TABLE ("
+                + "MERGE INTO gh_number USING (VALUES (CAST(? AS varchar), CAST(? AS varchar), CAST(? AS bigint)))"
+                + " AS taken (estate_id, series, numbers)"
+                + " ON gh_number.estate_id = taken.estate_id AND gh_number.series = taken.series"
+                + " WHEN MATCHED THEN UPDATE SET last_number = gh_number.last_number + taken.numbers"
+                + " WHEN NOT MATCHED THEN INSERT (estate_id, series, last_number)"
+                + " VALUES (taken.estate_id, taken.series, taken.numbers))";
+
+    private static final String PLACE_IN_FEED = "MERGE INTO gh_journal AS entry USING ("
+                + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
+                + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
+                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced"
+                + " ON entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
+                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
+                + " AND entry.ordinal = unplaced.ordinal"
+                + " WHEN MATCHED THEN UPDATE SET feed_position = unplaced.place";
 
     /** {@code SNAPSHOT}, for which JDBC has no name; H2's REPEATABLE READ is that of each table alone. */
     @Override
@@ -37,26 +55,15 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String nextNumber() {
-        return "SELECT last_number FROM FINAL TABLE ("
-                + "MERGE INTO gh_number USING (VALUES (CAST(? AS varchar), CAST(? AS varchar), CAST(? AS bigint)))"
-                + " AS taken (estate_id, series, numbers)"
-                + " ON gh_number.estate_id = taken.estate_id AND gh_number.series = taken.series"
-                + " WHEN MATCHED THEN UPDATE SET last_number = gh_number.last_number + taken.numbers"
-                + " WHEN NOT MATCHED THEN INSERT (estate_id, series, last_number)"
-                + " VALUES (taken.estate_id, taken.series, taken.numbers))";
+    public long nextNumber(Handle handle, String estate, String series, int numbers) {
+        return handle.select(NEXT_NUMBER, estate, series, numbers)
+                .mapTo(Long.class)
+                .one();
     }
 
     @Override
-    public String placeInFeed() {
-        return "MERGE INTO gh_journal AS entry USING ("
-                + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
-                + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
-                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY) AS unplaced"
-                + " ON entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
-                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
-                + " AND entry.ordinal = unplaced.ordinal"
-                + " WHEN MATCHED THEN UPDATE SET feed_position = unplaced.place";
+    public int placeInFeed(Handle handle, String estate, long before, int limit) {
+        return handle.execute(PLACE_IN_FEED, before, estate, limit);
     }
 
     @Override

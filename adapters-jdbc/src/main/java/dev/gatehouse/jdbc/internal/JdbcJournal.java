@@ -99,7 +99,7 @@ final class JdbcJournal implements Journal {
     @Override
     public int place(EstateId estate, int limit) {
         long first = new JdbcNumbers(session).next(estate, POSITIONS, limit);
-        return session.run(handle -> handle.execute(session.dialect().placeInFeed(), first - 1, estate.value(), limit));
+        return session.run(handle -> session.dialect().placeInFeed(handle, estate.value(), first - 1, limit));
     }
 
     @Override

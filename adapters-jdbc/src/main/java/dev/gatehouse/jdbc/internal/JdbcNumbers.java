@@ -22,7 +22,7 @@ final class JdbcNumbers implements Numbers {
         return session.run(handle -> {
             for (int beginnings = 1; ; beginnings++) {
                 try {
-                    return session.dialect().raise(handle, estate.value(), series, count) - count + 1;
+                    return session.dialect().nextNumber(handle, estate.value(), series, count) - count + 1;
                 } catch (JdbiException e) {
                     // Another has begun the series meanwhile: then it is there to be raised.
                     if (beginnings == MOST_BEGINNINGS

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** MariaDB and MySQL, by statements that both understand. */
 final class MySqlDialect implements Dialect {
@@ -19,6 +20,15 @@ final class MySqlDialect implements Dialect {
     private static final Set<Integer> TRANSIENT = Set.of(1205, 1020, 1317, 1927);
     /** What is quoted last, after the value, in messages of any language; MySQL puts the table before it. */
     private static final Pattern CONSTRAINT = Pattern.compile("'(?:\\w+\\.)?(\\w+)'[^']*$");
+
+    private static final String NEXT_NUMBER =
+            "INSERT INTO gh_number (estate_id, series, last_number) VALUES (?, ?, LAST_INSERT_ID(?))"
+                    + " ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + ?)";
+
+    private static final String UNPLACED = "SELECT subject_type, subject_id, version, ordinal FROM gh_journal"
+            + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?";
+    private static final String PLACE = "UPDATE gh_journal SET feed_position = ?"
+            + " WHERE estate_id = ? AND subject_type = ? AND subject_id = ? AND version = ? AND ordinal = ?";
 
     @Override
     public String migrations() {
@@ -35,16 +45,10 @@ final class MySqlDialect implements Dialect {
         return "org.flywaydb:flyway-mysql";
     }
 
-    @Override
-    public String nextNumber() {
-        return "INSERT INTO gh_number (estate_id, series, last_number) VALUES (?, ?, LAST_INSERT_ID(?))"
-                + " ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + ?)";
-    }
-
     /** The number comes with the answer to the statement, as a generated key: MySQL has no other way in one round trip. */
     @Override
-    public long raise(Handle handle, String estate, String series, int numbers) {
-        return handle.createUpdate(nextNumber())
+    public long nextNumber(Handle handle, String estate, String series, int numbers) {
+        return handle.createUpdate(NEXT_NUMBER)
                 .bind(0, estate)
                 .bind(1, series)
                 .bind(2, numbers)
@@ -54,20 +58,19 @@ final class MySqlDialect implements Dialect {
                 .first();
     }
 
-    /**
-     * What is not committed yet is locked, and left out. So that the statement waits for nothing, it also goes to what it
-     * places by the primary key alone, however few the rows.
-     */
+    /** In two steps: within an update, a read waits for what is not committed, or sees what is committed after it began. */
     @Override
-    public String placeInFeed() {
-        return "UPDATE (SELECT estate_id, subject_type, subject_id, version, ordinal,"
-                + " CAST(? AS SIGNED) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
-                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?"
-                + " FOR UPDATE SKIP LOCKED) AS unplaced"
-                + " STRAIGHT_JOIN gh_journal AS entry FORCE INDEX (PRIMARY)"
-                + " ON entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
-                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
-                + " AND entry.ordinal = unplaced.ordinal SET entry.feed_position = unplaced.place";
+    public int placeInFeed(Handle handle, String estate, long before, int limit) {
+        PreparedBatch places = handle.prepareBatch(PLACE);
+        handle.select(UNPLACED, estate, limit)
+                .map((row, context) -> new Object[] {
+                    row.getString("subject_type"),
+                    row.getString("subject_id"),
+                    row.getLong("version"),
+                    row.getInt("ordinal")
+                })
+                .forEach(entry -> places.add(before + 1 + places.size(), estate, entry[0], entry[1], entry[2], entry[3]));
+        return places.size() == 0 ? 0 : places.execute().length;
     }
 
     /** A column without a zone, which holds UTC. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jdbi.v3.core.Handle;
 
 /** PostgreSQL. */
 final class PostgresDialect implements Dialect {
@@ -15,6 +16,19 @@ final class PostgresDialect implements Dialect {
     private static final Pattern CONSTRAINT = Pattern.compile("gh_[a-z0-9_]+");
     /** Too many connections, a lock that was not free in time, a server that stops or starts. */
     private static final Pattern TRANSIENT = Pattern.compile("53300|55P03|57P0[1-5]");
+
+    private static final String NEXT_NUMBER = "INSERT INTO gh_number (estate_id, series, last_number) VALUES (?, ?, ?)"
+                + " ON CONFLICT (estate_id, series)"
+                + " DO UPDATE SET last_number = gh_number.last_number + EXCLUDED.last_number"
+                + " RETURNING last_number";
+
+    private static final String PLACE_IN_FEED = "UPDATE gh_journal AS entry SET feed_position = unplaced.place FROM ("
+                + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
+                + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
+                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced"
+                + " WHERE entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
+                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
+                + " AND entry.ordinal = unplaced.ordinal";
 
     @Override
     public String migrations() {
@@ -32,22 +46,15 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String nextNumber() {
-        return "INSERT INTO gh_number (estate_id, series, last_number) VALUES (?, ?, ?)"
-                + " ON CONFLICT (estate_id, series)"
-                + " DO UPDATE SET last_number = gh_number.last_number + EXCLUDED.last_number"
-                + " RETURNING last_number";
+    public long nextNumber(Handle handle, String estate, String series, int numbers) {
+        return handle.select(NEXT_NUMBER, estate, series, numbers)
+                .mapTo(Long.class)
+                .one();
     }
 
     @Override
-    public String placeInFeed() {
-        return "UPDATE gh_journal AS entry SET feed_position = unplaced.place FROM ("
-                + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
-                + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
-                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival FETCH FIRST ? ROWS ONLY) AS unplaced"
-                + " WHERE entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
-                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
-                + " AND entry.ordinal = unplaced.ordinal";
+    public int placeInFeed(Handle handle, String estate, long before, int limit) {
+        return handle.execute(PLACE_IN_FEED, before, estate, limit);
     }
 
     /** A standby, or a user that by default may only read, does not tell the driver. */
