@@ -34,8 +34,11 @@ class CorrelationFilter extends OncePerRequestFilter {
                 ? told
                 : UUID.randomUUID().toString();
         response.setHeader(HEADER, correlation);
-        try (MDC.MDCCloseable marked = MDC.putCloseable(KEY, correlation)) {
+        MDC.put(KEY, correlation);
+        try {
             chain.doFilter(request, response);
+        } finally {
+            MDC.remove(KEY);
         }
     }
 }

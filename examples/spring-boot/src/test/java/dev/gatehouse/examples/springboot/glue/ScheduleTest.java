@@ -37,7 +37,7 @@ class ScheduleTest {
     }
 
     @Test
-    void aLeaseThatEndsSoonIsToldToTheDesk(CapturedOutput output) {
+    void aLeaseOfWhichNobodyRecordedWhatBecameIsToldToTheSupervisor(CapturedOutput output) {
         LocalDate today = LocalDate.now(FirstDay.ZONE);
         clerk.post(
                 "/leases",
@@ -45,13 +45,13 @@ class ScheduleTest {
                 {"number": "L-%s", "unit": "1-0303", "tenant": "Chen Jing", "rent": 4800,
                  "firstDay": "%s", "lastDay": "%s"}
                 """
-                        .formatted(UUID.randomUUID(), today.minusMonths(6), today.plusDays(7)));
+                        .formatted(UUID.randomUUID(), today.minusMonths(6), today.minusDays(1)));
 
         schedule.sweep();
         schedule.deliver();
         schedule.place();
 
-        assertThat(output.getOut()).contains("LoggedNotifier").contains("told ").contains("RES-OURS-5");
+        assertThat(output.getOut()).contains("LoggedNotifier").contains("told post:CS_SUPERVISOR: Overdue");
         assertThat(gatehouse.journal().feed(SUPERVISOR, 0, 100).entries()).isNotEmpty();
     }
 

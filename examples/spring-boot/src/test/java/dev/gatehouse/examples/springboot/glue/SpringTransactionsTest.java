@@ -28,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.orm.jpa.JpaTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -42,7 +41,7 @@ abstract class SpringTransactionsTest {
     private Gatehouse gatehouse;
 
     @Autowired
-    private JpaTransactionManager manager;
+    private PlatformTransactionManager manager;
 
     @Autowired
     private DataSource dataSource;
@@ -138,7 +137,8 @@ abstract class SpringTransactionsTest {
 
     @Test
     void aNestedTransactionGoesBackToItsSavepointAlone() {
-        PlatformTransactionManager nesting = nesting();
+        // Hibernate has no savepoints of its own; plain JDBC does.
+        PlatformTransactionManager nesting = new JdbcTransactionManager(dataSource);
         TransactionTemplate inner = transactions(nesting, PROPAGATION_NESTED);
         String outerFlat = number();
         String innerFlat = number();
@@ -235,16 +235,6 @@ abstract class SpringTransactionsTest {
 
     private boolean exists(String number) {
         return gatehouse.units().find(SYSTEM, new UnitNumber(number)).isPresent();
-    }
-
-    /** As the application's, but with savepoints of Spring's own. */
-    private PlatformTransactionManager nesting() {
-        JpaTransactionManager nesting = new JpaTransactionManager();
-        nesting.setEntityManagerFactory(manager.getEntityManagerFactory());
-        nesting.setDataSource(dataSource);
-        nesting.setNestedTransactionAllowed(true);
-        nesting.afterPropertiesSet();
-        return nesting;
     }
 
     private static TransactionTemplate transactions(PlatformTransactionManager manager, int propagation) {
