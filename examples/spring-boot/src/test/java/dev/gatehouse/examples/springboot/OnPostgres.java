@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** The whole application on a PostgreSQL of its own, the same for all tests that say so. */
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.NONE, properties = "gatehouse.every=1h")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "gatehouse.every=1h")
 @ContextConfiguration(initializers = OnPostgres.Server.class)
 public @interface OnPostgres {
     /** Started for the application; it stops by itself when the tests end. */
