@@ -110,6 +110,8 @@ abstract class SpringTransactionsTest {
         String flat = number();
 
         transaction.executeWithoutResult(running -> {
+            // This pool remembers that a connection was to be read-only; the drivers of some databases do not.
+            assertThat(new SpringTransactions(dataSource, manager).isReadOnly()).isTrue();
             assertThat(exists("1-0301")).isTrue();
             assertThatIllegalStateException()
                     .isThrownBy(() -> register(flat))
