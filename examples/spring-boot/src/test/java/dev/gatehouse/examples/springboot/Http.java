@@ -67,9 +67,9 @@ public record Http(int port, String person, String language, String correlation)
 
     /** What it answered. */
     public record Answer(int status, String correlation, String body) {
-        /** A value of the body, such as {@code $.items[0].id}. */
-        public <T> T at(String path) {
-            return JsonPath.read(body, path);
+        /** A value of the body as text, such as {@code $.items[0].id}. */
+        public String at(String path) {
+            return JsonPath.<Object>read(body, path).toString();
         }
     }
 }

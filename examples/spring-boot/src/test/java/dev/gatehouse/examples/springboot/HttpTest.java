@@ -3,7 +3,6 @@ package dev.gatehouse.examples.springboot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.examples.springboot.Http.Answer;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,11 +39,11 @@ class HttpTest {
         Answer signed = clerk.post("/leases", lease("1-0301"));
 
         assertThat(signed.status()).isEqualTo(201);
-        assertThat(signed.<String>at("$.stage")).isEqualTo("BEGUN");
+        assertThat(signed.at("$.stage")).isEqualTo("BEGUN");
         Answer household = clerk.get(ESTATE + "households/" + signed.at("$.household"));
         assertThat(household.status()).isEqualTo(200);
-        assertThat(household.<String>at("$.unit")).isEqualTo(signed.at("$.unit"));
-        assertThat(clerk.get("/leases").body()).contains(signed.<String>at("$.number"));
+        assertThat(household.at("$.unit")).isEqualTo(signed.at("$.unit"));
+        assertThat(clerk.get("/leases").body()).contains(signed.at("$.number"));
     }
 
     @Test
@@ -53,19 +52,19 @@ class HttpTest {
         String begin = "/leases/" + signed.at("$.number") + "/begin";
 
         assertThat(signed.status()).isEqualTo(201);
-        assertThat(signed.<String>at("$.stage")).isEqualTo("SIGNED");
-        assertThat(signed.<String>at("$.waitsFor")).startsWith("OWN-1：").contains("1200.00");
+        assertThat(signed.at("$.stage")).isEqualTo("SIGNED");
+        assertThat(signed.at("$.waitsFor")).startsWith("OWN-1：").contains("1200.00");
 
         Answer refused = clerk.reading("zh-CN").post(begin, "");
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.<String>at("$.type")).isEqualTo("urn:gatehouse:rule:OWN-1");
-        assertThat(refused.<String>at("$.title")).isEqualTo("按规定不予办理");
-        assertThat(refused.<String>at("$.detail")).contains("尚未结清");
-        assertThat(clerk.post(begin, "").<String>at("$.remedy")).contains("settle");
+        assertThat(refused.at("$.type")).isEqualTo("urn:gatehouse:rule:OWN-1");
+        assertThat(refused.at("$.title")).isEqualTo("按规定不予办理");
+        assertThat(refused.at("$.detail")).contains("尚未结清");
+        assertThat(clerk.post(begin, "").at("$.remedy")).contains("settle");
 
         assertThat(clerk.post("/accounts/1-0302/payments", "{\"amount\": 1200}").status())
                 .isEqualTo(200);
-        assertThat(clerk.post(begin, "").<String>at("$.stage")).isEqualTo("BEGUN");
+        assertThat(clerk.post(begin, "").at("$.stage")).isEqualTo("BEGUN");
     }
 
     @Test
@@ -76,7 +75,7 @@ class HttpTest {
         Answer again = clerk.post("/leases", lease);
 
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.<String>at("$.title")).isEqualTo("There is a lease with this number");
+        assertThat(again.at("$.title")).isEqualTo("There is a lease with this number");
         assertThat(again.body()).doesNotContainIgnoringCase("lease_number");
     }
 
@@ -87,7 +86,7 @@ class HttpTest {
         Answer printed = clerk.post("/leases", lease("1-0301").replace("Chen Jing", "Chen\\u0007Jing"));
 
         assertThat(printed.status()).isEqualTo(422);
-        assertThat(printed.<String>at("$.detail")).contains("members[0].name must be readable text");
+        assertThat(printed.at("$.detail")).contains("members[0].name must be readable text");
     }
 
     @Test
@@ -103,7 +102,7 @@ class HttpTest {
                         .formatted(unit));
 
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
-        assertThat(clerk.get(ESTATE + "tickets/" + opened.at("$.id")).<String>at("$.number"))
+        assertThat(clerk.get(ESTATE + "tickets/" + opened.at("$.id")).at("$.number"))
                 .startsWith("T-");
     }
 
@@ -120,14 +119,14 @@ class HttpTest {
         clerk.post("/leases", lease("1-0302"));
 
         Answer refused = clerk.get("/actuator/metrics/gatehouse.calls?tag=rule:OWN-1");
-        assertThat(refused.<Double>at("$.measurements[0].value")).isPositive();
-        assertThat(refused.<List<String>>at("$.availableTags[?(@.tag == 'operation')].values[0]"))
-                .containsExactly("tenure.record");
+        assertThat(Double.parseDouble(refused.at("$.measurements[0].value"))).isPositive();
+        assertThat(refused.at("$.availableTags[?(@.tag == 'operation')].values[0]"))
+                .isEqualTo("[\"tenure.record\"]");
         assertThat(clerk.get("/actuator/metrics/gatehouse.calls?tag=end:DONE&tag=operation:household.register")
                         .status())
                 .isEqualTo(200);
-        assertThat(clerk.get("/actuator/metrics/gatehouse.dead.letters").<Double>at("$.measurements[0].value"))
-                .isZero();
+        assertThat(clerk.get("/actuator/metrics/gatehouse.dead.letters").at("$.measurements[0].value"))
+                .isEqualTo("0.0");
     }
 
     @Test

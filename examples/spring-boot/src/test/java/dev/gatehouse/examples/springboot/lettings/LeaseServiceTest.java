@@ -29,7 +29,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /** A lease and its tenant are kept together, or neither, whoever of the two refuses. */
 abstract class LeaseServiceTest {
     private static final Caller CLERK = Caller.staff(FirstDay.ESTATE, "li.wei", Role.CS_OFFICER);
-    private static final LocalDate TODAY = LocalDate.now(FirstDay.ZONE);
 
     @Autowired
     private LeaseService leases;
@@ -141,6 +140,7 @@ abstract class LeaseServiceTest {
 
     private static NewLease lease(String unit) {
         String number = "L-" + UUID.randomUUID();
-        return new NewLease(number, unit, "Chen Jing", new BigDecimal("4800"), TODAY, TODAY.plusYears(1));
+        LocalDate today = LocalDate.now(FirstDay.ZONE);
+        return new NewLease(number, unit, "Chen Jing", new BigDecimal("4800"), today, today.plusYears(1));
     }
 }
