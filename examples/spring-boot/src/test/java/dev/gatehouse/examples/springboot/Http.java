@@ -39,6 +39,14 @@ public record Http(int port, String person, String language, String correlation)
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Changes what was seen at a version. */
+    public Answer change(String path, String version, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", '"' + version + '"')
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .header("Accept-Language", language)

@@ -107,6 +107,23 @@ class HttpTest {
     }
 
     @Test
+    void theHostsLedgerIsAskedForGatehousesOwnResourcesToo() {
+        Answer waiting = clerk.post("/leases", lease("1-0302"));
+        String book = ESTATE + "tenures/" + waiting.at("$.unit");
+        String tenant = clerk.get(ESTATE + "households/" + waiting.at("$.household"))
+                .at("$.members[0].person");
+
+        Answer refused = clerk.change(
+                book + "/record",
+                clerk.get(book).at("$.version"),
+                "{\"person\": \"%s\", \"capacity\": \"TENANT\", \"since\": \"2026-12-01\"}".formatted(tenant));
+
+        assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+        assertThat(refused.at("$.rule")).isEqualTo("OWN-1");
+        assertThat(refused.at("$.found")).contains("CNY 1200.00");
+    }
+
+    @Test
     void nobodyComesInUnknownAndNobodyGoesWhereTheyHaveNoBusiness() {
         assertThat(clerk.as("").get("/leases").status()).isEqualTo(401);
         assertThat(clerk.as("").get(ESTATE + "units").status()).isEqualTo(401);

@@ -11,8 +11,6 @@ import dev.gatehouse.Gatehouse;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.RuleViolation;
-import dev.gatehouse.examples.springboot.OnH2;
-import dev.gatehouse.examples.springboot.OnPostgres;
 import dev.gatehouse.examples.springboot.Rows;
 import dev.gatehouse.examples.springboot.lettings.FirstDay;
 import dev.gatehouse.unit.RegisterUnit;
@@ -50,12 +48,6 @@ abstract class SpringTransactionsTest {
     private JdbcClient database;
 
     private TransactionTemplate transaction = new TransactionTemplate();
-
-    @OnH2
-    static class OnH2Test extends SpringTransactionsTest {}
-
-    @OnPostgres
-    static class OnPostgresTest extends SpringTransactionsTest {}
 
     @BeforeEach
     void newTransaction() {

@@ -8,8 +8,6 @@ import dev.gatehouse.Gatehouse;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
-import dev.gatehouse.examples.springboot.OnH2;
-import dev.gatehouse.examples.springboot.OnPostgres;
 import dev.gatehouse.examples.springboot.Rows;
 import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.Tenure;
@@ -44,12 +42,6 @@ abstract class LeaseServiceTest {
 
     @Autowired
     private TransactionOperations transaction;
-
-    @OnH2
-    static class OnH2Test extends LeaseServiceTest {}
-
-    @OnPostgres
-    static class OnPostgresTest extends LeaseServiceTest {}
 
     @Test
     void aLeaseAndItsTenantAreKeptTogether() {
