@@ -189,7 +189,6 @@ final class Codec {
         }
     }
 
-    /** What stops the reading is noted and taken out, and it is read again, so that all that is wrong is told at once. */
     /** Jackson before 3.2, which hosts may have, writes the elements of a set in any order. */
     private static SerializationFeature[] inOrder() {
         Set<String> wanted = Set.of("ORDER_MAP_ENTRIES_BY_KEYS", "ORDER_SET_ELEMENTS");
@@ -198,6 +197,7 @@ final class Codec {
                 .toArray(SerializationFeature[]::new);
     }
 
+    /** What stops the reading is noted and taken out, and it is read again, so that all that is wrong is told at once. */
     private static <T> T bind(JsonMapper mapper, ObjectNode tree, Class<T> type) {
         Map<String, Text> wrong = Outline.check(tree, type);
         while (true) {

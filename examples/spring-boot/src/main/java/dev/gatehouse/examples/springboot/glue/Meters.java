@@ -14,6 +14,8 @@ import org.springframework.context.annotation.Configuration;
 /**
  * How calls end, as meters: {@code gatehouse.calls} by operation, end and rule, so that it also counts how often which rule
  * refused what; {@code gatehouse.dead.letters}, what could not be delivered and waits for somebody, up to a hundred.
+ *
+ * <p>What is counted as done may still be rolled back with the host's transaction.
  */
 @Configuration(proxyBeanMethods = false)
 class Meters {
