@@ -10,6 +10,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
+// Hibernate reads the fields.
+@SuppressWarnings("unused")
 @Entity
 @Table(name = "outbox_message", indexes = @Index(columnList = "due_at, id"))
 class OutboxMessage {

@@ -13,6 +13,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
+// Hibernate reads the fields.
+@SuppressWarnings("unused")
 @Entity
 @Table(name = "promise_clock", indexes = {@Index(columnList = "ticket_id"), @Index(columnList = "next_at")})
 class PromiseClock {

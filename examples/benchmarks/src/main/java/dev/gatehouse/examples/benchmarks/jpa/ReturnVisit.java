@@ -14,6 +14,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 
+// Hibernate reads the fields.
+@SuppressWarnings("unused")
 @Entity
 @Table(name = "return_visit", indexes = @Index(columnList = "ticket_id"))
 class ReturnVisit {

@@ -19,6 +19,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+// Hibernate reads the fields.
+@SuppressWarnings("unused")
 @Entity
 @Table(
         name = "ticket",

@@ -14,6 +14,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
+// Hibernate reads the fields.
+@SuppressWarnings("unused")
 @Entity
 @Table(
         name = "work_order",

@@ -98,7 +98,7 @@ final class HandWrittenLives implements Lives {
                 connection.setAutoCommit(false);
                 boolean done = false;
                 try {
-                    take(connection, recorded.steps().get(step.ordinal()));
+                    take(connection, recorded.step(step));
                     connection.commit();
                     done = true;
                     version++;

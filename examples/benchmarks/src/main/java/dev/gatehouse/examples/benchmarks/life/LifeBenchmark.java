@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -121,7 +120,7 @@ final class LifeBenchmark implements Callable<Integer> {
     }
 
     private LifeContender contender(Server server, Way way) throws Exception {
-        DataSource database = server.pool(server.create(way.name().toLowerCase(Locale.ROOT)));
+        DataSource database = server.pool(server.create(way.name()));
         Function<DataSource, Lives> over = way.in(database, place);
         RoundTrips trips = new RoundTrips();
         int roundTrips;

@@ -37,6 +37,9 @@ public final class Premises {
     public static final Caller OFFICER = Caller.staff(ESTATE, "li.wei", Role.CS_OFFICER);
     public static final Caller SPECIALIST = Caller.staff(ESTATE, "zhao.gang", Role.SPECIALIST);
 
+    /** The number of the first home. */
+    public static final String FIRST_DOOR = "3-1201";
+
     private final Gatehouse gatehouse;
     private final InstantSource time;
     private final List<Home> homes;
@@ -57,7 +60,7 @@ public final class Premises {
                                 .profile(profile)
                                 .build());
         homes = IntStream.range(0, count)
-                .mapToObj(i -> Home.register(gatehouse, "3-" + (1201 + i), place))
+                .mapToObj(i -> Home.register(gatehouse, i == 0 ? FIRST_DOOR : "4-" + i, place))
                 .toList();
     }
 
@@ -125,6 +128,11 @@ public final class Premises {
     /** Its front desk. */
     public Gatehouse gatehouse() {
         return gatehouse;
+    }
+
+    /** The first. */
+    public Home first() {
+        return homes.get(0);
     }
 
     /** Whose turn it is to report something. */

@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -19,7 +21,7 @@ import javax.sql.DataSource;
  * @param at    when it was lived; all of it at once
  * @param steps what was sent in each step
  */
-record RecordedLife(Instant at, List<Step> steps) {
+record RecordedLife(Instant at, Map<LifeStep, Step> steps) {
     private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
 
     /** Has the library live a life in a database that has its tables and nothing else. */
@@ -28,11 +30,11 @@ record RecordedLife(Instant at, List<Step> steps) {
         InstantSource time = InstantSource.fixed(NOW);
         Premises premises = new Premises(recorder.heard(database), time, Premises.tenSteps(), 1, place);
         GatehouseLives.TicketLife life = new GatehouseLives(premises, time).begin();
-        List<List<Sent>> sent = new ArrayList<>();
+        Map<LifeStep, List<Sent>> sent = new EnumMap<>(LifeStep.class);
         recorder.take();
         for (LifeStep step : LifeStep.values()) {
             life.take(step);
-            sent.add(recorder.take());
+            sent.put(step, recorder.take());
         }
         Ticket ticket = premises.gatehouse()
                 .tickets()
@@ -40,8 +42,14 @@ record RecordedLife(Instant at, List<Step> steps) {
                 .orElseThrow();
         Mould.Maker moulds =
                 new Mould.Maker(ticket.id().toString(), ticket.number().value());
-        return new RecordedLife(
-                NOW, sent.stream().map(step -> step(step, moulds)).toList());
+        Map<LifeStep, Step> steps = new EnumMap<>(LifeStep.class);
+        sent.forEach((step, statements) -> steps.put(step, step(statements, moulds)));
+        return new RecordedLife(NOW, steps);
+    }
+
+    /** What was sent in a step. */
+    Step step(LifeStep step) {
+        return Objects.requireNonNull(steps.get(step));
     }
 
     private static Step step(List<Sent> sent, Mould.Maker moulds) {

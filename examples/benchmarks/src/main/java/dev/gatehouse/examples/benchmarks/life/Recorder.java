@@ -42,7 +42,7 @@ final class Recorder implements QueryExecutionListener {
                         .map(Recorder::value)
                         .toList();
                 int from = 0;
-                for (String sql : query.getQuery().split(BETWEEN)) {
+                for (String sql : query.getQuery().split(BETWEEN, -1)) {
                     int to = from + (int) sql.chars().filter(c -> c == '?').count();
                     sent.add(new Sent(sql, values.subList(from, to)));
                     from = to;

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -43,7 +44,7 @@ public final class Server implements AutoCloseable {
 
     /** A new, empty database, which is dropped as the server is closed. */
     public PGSimpleDataSource create(String name) throws SQLException {
-        String database = "gatehouse_" + name;
+        String database = "gatehouse_" + name.toLowerCase(Locale.ROOT);
         execute("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
         execute("CREATE DATABASE " + database);
         databases.add(database);
@@ -94,12 +95,13 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() throws IOException, SQLException {
         pools.forEach(HikariDataSource::close);
-        if (own != null) {
-            own.close();
-            return;
-        }
         for (String database : databases) {
             execute("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
+        }
+        if (own != null) {
+            // It gets five seconds to stop, which is too short for much that is still to be written.
+            execute("CHECKPOINT");
+            own.close();
         }
     }
 }

@@ -41,7 +41,7 @@ class SameRowsTest {
     @ParameterizedTest
     @EnumSource(Sending.class)
     void byHandTheRowsAreThoseOfTheLibrary(Sending sending) throws Exception {
-        DataSource database = migrated("rows_" + sending.ordinal());
+        DataSource database = migrated("rows_" + sending);
         RecordedLife recorded = RecordedLife.in(database, Home.Place.UNIT);
         Map<String, List<List<String>>> library = rows(database, ticket(database));
         assertThat(library.get("gh_journal")).hasSize(24);
@@ -49,9 +49,10 @@ class SameRowsTest {
 
         InstantSource time = InstantSource.fixed(recorded.at());
         HandWrittenLife byHand = new HandWrittenLives(database, recorded, time, sending).begin();
+        long version = 0;
         for (LifeStep step : LifeStep.values()) {
             byHand.take(step);
-            long version = step.ordinal() + 1;
+            version++;
             assertThat(rows(database, byHand.ticket()).get("gh_journal"))
                     .isEqualTo(upTo(version, library.get("gh_journal")));
         }
@@ -63,7 +64,7 @@ class SameRowsTest {
     @ParameterizedTest
     @EnumSource(Sending.class)
     void byHandWhoSawAnotherVersionIsRefused(Sending sending) throws Exception {
-        DataSource database = migrated("stale_" + sending.ordinal());
+        DataSource database = migrated("stale_" + sending);
         RecordedLife recorded = RecordedLife.in(database, Home.Place.UNIT);
         HandWrittenLife life = new HandWrittenLives(database, recorded, InstantSource.system(), sending).begin();
         life.take(LifeStep.OPEN);
@@ -96,7 +97,7 @@ class SameRowsTest {
     @EnumSource(Way.class)
     void eachTakesItsRoundTrips(Way way) throws Exception {
         Map<Way, Integer> most = Map.of(Way.GATEHOUSE, 35, Way.PIPELINED, 30, Way.SINGLE, 69, Way.JPA, 80);
-        DataSource database = server.pool(server.create("trips_" + way.ordinal()));
+        DataSource database = server.pool(server.create("trips_" + way));
         RoundTrips trips = new RoundTrips();
         try (Lives lives = way.in(database, Home.Place.PUBLIC_AREA).apply(trips.counted(database))) {
             assertThat(trips.ofOne(lives)).isBetween(30, most.get(way));
