@@ -19,6 +19,16 @@ public interface HostTransactions {
     Optional<Connection> current();
 
     /**
+     * Whether the transaction that the calling thread is in was begun for reading alone: then no command is carried out in
+     * it. A connection that says so itself is believed too; many do not.
+     *
+     * @return whether the host says so; without an answer of the host's own, no
+     */
+    default boolean isReadOnly() {
+        return false;
+    }
+
+    /**
      * Carries out work in a new transaction, whatever the calling thread is in, which goes on afterwards: commits when the
      * work returns, rolls back and throws what it threw when it throws. It should be at READ COMMITTED.
      *

@@ -31,8 +31,7 @@ public final class CommandValidator {
     public CommandValidator(ValidatorFactory factory) {
         this.ofQueries = factory.getValidator();
         // One for all commands: a provider forgets what it has made ready when another clock comes.
-        this.ofCommands =
-                factory.usingContext().clockProvider(() -> everywhere).getValidator();
+        this.ofCommands = factory.usingContext().clockProvider(() -> everywhere).getValidator();
     }
 
     /**

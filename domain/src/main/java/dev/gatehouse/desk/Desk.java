@@ -290,6 +290,14 @@ public final class Desk {
         I id = kind.type().parseId().apply(clock.subject().id());
         Call call = Call.by(Caller.system(clock.estate()));
         return storage.inTransaction(transaction -> {
+            boolean marked = transaction
+                    .store(kind.type())
+                    .find(clock.estate(), id, Lock.NONE)
+                    .filter(found -> kind.type().clocks(found).importedAt() != null)
+                    .isPresent();
+            if (!marked) {
+                return false;
+            }
             Work work = new Work(transaction, call, kind.operation(), now, rooms);
             boolean settled = work.find(kind.type(), id)
                     .filter(found -> work.settle(kind.type(), found))

@@ -2,8 +2,10 @@ package dev.gatehouse.jdbc.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -12,9 +14,17 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Everything that touches Flyway, apart, so that its classes are asked for only when they are needed. */
 public final class FlywayMigration {
+    private static final Logger LOG = LoggerFactory.getLogger(FlywayMigration.class);
+    /** How often, and how long at first, a node tries again where others start with it. */
+    private static final int ATTEMPTS = 5;
+
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private FlywayMigration() {}
 
     /**
@@ -37,21 +47,37 @@ public final class FlywayMigration {
             configuration.defaultSchema(schema);
         }
         Flyway flyway = configuration.load();
+        for (int attempt = 1; ; attempt++) {
+            try {
+                migrate(flyway);
+                return;
+            } catch (FlywayException e) {
+                if (attempt == ATTEMPTS) {
+                    throw failed(dataSource, e);
+                }
+                // Another node may have been making the same tables at the same moment: then they are there soon.
+                LOG.debug("the tables are not made yet, and will be tried again", e);
+                LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
+            }
+        }
+    }
+
+    private static void migrate(Flyway flyway) {
         List<MigrationInfo> all = Arrays.asList(flyway.info().all());
         requireNoneNewer(all);
         if (all.stream().anyMatch(script -> script.getState().isFailed())) {
             // A script may be run again after it broke off; Flyway wants that it did not to be forgotten first.
             flyway.repair();
         }
-        try {
-            flyway.migrate();
-        } catch (FlywayException e) {
-            throw new IllegalStateException(
-                    "Gatehouse's tables could not be made or brought up to date" + user(dataSource)
-                            + ": let somebody who may change the schema run GatehouseSchema.migrate, or the scripts that"
-                            + " GatehouseSchema.ddl prints, and start with GatehouseSchema.validate",
-                    e);
-        }
+        flyway.migrate();
+    }
+
+    private static IllegalStateException failed(DataSource dataSource, FlywayException cause) {
+        return new IllegalStateException(
+                "Gatehouse's tables could not be made or brought up to date" + user(dataSource)
+                        + ": let somebody who may change the schema run GatehouseSchema.migrate, or the scripts that"
+                        + " GatehouseSchema.ddl prints, and start with GatehouseSchema.validate",
+                cause);
     }
 
     private static void requireNoneNewer(List<MigrationInfo> all) {

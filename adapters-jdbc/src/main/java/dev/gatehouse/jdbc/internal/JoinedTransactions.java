@@ -107,12 +107,13 @@ public final class JoinedTransactions implements Transactions {
         }
     }
 
-    private static void requireWritable(Connection connection) throws SQLException {
+    private void requireWritable(Connection connection) throws SQLException {
         if (connection.getAutoCommit()) {
             throw new IllegalStateException(
                     "the host's connection commits by itself, so it is in no transaction: switch auto-commit off");
         }
-        if (connection.isReadOnly()) {
+        // H2's driver forgets that a connection was to be read-only.
+        if (host.isReadOnly() || connection.isReadOnly()) {
             throw new IllegalStateException(
                     "the host's transaction is read-only: ask for a command within one that may write");
         }

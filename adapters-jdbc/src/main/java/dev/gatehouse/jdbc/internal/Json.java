@@ -44,7 +44,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
  * The stored format: records by their components, small values and ids as what they hold, types by their published
- * names. The same value is always the same text.
+ * names. The same value is always the same text, on Jackson 3.2 or later.
  */
 final class Json {
     /** Half a character, which is no text to a database; escaped it is. */
@@ -58,7 +58,7 @@ final class Json {
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.ORDER_SET_ELEMENTS)
+                .enable(inOrder())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
@@ -101,6 +101,14 @@ final class Json {
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** Jackson before 3.2, which hosts may have, writes the elements of a set in any order. */
+    private static SerializationFeature[] inOrder() {
+        Set<String> wanted = Set.of("ORDER_MAP_ENTRIES_BY_KEYS", "ORDER_SET_ELEMENTS");
+        return Stream.of(SerializationFeature.values())
+                .filter(feature -> wanted.contains(feature.name()))
+                .toArray(SerializationFeature[]::new);
     }
 
     private static Class<?>[] published(List<Mapping<?, ?, ?>> mappings) {

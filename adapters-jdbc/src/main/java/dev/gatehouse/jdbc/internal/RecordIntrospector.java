@@ -32,6 +32,11 @@ final class RecordIntrospector extends AnnotationIntrospector {
     private static final List<Class<?>> FAMILIES = List.of(Event.class, Policy.class, Allowance.class, Recipient.class);
     private static final Set<Class<?>> SCALARS = Set.of(String.class, UUID.class);
 
+    /** By the signature that Jackson 3.1 has too, which hosts may have. */
+    @SuppressWarnings("deprecation")
+    private static final JsonTypeInfo.Value NAMED = JsonTypeInfo.Value.construct(
+            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
+
     private final Set<Class<?>> known;
 
     /** Tells of these types by their published names, and refuses others of their families. */
@@ -44,8 +49,7 @@ final class RecordIntrospector extends AnnotationIntrospector {
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
         return FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(annotated.getRawType()))
                         && annotated instanceof AnnotatedClass
-                ? JsonTypeInfo.Value.construct(
-                        JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true, null)
+                ? NAMED
                 : null;
     }
 

@@ -73,7 +73,7 @@ final class Codec {
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS, DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS, SerializationFeature.ORDER_SET_ELEMENTS)
+                .enable(inOrder())
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -187,6 +187,14 @@ final class Codec {
                     at == null ? 1 : at.getColumnNr(),
                     MAX_DEPTH));
         }
+    }
+
+    /** Jackson before 3.2, which hosts may have, writes the elements of a set in any order. */
+    private static SerializationFeature[] inOrder() {
+        Set<String> wanted = Set.of("ORDER_MAP_ENTRIES_BY_KEYS", "ORDER_SET_ELEMENTS");
+        return Stream.of(SerializationFeature.values())
+                .filter(feature -> wanted.contains(feature.name()))
+                .toArray(SerializationFeature[]::new);
     }
 
     /** What stops the reading is noted and taken out, and it is read again, so that all that is wrong is told at once. */

@@ -38,11 +38,15 @@ final class RecordShape extends AnnotationIntrospector {
 
     private static final Set<Class<?>> TEXTS = Set.of(String.class, UUID.class);
 
+    /** By the signature that Jackson 3.1 has too, which hosts may have. */
+    @SuppressWarnings("deprecation")
+    private static final JsonTypeInfo.Value NAMED = JsonTypeInfo.Value.construct(
+            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
+
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
         return annotated instanceof AnnotatedClass && isOfAFamily(annotated.getRawType())
-                ? JsonTypeInfo.Value.construct(
-                        JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true, null)
+                ? NAMED
                 : null;
     }
 

@@ -294,6 +294,8 @@ CREATE TABLE IF NOT EXISTS gh_journal (
     operation     varchar(200) NOT NULL,
     occurred_at   datetime(6) NOT NULL,
     recorded_at   datetime(6) NOT NULL,
+    importer_kind varchar(60),
+    importer_id   varchar(100),
     document      longtext NOT NULL,
     arrival       bigint NOT NULL AUTO_INCREMENT,
     feed_position bigint,

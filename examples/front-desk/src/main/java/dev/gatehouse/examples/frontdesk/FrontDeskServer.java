@@ -55,19 +55,18 @@ final class FrontDeskServer implements AutoCloseable {
     static FrontDeskServer start(
             Database database, String host, int port, @Nullable Path signatures, InstantSource time) {
         HikariDataSource source = database.open();
-        JdbcStorage storage = JdbcStorage.owning(source);
-        DemoTokens tokens = new DemoTokens(Office.ESTATE, time);
-        // Library, adapter and Jersey get ready while the tables are made and the day is played; they ask nothing
-        // before.
-        CompletableFuture<Gatehouse> library = CompletableFuture.supplyAsync(() -> Gatehouse.builder()
-                .storage(storage)
+        // Library, adapter and Jersey get ready while the tables are made and the day is played.
+        CompletableFuture<JdbcStorage> storage = CompletableFuture.supplyAsync(() -> JdbcStorage.owning(source));
+        CompletableFuture<DemoTokens> tokens = CompletableFuture.supplyAsync(() -> new DemoTokens(Office.ESTATE, time));
+        CompletableFuture<Gatehouse> library = storage.thenApply(kept -> Gatehouse.builder()
+                .storage(kept)
                 .notifier(told -> {})
                 .time(time)
                 .build());
-        CompletableFuture<Server> ready =
-                library.thenApply(gatehouse -> server(host, port, gatehouse, tokens.callers(), signatures, time));
+        CompletableFuture<Server> ready = library.thenCombine(
+                tokens, (gatehouse, signed) -> server(host, port, gatehouse, signed.callers(), signatures, time));
         GatehouseSchema.migrate(source);
-        Seed seed = new Seed(storage, time.instant());
+        Seed seed = new Seed(storage.join(), time.instant());
         boolean isNew = !seed.isDone();
         if (isNew) {
             seed.today();
@@ -84,7 +83,7 @@ final class FrontDeskServer implements AutoCloseable {
                 },
                 // Whoever comes first is answered first.
                 CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
-        return new FrontDeskServer(source, server, tokens, behind);
+        return new FrontDeskServer(source, server, tokens.join(), behind);
     }
 
     private static Server server(

@@ -1,5 +1,9 @@
 package dev.gatehouse.examples.benchmarks.http;
 
+import dev.gatehouse.examples.benchmarks.measure.Load;
+import dev.gatehouse.examples.benchmarks.measure.Rounds;
+import dev.gatehouse.examples.benchmarks.measure.Table;
+import dev.gatehouse.examples.benchmarks.measure.Timing;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -7,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +25,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "A step through the library, through REST, and by hand.")
 final class HttpBenchmark implements Callable<Integer> {
+    private static final List<Table.Column> COLUMNS = Stream.concat(
+                    Table.STEPS.stream(), Stream.of(Way.LIBRARY, Way.BY_HAND).map(HttpBenchmark::ratio))
+            .toList();
+
     private final PrintStream out;
 
     @Spec
@@ -55,20 +64,24 @@ final class HttpBenchmark implements Callable<Integer> {
         }
         long start = System.nanoTime();
         long time = TimeUnit.SECONDS.toNanos(seconds);
-        List<Contender> contenders = Contender.all(tickets);
+        List<Way> ways = Way.all(tickets);
         try (Load one = new Load(1);
                 Load two = new Load(2)) {
             List<Load> loads = List.of(one, two);
-            Rounds.run(contenders, loads, start + time / 2);
-            Rounds measured = Rounds.run(contenders, loads, start + time);
+            Rounds.run(ways, loads, start + time / 2);
+            Rounds measured = Rounds.run(ways, loads, start + time);
             out.printf(
                     "%d rounds of %,d steps each, after warming up%n%n%s",
-                    measured.count(), 2 * tickets, measured.table());
+                    measured.count(), 2 * tickets, measured.table("way", COLUMNS));
         } finally {
-            for (Contender contender : contenders) {
-                contender.close();
+            for (Way way : ways) {
+                way.close();
             }
         }
         return 0;
+    }
+
+    private static Table.Column ratio(String way) {
+        return Table.Column.ratio("steps/s to " + way, way, Timing::perSecond);
     }
 }

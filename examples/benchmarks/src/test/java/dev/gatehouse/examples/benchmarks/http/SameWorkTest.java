@@ -16,15 +16,15 @@ class SameWorkTest {
 
     @Test
     void theStatementsAreTheSame() throws Exception {
-        List<String> own = statements(Contender.library(new House(2, this::heard)));
+        List<String> own = statements(Way.library(new House(2, this::heard)));
         assertThat(own).hasSize(10);
-        assertThat(statements(Contender.rest(new House(2, this::heard)))).isEqualTo(own);
-        assertThat(statements(Contender.byHand(new House(2, this::heard)))).isEqualTo(own);
+        assertThat(statements(Way.rest(new House(2, this::heard)))).isEqualTo(own);
+        assertThat(statements(Way.byHand(new House(2, this::heard)))).isEqualTo(own);
     }
 
     @Test
     void aHouseIsRestored() throws Exception {
-        try (Contender library = Contender.library(new House(1))) {
+        try (Way library = Way.library(new House(1))) {
             TicketId ticket = library.house().tickets().get(0);
             for (int round = 0; round < 2; round++) {
                 library.house().restore();
@@ -36,22 +36,22 @@ class SameWorkTest {
 
     @Test
     void aStaleVersionIsRefusedByHandToo() throws Exception {
-        try (Contender byHand = Contender.byHand(new House(1))) {
+        try (Way byHand = Way.byHand(new House(1))) {
             TicketId ticket = byHand.house().tickets().get(0);
             assertThatThrownBy(() -> byHand.steps().hold(ticket, 7)).hasMessageContaining("412");
             assertThat(byHand.steps().hold(ticket, 1)).isEqualTo(2);
         }
     }
 
-    private List<String> statements(Contender contender) throws Exception {
-        try (contender) {
+    private List<String> statements(Way way) throws Exception {
+        try (way) {
             // What is read once and kept, such as the estate, is read before.
-            TicketId first = contender.house().tickets().get(0);
-            contender.steps().resume(first, contender.steps().hold(first, 1));
-            TicketId ticket = contender.house().tickets().get(1);
+            TicketId first = way.house().tickets().get(0);
+            way.steps().resume(first, way.steps().hold(first, 1));
+            TicketId ticket = way.house().tickets().get(1);
             sent.clear();
-            assertThat(contender.steps().hold(ticket, 1)).isEqualTo(2);
-            assertThat(contender.steps().resume(ticket, 2)).isEqualTo(3);
+            assertThat(way.steps().hold(ticket, 1)).isEqualTo(2);
+            assertThat(way.steps().resume(ticket, 2)).isEqualTo(3);
             return List.copyOf(sent);
         }
     }

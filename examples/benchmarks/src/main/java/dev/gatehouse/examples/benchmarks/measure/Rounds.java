@@ -1,4 +1,4 @@
-package dev.gatehouse.examples.benchmarks.http;
+package dev.gatehouse.examples.benchmarks.measure;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,13 +9,14 @@ import java.util.stream.Stream;
  * Rounds that were run. In each, all contenders do the same work by turns, for each number of clients; in the next, another
  * one begins.
  */
-final class Rounds {
-    private final List<Contender> contenders;
+public final class Rounds {
+    private final List<? extends Contender> contenders;
     private final List<Load> loads;
     private final List<List<Timing>> timings;
     private int count;
 
-    private Rounds(List<Contender> contenders, List<Load> loads) {
+    /** None yet. */
+    public Rounds(List<? extends Contender> contenders, List<Load> loads) {
         this.contenders = contenders;
         this.loads = loads;
         timings = loads.stream()
@@ -25,7 +26,7 @@ final class Rounds {
     }
 
     /** Runs rounds, one at least, and begins none after an end, by {@link System#nanoTime}. */
-    static Rounds run(List<Contender> contenders, List<Load> loads, long end) throws Exception {
+    public static Rounds run(List<? extends Contender> contenders, List<Load> loads, long end) throws Exception {
         Rounds rounds = new Rounds(contenders, loads);
         do {
             rounds.next();
@@ -33,7 +34,8 @@ final class Rounds {
         return rounds;
     }
 
-    private void next() throws Exception {
+    /** Runs one more. */
+    public void next() throws Exception {
         for (int i = 0; i < loads.size(); i++) {
             for (int turn : turns()) {
                 loads.get(i).run(contenders.get(turn), timings.get(i).get(turn));
@@ -52,13 +54,18 @@ final class Rounds {
     }
 
     /** How many there were. */
-    int count() {
+    public int count() {
         return count;
     }
 
-    /** What was measured. */
-    Table table() {
-        Table table = new Table();
+    /**
+     * What was measured.
+     *
+     * @param way     what the contenders are
+     * @param columns of the table, after the number of clients and the contender
+     */
+    public Table table(String way, List<Table.Column> columns) {
+        Table table = new Table(way, columns);
         for (int i = 0; i < loads.size(); i++) {
             table.add(loads.get(i).clients(), contenders, timings.get(i));
         }

@@ -1,0 +1,6 @@
+package dev.gatehouse.examples.benchmarks.jpa;
+
+enum TicketState {
+    OPEN,
+    CLOSED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.gatehouse.examples.springboot.lettings;
+
+import org.jspecify.annotations.NullMarked;
