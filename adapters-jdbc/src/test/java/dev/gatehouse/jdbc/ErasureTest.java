@@ -41,8 +41,8 @@ class ErasureTest {
         });
         List<String> before = archive(dataSource);
         List<Object> figures = figures(storage);
-        assertThat(Planted.WORDS.subList(0, 1)).allSatisfy(word -> assertThat(before)
-                .anyMatch(line -> line.contains(word)));
+        assertThat(Planted.WORDS.subList(0, 1))
+                .allSatisfy(word -> assertThat(before).anyMatch(line -> line.contains(word)));
 
         Gatehouse gatehouse = Gatehouse.builder()
                 .storage(storage)
@@ -51,7 +51,9 @@ class ErasureTest {
         Call call = Call.by(administrator);
         Erased erased = gatehouse.erasures().erase(call, new ErasePerson(person.id(), "wish of " + Planted.NAME));
         assertThat(erased.changed()).isGreaterThan(30);
-        assertThat(erased.leftovers()).hasSizeGreaterThan(5).allMatch(left -> left.reference().contains("花子"));
+        assertThat(erased.leftovers())
+                .hasSizeGreaterThan(5)
+                .allMatch(left -> left.reference().contains("花子"));
         gatehouse.erasures().deleteLeftovers(call, new DeleteLeftovers(person.id()));
 
         List<String> after = archive(dataSource);
@@ -61,7 +63,9 @@ class ErasureTest {
         assertThat(rows(after)).containsAllEntriesOf(rows(before, "gh_journal", "gh_person", "gh_number"));
         List<String> told = told(after);
         assertThat(told(before)).isNotEmpty().isSubsetOf(told);
-        assertThat(told).hasSizeGreaterThan(told(before).size()).hasSize(rows(after).get("gh_journal"));
+        assertThat(told)
+                .hasSizeGreaterThan(told(before).size())
+                .hasSize(rows(after).get("gh_journal"));
         assertThat(figures(storage)).isEqualTo(figures);
     }
 

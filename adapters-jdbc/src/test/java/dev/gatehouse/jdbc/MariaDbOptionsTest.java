@@ -21,8 +21,7 @@ class MariaDbOptionsTest {
     /** Instants are converted by the driver to a zone with summer time; values are sent in bulk, prepared by the server. */
     @Nested
     class InAnotherZonePreparedByTheServer extends StorageContract {
-        private static final Storage STORAGE =
-                migrated(
+        private static final Storage STORAGE = migrated(
                 "&connectionTimeZone=Europe/Berlin&forceConnectionTimeZoneToSession=false&preserveInstants=true"
                         + "&useServerPrepStmts=true&useBulkStmts=true");
 

@@ -122,8 +122,7 @@ public final class Erasures {
             return new Outcome<>(person.id(), person.version(), false, call.rehearsal());
         }
         List<HouseholdId> households = headed(work, person.id());
-        Target<PersonId> target =
-                new Target<>(person.id(), own(person.id(), households), List.of(), List.of());
+        Target<PersonId> target = new Target<>(person.id(), own(person.id(), households), List.of(), List.of());
         Survey survey = erasing.survey(work, target);
         if (!survey.running().isEmpty()) {
             throw new RuleViolation(
@@ -171,8 +170,7 @@ public final class Erasures {
 
     /** What a household did was done by whoever headed it. */
     private static List<HouseholdId> headed(Work work, PersonId person) {
-        HouseholdQuery with =
-                HouseholdQuery.ALL.withMember(person).withPage(PageRequest.first(PageRequest.MAX_SIZE));
+        HouseholdQuery with = HouseholdQuery.ALL.withMember(person).withPage(PageRequest.first(PageRequest.MAX_SIZE));
         return work.peek(Household.TYPE, with).stream()
                 .filter(household -> household
                         .member(person)

@@ -50,8 +50,10 @@ final class JdbcRequests implements Requests {
                         answered.version(),
                         session.instant(answered.recordedAt())),
                 Map.of(
-                        "gh_request_key", JdbcRequests::answeredMeanwhile,
-                        Dialect.PRIMARY_KEY, JdbcRequests::answeredMeanwhile));
+                        "gh_request_key",
+                        JdbcRequests::answeredMeanwhile,
+                        Dialect.PRIMARY_KEY,
+                        JdbcRequests::answeredMeanwhile));
     }
 
     /** A key that another transaction has taken meanwhile has its answer by now. */

@@ -126,10 +126,12 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     private Map<String, Function<StorageFailure, ? extends RuntimeException>> violations(@Nullable A before, A after) {
         Map<String, Function<StorageFailure, ? extends RuntimeException>> violations = new HashMap<>();
         for (UniqueKey<A> key : type.uniqueKeys()) {
-            if (before == null || !Objects.equals(key.value().apply(before), key.value().apply(after))) {
+            if (before == null
+                    || !Objects.equals(key.value().apply(before), key.value().apply(after))) {
                 violations.put("gh_" + key.name(), refused -> key.violation().apply(after));
                 if (key.name().equals(mapping.idColumn())) {
-                    violations.put(Dialect.PRIMARY_KEY, refused -> key.violation().apply(after));
+                    violations.put(
+                            Dialect.PRIMARY_KEY, refused -> key.violation().apply(after));
                 }
             }
         }

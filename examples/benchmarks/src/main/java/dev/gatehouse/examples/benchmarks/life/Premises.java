@@ -120,8 +120,7 @@ public final class Premises {
     }
 
     private static TicketPromise promise(PromiseKind kind, String rule, Milestone since, Duration within) {
-        Promise promise =
-                Promise.of(Allowance.elapsed(within)).escalating(Recipient.role(Role.CS_SUPERVISOR));
+        Promise promise = Promise.of(Allowance.elapsed(within)).escalating(Recipient.role(Role.CS_SUPERVISOR));
         return new TicketPromise(kind, rule, since, Applies.ALWAYS, promise);
     }
 
