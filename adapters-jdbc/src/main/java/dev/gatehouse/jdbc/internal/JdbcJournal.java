@@ -161,7 +161,11 @@ final class JdbcJournal implements Journal {
     }
 
     /** An entry on a walk; without its event where that cannot be read. */
-    private record Told(Subject subject, long version, int ordinal, @Nullable Event event) {}
+    private record Told(
+            Subject subject,
+            long version,
+            int ordinal,
+            @Nullable Event event) {}
 
     private JournalEntry entry(ResultSet row) throws SQLException {
         return new JournalEntry(
