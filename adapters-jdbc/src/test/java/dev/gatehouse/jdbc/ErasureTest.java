@@ -12,11 +12,21 @@ import dev.gatehouse.office.DeleteLeftovers;
 import dev.gatehouse.office.ErasePerson;
 import dev.gatehouse.office.Erased;
 import dev.gatehouse.resident.Person;
+import dev.gatehouse.subscription.ChargeQuery;
+import dev.gatehouse.subscription.SubscriptionCharges;
 import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.ticket.TallyQuery;
+import dev.gatehouse.ticket.TicketFigures;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
@@ -73,8 +83,8 @@ class ErasureTest {
     private List<Object> figures(JdbcStorage storage) {
         LocalDate from = LocalDate.of(2020, 1, 1);
         return storage.inTransaction(transaction -> List.of(
-                transaction.view(Tally.TYPE).answer(estate, new TallyQuery(from, from.plusYears(20))),
-                transaction.view(ChargeQuery.TYPE).answer(estate, new ChargeQuery(YearMonth.of(2026, 3)))));
+                transaction.view(TicketFigures.TALLIES).answer(estate, TallyQuery.of(from, from.plusYears(10))),
+                transaction.view(SubscriptionCharges.LIST).answer(estate, ChargeQuery.of(YearMonth.of(2026, 4)))));
     }
 
     /** How many rows there are of each table, but of some. */

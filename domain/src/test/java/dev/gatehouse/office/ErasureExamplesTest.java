@@ -93,7 +93,7 @@ class ErasureExamplesTest {
 
         Erased erased = house.erase();
 
-        assertThat(erased.person()).isEqualTo(house.person);
+        assertThat(erased.outcome().id()).isEqualTo(house.person);
         assertThat(erased.leftovers()).extracting(left -> left.reference()).containsExactly("photo/1");
         Person left = house.person();
         assertThat(left.name()).isEqualTo(PersonName.ERASED);
