@@ -97,6 +97,12 @@ final class MySqlDialect implements Dialect {
         return column;
     }
 
+    /** It has no name of its own. */
+    @Override
+    public String primaryKey(String name) {
+        return "primary";
+    }
+
     @Override
     public Optional<String> violatedConstraint(SQLException failure) {
         Matcher constraint = CONSTRAINT.matcher(String.valueOf(failure.getMessage()));
