@@ -121,8 +121,7 @@ public final class Premises {
 
     /** A promise of so much time, of which the supervisor is told when it has run out. */
     public static TicketPromise promise(PromiseKind kind, Rule rule, Milestone since, Duration within) {
-        Promise promise =
-                Promise.of(Allowance.elapsed(within)).escalating(Recipient.role(Role.CS_SUPERVISOR));
+        Promise promise = Promise.of(Allowance.elapsed(within)).escalating(Recipient.role(Role.CS_SUPERVISOR));
         return TicketPromise.of(kind, rule, since, promise);
     }
 

@@ -86,8 +86,8 @@ class GrownEstateTest {
         List<Ticket> all = new ArrayList<>();
         Position after = null;
         do {
-            Page<Ticket> page = tickets()
-                    .search(Premises.OFFICER, query.withPage(new PageRequest(PageRequest.MAX_SIZE, after)));
+            Page<Ticket> page =
+                    tickets().search(Premises.OFFICER, query.withPage(new PageRequest(PageRequest.MAX_SIZE, after)));
             all.addAll(page.items());
             after = page.next();
         } while (after != null);
