@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +55,7 @@ class SameRowsTest {
             byHand.take(step);
             version++;
             assertThat(rows(database, byHand.ticket()).get("gh_journal"))
-                    .isEqualTo(upTo(version, library.get("gh_journal")));
+                    .isEqualTo(upTo(version, Objects.requireNonNull(library.get("gh_journal"))));
         }
         assertThat(rows(database, byHand.ticket())).isEqualTo(library);
         assertThat(query(database, "SELECT last_number FROM gh_number WHERE series = 'ticket-2026'"))
