@@ -123,7 +123,8 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     private Map<String, Function<StorageFailure, ? extends RuntimeException>> violations(@Nullable A before, A after) {
         Map<String, Function<StorageFailure, ? extends RuntimeException>> violations = new HashMap<>();
         for (UniqueKey<A> key : type.uniqueKeys()) {
-            if (before == null || !Objects.equals(key.value().apply(before), key.value().apply(after))) {
+            if (before == null
+                    || !Objects.equals(key.value().apply(before), key.value().apply(after))) {
                 String name = "gh_" + key.name();
                 boolean isPrimary = key.name().equals(mapping.idColumn());
                 violations.put(
