@@ -72,10 +72,10 @@ class MariaDbPlanTest {
     private static final String OF_EACH = " FROM estates CROSS JOIN numbers";
     /** One of a hundred is due, one of two stands still. */
     private static final String CLOCKS =
-            "INSERT INTO gh_clock " + NUMBERS + "SELECT 'e' || e, 'ticket', 't' || n || half.name, 'close', 'TKT-1',"
-                    + " '2026-03-02 08:00:00' + INTERVAL n MINUTE, CASE WHEN half.name = 'a'"
-                    + " THEN NULL WHEN n % 50 = 0 THEN '2026-03-02 08:00:00' - INTERVAL n"
-                    + " SECOND ELSE '2026-03-03 08:00:00' + INTERVAL n MINUTE END" + OF_EACH
+            "INSERT INTO gh_clock " + NUMBERS + "SELECT 'e' || e, 'ticket', 't' || n || half.name,"
+                    + " 'close', 'TKT-1', '2026-03-02 08:00:00' + INTERVAL n MINUTE, CASE WHEN half.name = 'a' THEN NULL"
+                    + " WHEN n % 50 = 0 THEN '2026-03-02 08:00:00' - INTERVAL n SECOND"
+                    + " ELSE '2026-03-03 08:00:00' + INTERVAL n MINUTE END" + OF_EACH
                     + " CROSS JOIN (SELECT 'a' AS name UNION ALL SELECT 'b') AS half";
 
     private final EstateId empty = Samples.newEstate();
