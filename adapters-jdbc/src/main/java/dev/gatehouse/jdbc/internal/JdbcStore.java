@@ -119,7 +119,10 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
                 .isPresent());
     }
 
-    /** The rules behind the unique constraints, whose names are those of the keys after {@code gh_}; that of an id is the primary key. */
+    /**
+     * The rules behind the unique constraints, whose names are those of the keys after {@code gh_}; that of an id is the
+     * primary key.
+     */
     private Map<String, Function<StorageFailure, ? extends RuntimeException>> violations(@Nullable A before, A after) {
         Map<String, Function<StorageFailure, ? extends RuntimeException>> violations = new HashMap<>();
         for (UniqueKey<A> key : type.uniqueKeys()) {
