@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Redactor {
     <T> Redaction<T> redact(T value, boolean concerned) {
         Pass pass = new Pass(concerned ? within : everywhere);
         @SuppressWarnings("unchecked") // what is put in the place of a value is of its class
-        T redacted = (T) pass.redacted(value, Holding.NOBODYS);
+        T redacted = (T) Objects.requireNonNull(pass.redacted(value, Holding.NOBODYS));
         return new Redaction<>(redacted, pass.attachments, pass.words, pass.others);
     }
 
