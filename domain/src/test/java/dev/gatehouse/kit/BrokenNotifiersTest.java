@@ -90,7 +90,8 @@ class BrokenNotifiersTest {
     }
 
     private static Notifier cutting(Mailbox box) {
-        return told -> box.send(told.key(), text(told).substring(0, Math.min(160, text(told).length())));
+        return told -> box.send(
+                told.key(), text(told).substring(0, Math.min(160, text(told).length())));
     }
 
     private static Notifier forgettingPosts(Mailbox box) {

@@ -45,8 +45,9 @@ public abstract class NotifierContract {
     void m1_whatIsDeliveredHasArrivedOnceAndWhole() {
         String longest = "水管爆裂 & <burst> \"7\" ".repeat(60) + "end";
         deliver(told("a", longest));
-        assertThat(arrived()).singleElement().satisfies(one -> assertThat(one.text())
-                .containsAnyOf("Tell " + longest, "告知 " + longest));
+        assertThat(arrived())
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).containsAnyOf("Tell " + longest, "告知 " + longest));
     }
 
     @Test
@@ -89,7 +90,8 @@ public abstract class NotifierContract {
 
     @Test
     void m3_keysAreToldApartToTheLetter() {
-        List<String> keys = List.of("a", "A", "a/b", "a b", "a.b", "a/staff:李.伟", "a/staff:李.薇", "a@b", "a<b>", "k".repeat(200));
+        List<String> keys =
+                List.of("a", "A", "a/b", "a b", "a.b", "a/staff:李.伟", "a/staff:李.薇", "a@b", "a<b>", "k".repeat(200));
         keys.forEach(key -> deliver(told(key, "thing")));
         assertThat(arrived()).hasSize(keys.size());
         assertThat(arrived()).extracting(Arrival::mark).doesNotHaveDuplicates();

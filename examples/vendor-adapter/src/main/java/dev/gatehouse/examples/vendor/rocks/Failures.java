@@ -19,7 +19,8 @@ final class Failures {
     }
 
     static StorageFailure of(RocksDBException thrown) {
-        String code = thrown.getStatus() == null ? "-" : thrown.getStatus().getCode().name();
+        String code =
+                thrown.getStatus() == null ? "-" : thrown.getStatus().getCode().name();
         return new StorageFailure(
                 Text.of("RocksDB failed with {0}", "RocksDB 出错：{0}", code), isPassing(thrown), thrown);
     }

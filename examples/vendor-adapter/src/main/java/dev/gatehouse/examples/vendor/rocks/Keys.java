@@ -45,6 +45,8 @@ final class Keys {
         if (part instanceof Instant moment) {
             return SORTED.format(moment);
         }
-        return part instanceof Number number ? String.format(Locale.ROOT, "%019d", number.longValue()) : part.toString();
+        return part instanceof Number number
+                ? String.format(Locale.ROOT, "%019d", number.longValue())
+                : part.toString();
     }
 }

@@ -1,75 +1,79 @@
 package dev.gatehouse.examples.vendor.rocks;
 
+import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
-import dev.gatehouse.notice.Notice;
+import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.Outbox.DeadLetter;
 import dev.gatehouse.port.Outbox.DroppedLetter;
 import dev.gatehouse.port.Outbox.Message;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notification, and how far it is. What is neither alive nor dead is over, and kept so that no key comes twice.
+ * How far a notification is: its envelope, which can be read whoever has written what is inside (O10). What is neither alive
+ * nor dead is over, and kept so that no key comes twice.
  *
- * @param notification what is to be told
- * @param place        its place among all that arrived; what replaces a letter has the same
- * @param attempts     how often it was tried
- * @param claims       how often it was claimed
- * @param dueAt        when it is due; null when it is not alive
- * @param dead         when and why it was given up; null when it was not
- * @param dropped      who dropped it, and why; null when nobody did
+ * @param key      the notification's
+ * @param estate   where it comes from
+ * @param subject  which aggregate it is about
+ * @param to       whom it is for, printed
+ * @param place    its place among all that arrived; what replaces a letter has the same
+ * @param attempts how often it was tried
+ * @param claims   how often it was claimed, or taken out of the hand of whoever held it
+ * @param dueAt    when it is due; null when it is not alive
+ * @param dead     when and why it was given up; null when it was not
+ * @param dropped  when, why and by whom it was dropped; null when it was not
  */
 record Letter(
-        Notification notification,
+        String key,
+        EstateId estate,
+        Subject subject,
+        String to,
         long place,
         int attempts,
         int claims,
         @Nullable Instant dueAt,
         @Nullable End dead,
         @Nullable End dropped) {
-    /** How it ended: when, why, and by whom, which is the library itself where it was given up. */
+    /** How it ended; what is given up is given up by the library itself. */
     record End(Instant at, String reason, Party by) {}
 
-    static Letter arrived(Notification notification, long place) {
-        return new Letter(notification, place, 0, 0, notification.notBefore(), null, null);
+    static Letter arrived(Notification told, long place) {
+        Recipient to = told.notice().to();
+        return new Letter(
+                told.key(), told.estate(), told.subject(), to.toString(), place, 0, 0, told.notBefore(), null, null);
     }
 
     Letter due(Instant at) {
-        return new Letter(notification, place, attempts, claims, at, null, null);
+        return with(attempts, claims, at, null, null);
     }
 
     Letter claimed(Instant leaseUntil) {
-        return new Letter(notification, place, attempts + 1, claims + 1, leaseUntil, null, null);
+        return with(attempts + 1, claims + 1, leaseUntil, null, null);
     }
 
-    Letter tried(int attempts) {
-        return new Letter(notification, place, attempts, claims, dueAt, dead, dropped);
+    Letter tried(int times) {
+        return with(times, claims, dueAt, dead, dropped);
     }
 
     Letter over() {
-        return new Letter(notification, place, attempts, claims, null, null, null);
+        return with(attempts, claims, null, null, null);
     }
 
     Letter buried(Instant at, String reason) {
-        return new Letter(notification, place, attempts, claims, null, new End(at, reason, Party.SYSTEM), null);
+        return with(attempts, claims, null, new End(at, reason, Party.SYSTEM), null);
     }
 
     Letter dropped(End end) {
-        return new Letter(notification, place, attempts, claims, null, dead, end);
+        return with(attempts, claims, null, dead, end);
     }
 
-    /** In other words; whoever holds it holds it no more, since the number of the claim is another (O12). */
-    Letter rewritten(Notice told, UnaryOperator<String> reasons) {
-        End end = dropped == null ? null : new End(dropped.at, reasons.apply(dropped.reason), dropped.by);
-        Letter next = new Letter(notification.telling(told), place, attempts, claims, dueAt, dead, end);
-        return next.equals(this) ? this : new Letter(next.notification, place, attempts, claims + 1, dueAt, dead, end);
-    }
-
-    boolean isAlive() {
-        return dueAt != null;
+    /** The number of the claim is another: whoever holds it holds it no more (O12). */
+    Letter takenFromItsHolder() {
+        return with(attempts, claims + 1, dueAt, dead, dropped);
     }
 
     /** Whether it was given up, and nobody has dropped it. */
@@ -82,17 +86,21 @@ record Letter(
         return dueAt != null && !dueAt.isAfter(now);
     }
 
-    Message message() {
-        return new Message(notification, attempts, claims);
+    Message message(Notification told) {
+        return new Message(told, attempts, claims);
     }
 
-    DeadLetter deadLetter() {
+    DeadLetter deadLetter(Notification told) {
         End end = Objects.requireNonNull(dead);
-        return new DeadLetter(notification, attempts, end.at, end.reason);
+        return new DeadLetter(told, attempts, end.at, end.reason);
     }
 
-    DroppedLetter droppedLetter() {
+    DroppedLetter droppedLetter(Notification told) {
         End end = Objects.requireNonNull(dropped);
-        return new DroppedLetter(deadLetter(), end.by, end.at, end.reason);
+        return new DroppedLetter(deadLetter(told), end.by, end.at, end.reason);
+    }
+
+    private Letter with(int attempts, int claims, @Nullable Instant dueAt, @Nullable End dead, @Nullable End dropped) {
+        return new Letter(key, estate, subject, to, place, attempts, claims, dueAt, dead, dropped);
     }
 }

@@ -1,9 +1,7 @@
 package dev.gatehouse.examples.vendor.rocks;
 
 import dev.gatehouse.core.EstateId;
-import dev.gatehouse.core.Subject;
 import dev.gatehouse.notice.Notification;
-import dev.gatehouse.notice.Recipient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,20 +17,31 @@ final class Letters {
 
     /** A letter, to be changed. */
     Optional<Letter> lock(String key) {
-        return rows.lock(key(key), Letter.class);
+        return rows.lock(Keys.of("letter", key), Letter.class);
     }
 
     /** A letter, to be changed, unless somebody else is about to. */
     Optional<Letter> lockIfFree(String key) {
-        return rows.lockIfFree(key(key), Letter.class);
+        return rows.lockIfFree(Keys.of("letter", key), Letter.class);
+    }
+
+    /** What a letter says; nothing when a newer version has written it. */
+    Optional<Notification> told(Letter letter) {
+        return rows.getIfKnown(Keys.of("told", letter.key()), Notification.class);
     }
 
     /** Keeps a letter that is not there. */
-    void insert(Letter letter) {
-        if (lock(letter.notification().key()).isPresent()) {
+    void insert(Notification told, long place) {
+        if (lock(told.key()).isPresent()) {
             throw Failures.duplicate("notification", true);
         }
-        put(letter);
+        rewrite(told);
+        put(Letter.arrived(told, place));
+    }
+
+    /** Keeps what a letter says now. */
+    void rewrite(Notification told) {
+        rows.put(Keys.of("told", told.key()), told);
     }
 
     /** Keeps the next state of a letter that was locked. */
@@ -52,53 +61,53 @@ final class Letters {
 
     /** Whether nothing that arrived earlier in a letter's series is alive (O6). */
     boolean isFirst(Letter letter) {
-        String series = series(letter.notification());
+        String series = series(letter);
         return rows.scan(series, series + Keys.of(letter.place()), 1, (key, value) -> Optional.of(key))
                 .isEmpty();
     }
 
-    /** The letters of an estate that are alive, dead or dropped. */
-    List<Letter> all(EstateId estate) {
-        return Stream.concat(
-                        keys(Keys.of("series", estate)).stream(), keys(Keys.of("dead", estate)).stream())
-                .flatMap(key -> rows.getIfKnown(key(key), Letter.class).stream())
-                .toList();
+    /** What is alive in an estate, series by series. */
+    List<Letter> alive(EstateId estate) {
+        return letters(Keys.of("series", estate)).toList();
     }
 
-    /** The letters of an estate that were given up, be they dropped or not, as they arrived. */
+    /** What an estate has given up, be it dropped or not, as it arrived. */
     List<Letter> dead(EstateId estate) {
-        return keys(Keys.of("dead", estate)).stream()
-                .flatMap(key -> rows.getIfKnown(key(key), Letter.class).stream())
-                .toList();
+        return letters(Keys.of("dead", estate)).toList();
     }
 
-    private List<String> keys(String prefix) {
-        return rows.all(prefix, String.class);
+    /** What is alive in an estate, and what it has given up. */
+    List<Letter> all(EstateId estate) {
+        return Stream.concat(alive(estate).stream(), dead(estate).stream()).toList();
+    }
+
+    private Stream<Letter> letters(String prefix) {
+        return rows.all(prefix, String.class).stream()
+                .flatMap(key -> rows.get(Keys.of("letter", key), Letter.class).stream());
     }
 
     private void put(Letter letter) {
-        rows.put(key(letter.notification().key()), letter);
-        entries(letter).forEach(entry -> rows.put(entry, letter.notification().key()));
+        rows.put(Keys.of("letter", letter.key()), letter);
+        entries(letter).forEach(entry -> rows.put(entry, letter.key()));
     }
 
     private static List<String> entries(Letter letter) {
-        Notification told = letter.notification();
         if (letter.dueAt() != null) {
-            String series = series(told) + Keys.of(letter.place(), told.key());
-            return List.of(series, Keys.of("due", letter.dueAt(), letter.place(), told.key()));
+            return List.of(
+                    series(letter) + Keys.of(letter.place(), letter.key()),
+                    Keys.of("due", letter.dueAt(), letter.place(), letter.key()));
         }
         return letter.dead() == null
                 ? List.of()
-                : List.of(Keys.of("dead", told.estate(), letter.place(), told.key()));
+                : List.of(Keys.of("dead", letter.estate(), letter.place(), letter.key()));
     }
 
-    private static String series(Notification told) {
-        Subject about = told.subject();
-        Recipient to = told.notice().to();
-        return Keys.of("series", told.estate(), about.type(), about.id(), to);
-    }
-
-    private static String key(String key) {
-        return Keys.of("letter", key);
+    private static String series(Letter letter) {
+        return Keys.of(
+                "series",
+                letter.estate(),
+                letter.subject().type(),
+                letter.subject().id(),
+                letter.to());
     }
 }

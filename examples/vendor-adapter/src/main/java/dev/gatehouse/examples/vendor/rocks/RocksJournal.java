@@ -40,7 +40,10 @@ final class RocksJournal implements Journal {
         List<JournalEntry> whole = new ArrayList<>();
         List<JournalEntry> version = new ArrayList<>();
         for (JournalEntry entry : rows.scan(
-                prefix + Keys.of(afterVersion + 1), Keys.behind(prefix), Integer.MAX_VALUE, (key, value) -> rows.read(value, JournalEntry.class))) {
+                prefix + Keys.of(afterVersion + 1),
+                Keys.behind(prefix),
+                Integer.MAX_VALUE,
+                (key, value) -> rows.read(value, JournalEntry.class))) {
             if (!version.isEmpty() && version.get(0).version() != entry.version()) {
                 whole.addAll(version);
                 version.clear();
@@ -60,7 +63,8 @@ final class RocksJournal implements Journal {
         List<EstateId> estates = new ArrayList<>();
         String from = Keys.of("waiting");
         while (estates.size() < limit) {
-            List<String> next = rows.scan(from, Keys.behind(Keys.of("waiting")), 1, (key, value) -> Optional.of(Keys.part(key, 1)));
+            List<String> next =
+                    rows.scan(from, Keys.behind(Keys.of("waiting")), 1, (key, value) -> Optional.of(Keys.part(key, 1)));
             if (next.isEmpty()) {
                 break;
             }
@@ -95,7 +99,11 @@ final class RocksJournal implements Journal {
     public List<Placed> feed(EstateId estate, long after, int limit) {
         String prefix = Keys.of("feed", estate);
         return rows
-                .scan(Keys.of("feed", estate, after + 1), Keys.behind(prefix), limit, (key, value) -> Optional.of(Map.entry(key, value)))
+                .scan(
+                        Keys.of("feed", estate, after + 1),
+                        Keys.behind(prefix),
+                        limit,
+                        (key, value) -> Optional.of(Map.entry(key, value)))
                 .stream()
                 .map(row -> new Placed(
                         Long.parseLong(Keys.part(row.getKey(), 2)),
@@ -109,9 +117,11 @@ final class RocksJournal implements Journal {
     public int rewrite(EstateId estate, BiFunction<Subject, Event, Event> rewritten) {
         String prefix = Keys.of("entry", estate);
         List<Map.Entry<String, JournalEntry>> told = rows.scan(
-                prefix, Keys.behind(prefix), Integer.MAX_VALUE, (key, value) -> rows.readIfKnown(value, JournalEntry.class)
-                        .map(entry -> Map.entry(
-                                entry, entry.telling(rewritten.apply(entry.subject(), entry.event()))))
+                prefix,
+                Keys.behind(prefix),
+                Integer.MAX_VALUE,
+                (key, value) -> rows.readIfKnown(value, JournalEntry.class)
+                        .map(entry -> Map.entry(entry, entry.telling(rewritten.apply(entry.subject(), entry.event()))))
                         .filter(change -> !change.getKey().equals(change.getValue()))
                         .map(change -> Map.entry(key, change.getValue())));
         told.forEach(entry -> rows.put(entry.getKey(), entry.getValue()));

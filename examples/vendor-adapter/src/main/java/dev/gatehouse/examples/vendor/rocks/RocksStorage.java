@@ -107,7 +107,8 @@ public final class RocksStorage implements Storage, AutoCloseable {
     public void close() {
         open.writeLock().lock();
         try {
-            Stream.of(db, reading, onDisk, circles, locking, options).forEach(org.rocksdb.AbstractNativeReference::close);
+            Stream.of(db, reading, onDisk, circles, locking, options)
+                    .forEach(org.rocksdb.AbstractNativeReference::close);
         } finally {
             open.writeLock().unlock();
         }
@@ -120,8 +121,9 @@ public final class RocksStorage implements Storage, AutoCloseable {
             throw new IllegalStateException(folder + " is a database of something else: name another folder");
         }
         if (format != null && documents.read(format, Long.class) > FORMAT) {
-            throw new IllegalStateException(folder + " was written by a newer version, in format "
-                    + documents.read(format, Long.class) + ": this one reads format " + FORMAT + ", so bring it up to date");
+            throw new IllegalStateException(
+                    folder + " was written by a newer version, in format " + documents.read(format, Long.class)
+                            + ": this one reads format " + FORMAT + ", so bring it up to date");
         }
         byte[] openings = db.get(Keys.bytes(OPENINGS_KEY));
         long opening = openings == null ? 1 : documents.read(openings, Long.class) + 1;
@@ -142,7 +144,8 @@ public final class RocksStorage implements Storage, AutoCloseable {
             Files.createDirectories(folder);
             try (Stream<Path> inside = Files.list(folder)) {
                 if (inside.findAny().isPresent() && !Files.exists(folder.resolve("CURRENT"))) {
-                    throw new IllegalStateException(folder + " holds something else: name an empty folder, or a new one");
+                    throw new IllegalStateException(
+                            folder + " holds something else: name an empty folder, or a new one");
                 }
             }
         } catch (IOException e) {

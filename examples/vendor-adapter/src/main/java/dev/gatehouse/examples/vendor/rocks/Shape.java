@@ -20,7 +20,7 @@ final class Shape extends AnnotationIntrospector {
     private static final long serialVersionUID = 1L;
     private static final Set<Class<?>> SCALARS = Set.of(String.class, UUID.class);
     private static final JsonTypeInfo.Value NAMED = JsonTypeInfo.Value.construct(
-            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
+            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true, null);
 
     /** Whoever is one of a family says which, in a field beside its own. */
     @Override
@@ -45,7 +45,8 @@ final class Shape extends AnnotationIntrospector {
 
     @Override
     public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedConstructor made && !held(made.getDeclaringClass()).isEmpty()
+        return annotated instanceof AnnotatedConstructor made
+                        && !held(made.getDeclaringClass()).isEmpty()
                 ? JsonCreator.Mode.DELEGATING
                 : null;
     }

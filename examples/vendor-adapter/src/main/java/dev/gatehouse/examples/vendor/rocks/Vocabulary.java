@@ -54,8 +54,7 @@ import java.util.stream.Stream;
 
 /** Every type that documents name: what happened, what is allowed, what an office has chosen, who is told. */
 final class Vocabulary {
-    private static final List<Class<?>> FAMILIES =
-            List.of(Event.class, Policy.class, Allowance.class, Recipient.class);
+    private static final List<Class<?>> FAMILIES = List.of(Event.class, Policy.class, Allowance.class, Recipient.class);
 
     private static final List<AggregateType<?, ?, ?>> AGGREGATES = List.of(
             Estate.TYPE,

@@ -10,7 +10,9 @@
  *   entry      estate subject version ordinal the journal entry
  *   waiting    estate arrival                 an entry that has no position yet
  *   feed       estate position                an entry in the feed
- *   letter     key                            a notification, and how far it is
+ *   feed-end   estate                         the last position
+ *   letter     key                            how far a notification is
+ *   told       key                            the notification
  *   series     estate subject recipient place what is alive of a series, as it arrived
  *   due        time place                     what is alive, as it becomes due
  *   dead       estate place                   what was given up
