@@ -21,12 +21,14 @@ import org.junit.platform.commons.support.HierarchyTraversalMode;
 class KitPageTest {
     private static final Path KIT = Path.of("src/test/java/dev/gatehouse/testkit");
     private static final Pattern ROW = Pattern.compile("\\| `(\\w+Contract)` \\|[^|]*\\| (\\d+) \\|");
-    private static final Pattern FAULTS = Pattern.compile("(\\d+)(?: such faults)? for \\w+\\s+\\(`(Broken\\w+Test)`\\)");
+    private static final Pattern FAULTS =
+            Pattern.compile("(\\d+)(?: such faults)? for \\w+\\s+\\(`(Broken\\w+Test)`\\)");
 
     @Test
     void everyContractHasARowWithTheNumberOfItsTests() throws IOException {
         try (Stream<Path> files = Files.list(KIT)) {
-            Map<String, Integer> contracts = files.map(file -> file.getFileName().toString())
+            Map<String, Integer> contracts = files.map(
+                            file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("Contract.java"))
                     .map(name -> name.replace(".java", ""))
                     .collect(Collectors.toMap(Function.identity(), KitPageTest::tests));
@@ -39,9 +41,12 @@ class KitPageTest {
         assertThat(said(FAULTS, faults -> faults.group(2), faults -> faults.group(1)))
                 .isEqualTo(Map.of(
                         "BrokenStoragesTest", (int) BrokenStoragesTest.faults().count(),
-                        "BrokenNotifiersTest", (int) BrokenNotifiersTest.faults().count(),
-                        "BrokenSettlementsTest", (int) BrokenSettlementsTest.faults().count(),
-                        "BrokenDirectoriesTest", (int) BrokenDirectoriesTest.faults().count()));
+                        "BrokenNotifiersTest",
+                                (int) BrokenNotifiersTest.faults().count(),
+                        "BrokenSettlementsTest",
+                                (int) BrokenSettlementsTest.faults().count(),
+                        "BrokenDirectoriesTest",
+                                (int) BrokenDirectoriesTest.faults().count()));
     }
 
     private static Map<String, Integer> said(
@@ -56,8 +61,9 @@ class KitPageTest {
         try {
             Class<?> type = Class.forName("dev.gatehouse.testkit." + contract);
             return List.of(Test.class, ParameterizedTest.class).stream()
-                    .mapToInt(test -> AnnotationSupport.findAnnotatedMethods(type, test, HierarchyTraversalMode.TOP_DOWN)
-                            .size())
+                    .mapToInt(
+                            test -> AnnotationSupport.findAnnotatedMethods(type, test, HierarchyTraversalMode.TOP_DOWN)
+                                    .size())
                     .sum();
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);

@@ -2,6 +2,7 @@ package dev.gatehouse.examples.vendor.rocks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.gatehouse.clock.BusinessCalendar;
+import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.recurrence.Recurrence;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,14 +38,23 @@ final class Documents {
         return mapper.writeValueAsBytes(value);
     }
 
+    /**
+     * What was written.
+     *
+     * @throws StorageFailure when it cannot be read, mostly since a newer version has written it
+     */
     <T> T read(byte[] document, Class<T> type) {
-        return mapper.readValue(document, type);
+        try {
+            return mapper.readValue(document, type);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw Failures.unreadable(type.getSimpleName(), e);
+        }
     }
 
     /** Like {@link #read}, but empty where a newer version has written what this one does not know (J8, O10). */
     <T> Optional<T> readIfKnown(byte[] document, Class<T> type) {
         try {
-            return Optional.of(read(document, type));
+            return Optional.of(mapper.readValue(document, type));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }

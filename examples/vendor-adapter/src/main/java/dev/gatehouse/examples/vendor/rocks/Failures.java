@@ -30,6 +30,11 @@ final class Failures {
         return new StorageFailure(Text.of("there is such a {0} already", "{0} 已存在", what), isTransient, null);
     }
 
+    static StorageFailure unreadable(String type, Throwable cause) {
+        Text text = Text.of("a {0} is kept that this version cannot read", "存有本版本无法读取的 {0}", type);
+        return new StorageFailure(text, false, cause);
+    }
+
     static StorageFailure closed() {
         return new StorageFailure(Text.of("the storage has been closed", "存储已关闭"), false, null);
     }

@@ -91,7 +91,9 @@ final class RocksJournal implements Journal {
                     rows.get(key, String.class).orElseThrow());
             rows.remove(key);
         }
-        rows.put(last, position);
+        if (!waiting.isEmpty()) {
+            rows.put(last, position);
+        }
         return waiting.size();
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rocksdb.AbstractNativeReference;
 import org.rocksdb.Options;
 import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDB;
@@ -75,7 +76,7 @@ public final class RocksStorage implements Storage, AutoCloseable {
         } catch (RocksDBException e) {
             String why = String.valueOf(e.getMessage());
             throw new IllegalStateException(
-                    why.toLowerCase(java.util.Locale.ROOT).contains("lock")
+                    why.contains("lock hold") || why.contains("While lock file")
                             ? folder + " is open already: end the other process, or name another folder"
                             : folder + " cannot be opened (" + why + "): name another folder, or put a copy back",
                     e);
@@ -92,7 +93,7 @@ public final class RocksStorage implements Storage, AutoCloseable {
             try (Transaction transaction = db.beginTransaction(onDisk, circles)) {
                 Rows rows = new Rows(db, transaction, reading, documents, PATIENCE);
                 T done = work.apply(new RocksTransaction(rows, arrivals::incrementAndGet));
-                transaction.commit();
+                transaction.commit(); // what is closed without it is rolled back
                 return done;
             } catch (RocksDBException e) {
                 throw Failures.of(e);
@@ -108,7 +109,7 @@ public final class RocksStorage implements Storage, AutoCloseable {
         open.writeLock().lock();
         try {
             Stream.of(db, reading, onDisk, circles, locking, options)
-                    .forEach(org.rocksdb.AbstractNativeReference::close);
+                    .forEach(AbstractNativeReference::close);
         } finally {
             open.writeLock().unlock();
         }

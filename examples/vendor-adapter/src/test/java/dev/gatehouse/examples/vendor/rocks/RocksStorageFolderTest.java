@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
+import tools.jackson.core.JacksonException;
 
 /** What the kit cannot know of: the folder, and what comes back from it; locks that another thread holds. */
 class RocksStorageFolderTest {
@@ -178,6 +179,11 @@ class RocksStorageFolderTest {
                             .journal()
                             .rewrite(estate, (subject, event) -> new UnitEvent.HouseholdMovedIn(7))))
                     .isEqualTo(1);
+            assertThatThrownBy(() -> storage.inTransaction(
+                            transaction -> transaction.journal().history(estate, entry.subject(), 0, 10)))
+                    .isInstanceOf(StorageFailure.class)
+                    .hasMessage("a JournalEntry is kept that this version cannot read")
+                    .hasCauseInstanceOf(JacksonException.class);
         }
     }
 
