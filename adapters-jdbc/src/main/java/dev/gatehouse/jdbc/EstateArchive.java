@@ -1,6 +1,5 @@
 package dev.gatehouse.jdbc;
 
-import java.util.Collections;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.jdbc.internal.ArchiveReader;
 import dev.gatehouse.jdbc.internal.ArchiveSchema;
@@ -10,6 +9,7 @@ import dev.gatehouse.jdbc.internal.Dialect;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;

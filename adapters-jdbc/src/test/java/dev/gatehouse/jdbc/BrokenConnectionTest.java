@@ -42,7 +42,8 @@ class BrokenConnectionTest {
             failsAt++;
             failing = FailingDataSource.breakingAt(dataSource, failsAt);
         }
-        // find, number, then update, insert, insert with its passes, journal, outbox, request, in one on PostgreSQL; commit
+        // find, number, then update, insert, insert with its passes, journal, outbox, request, in one on PostgreSQL;
+        // commit
         assertThat(failsAt - 1).isIn(4, 10);
         assertThat(sound.<Boolean>inTransaction(this::isUntouched)).isFalse();
     }

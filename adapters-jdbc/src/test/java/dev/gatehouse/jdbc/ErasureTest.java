@@ -12,11 +12,21 @@ import dev.gatehouse.office.DeleteLeftovers;
 import dev.gatehouse.office.ErasePerson;
 import dev.gatehouse.office.Erased;
 import dev.gatehouse.resident.Person;
+import dev.gatehouse.subscription.ChargeQuery;
+import dev.gatehouse.subscription.SubscriptionCharges;
 import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.ticket.TallyQuery;
+import dev.gatehouse.ticket.TicketFigures;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
@@ -41,8 +51,8 @@ class ErasureTest {
         });
         List<String> before = archive(dataSource);
         List<Object> figures = figures(storage);
-        assertThat(Planted.WORDS.subList(0, 1)).allSatisfy(word -> assertThat(before)
-                .anyMatch(line -> line.contains(word)));
+        assertThat(Planted.WORDS.subList(0, 1))
+                .allSatisfy(word -> assertThat(before).anyMatch(line -> line.contains(word)));
 
         Gatehouse gatehouse = Gatehouse.builder()
                 .storage(storage)
@@ -51,7 +61,9 @@ class ErasureTest {
         Call call = Call.by(administrator);
         Erased erased = gatehouse.erasures().erase(call, new ErasePerson(person.id(), "wish of " + Planted.NAME));
         assertThat(erased.changed()).isGreaterThan(30);
-        assertThat(erased.leftovers()).hasSizeGreaterThan(5).allMatch(left -> left.reference().contains("花子"));
+        assertThat(erased.leftovers())
+                .hasSizeGreaterThan(5)
+                .allMatch(left -> left.reference().contains("花子"));
         gatehouse.erasures().deleteLeftovers(call, new DeleteLeftovers(person.id()));
 
         List<String> after = archive(dataSource);
@@ -61,7 +73,9 @@ class ErasureTest {
         assertThat(rows(after)).containsAllEntriesOf(rows(before, "gh_journal", "gh_person", "gh_number"));
         List<String> told = told(after);
         assertThat(told(before)).isNotEmpty().isSubsetOf(told);
-        assertThat(told).hasSizeGreaterThan(told(before).size()).hasSize(rows(after).get("gh_journal"));
+        assertThat(told)
+                .hasSizeGreaterThan(told(before).size())
+                .hasSize(rows(after).get("gh_journal"));
         assertThat(figures(storage)).isEqualTo(figures);
     }
 
@@ -69,8 +83,8 @@ class ErasureTest {
     private List<Object> figures(JdbcStorage storage) {
         LocalDate from = LocalDate.of(2020, 1, 1);
         return storage.inTransaction(transaction -> List.of(
-                transaction.view(Tally.TYPE).answer(estate, new TallyQuery(from, from.plusYears(20))),
-                transaction.view(ChargeQuery.TYPE).answer(estate, new ChargeQuery(YearMonth.of(2026, 3)))));
+                transaction.view(TicketFigures.TALLIES).answer(estate, TallyQuery.of(from, from.plusYears(10))),
+                transaction.view(SubscriptionCharges.LIST).answer(estate, ChargeQuery.of(YearMonth.of(2026, 4)))));
     }
 
     /** How many rows there are of each table, but of some. */

@@ -23,7 +23,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +44,8 @@ class EstateArchiveTest {
         Furnished.furnish(dataSource, estate);
         Summary summary = EstateArchive.export(dataSource, estate, new StringWriter());
         assertThat(summary.rows().keySet()).isEqualTo(tablesWithAnEstate(dataSource));
-        assertThat(summary.rows()).allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
+        assertThat(summary.rows())
+                .allSatisfy((table, rows) -> assertThat(rows).as(table).isPositive());
     }
 
     static Stream<Database[]> ways() {
@@ -95,10 +95,12 @@ class EstateArchiveTest {
                 .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isNotEmpty()
                 .isEqualTo(in(before, transaction -> transaction.outbox().dropped(estate, 10)));
-        assertThat(in(after, transaction -> transaction
-                        .requests()
-                        .find(estate, new RequestKey("list/3-1201"))
-                        .isPresent()))
+        assertThat(in(
+                        after,
+                        transaction -> transaction
+                                .requests()
+                                .find(estate, new RequestKey("list/3-1201"))
+                                .isPresent()))
                 .isEqualTo(true);
 
         int placed = feed(after).size();
@@ -108,8 +110,10 @@ class EstateArchiveTest {
             return true;
         });
         in(after, transaction -> transaction.journal().place(estate, 1_000));
-        assertThat(feed(after)).hasSize(placed + 1).last().satisfies(last -> assertThat(last.entry())
-                .isEqualTo(next));
+        assertThat(feed(after))
+                .hasSize(placed + 1)
+                .last()
+                .satisfies(last -> assertThat(last.entry()).isEqualTo(next));
     }
 
     private static Object in(Storage storage, Function<Transaction, Object> work) {
@@ -236,8 +240,7 @@ class EstateArchiveTest {
         Furnished.furnish(dataSource, estate);
         String pretty = "{\n  \"reformatted\" : \"by hand 🔧\"\r\n}";
         try (Connection connection = dataSource.getConnection();
-                var update =
-                        connection.prepareStatement("UPDATE gh_number SET last_number = 1 WHERE estate_id = ?");
+                var update = connection.prepareStatement("UPDATE gh_number SET last_number = 1 WHERE estate_id = ?");
                 var document = connection.prepareStatement("UPDATE gh_unit SET document = ? WHERE estate_id = ?")) {
             update.setString(1, estate.value());
             document.setString(1, pretty);

@@ -81,8 +81,8 @@ class GatehouseSchemaTest {
     @ParameterizedTest
     @EnumSource(Database.class)
     void everyScriptInTheJarIsPrinted(Database database) throws IOException {
-        Path directory = MIGRATIONS.resolve(
-                Path.of(Dialect.of(database).migrations()).getFileName());
+        Path directory =
+                MIGRATIONS.resolve(Path.of(Dialect.of(database).migrations()).getFileName());
         try (Stream<Path> scripts = Files.list(directory)) {
             assertThat(scripts.map(script -> script.getFileName().toString())
                             .filter(script -> script.endsWith(".sql"))
@@ -127,7 +127,8 @@ class GatehouseSchemaTest {
                         answering(DatabaseMetaData.class, "getDatabaseProductName", "Oracle")));
         assertThatThrownBy(() -> JdbcStorage.owning(oracle))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Gatehouse does not keep its data on Oracle; pass a data source of H2, PostgreSQL, MariaDB or MySQL");
+                .hasMessage(
+                        "Gatehouse does not keep its data on Oracle; pass a data source of H2, PostgreSQL, MariaDB or MySQL");
     }
 
     private static void execute(DataSource dataSource, String sql) throws SQLException {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A host with transactions of its own, one per thread, over a data source. */
 final class Host implements HostTransactions {
     private final DataSource dataSource;
+
+    @SuppressWarnings("ThreadLocalUsage") // each host has transactions of its own
     private final ThreadLocal<@Nullable Connection> running = new ThreadLocal<>();
 
     Host(DataSource dataSource) {

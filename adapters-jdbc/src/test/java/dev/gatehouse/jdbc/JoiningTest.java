@@ -3,13 +3,13 @@ package dev.gatehouse.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatehouse.Presets;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.estate.OpenEstate;
-import dev.gatehouse.Presets;
 import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.UnitId;
@@ -88,11 +88,8 @@ class JoiningTest {
                     throw new IllegalStateException("rolled back");
                 }))
                 .hasMessage("rolled back");
-        boolean repeated = joined.host.transactional(() -> joined.house
-                .gatehouse
-                .units()
-                .register(keyed, FLAT)
-                .repeated());
+        boolean repeated = joined.host.transactional(
+                () -> joined.house.gatehouse.units().register(keyed, FLAT).repeated());
         assertThat(repeated).isFalse();
     }
 
@@ -206,7 +203,11 @@ class JoiningTest {
         }
 
         int units() {
-            return house.gatehouse.units().search(house.officer, UnitQuery.ALL).items().size();
+            return house.gatehouse
+                    .units()
+                    .search(house.officer, UnitQuery.ALL)
+                    .items()
+                    .size();
         }
 
         Caller as(Role role) {

@@ -66,15 +66,17 @@ class MariaDbPlanTest {
     private static final EstateId FULL = new EstateId("e7");
     private static final PageRequest LATE_PAGE = new PageRequest(20, new Position("B450", "0"));
 
-    private static final String NUMBERS = "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE"
-            + " n < 500), estates (e) AS (SELECT 1 UNION ALL SELECT e + 1 FROM estates WHERE e < 20) ";
+    private static final String NUMBERS =
+            "WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE"
+                    + " n < 500), estates (e) AS (SELECT 1 UNION ALL SELECT e + 1 FROM estates WHERE e < 20) ";
     private static final String OF_EACH = " FROM estates CROSS JOIN numbers";
     /** One of a hundred is due, one of two stands still. */
-    private static final String CLOCKS = "INSERT INTO gh_clock " + NUMBERS + "SELECT 'e' || e, 'ticket', 't' || n || half.name,"
-            + " 'close', 'TKT-1', '2026-03-02 08:00:00' + INTERVAL n MINUTE, CASE WHEN half.name = 'a' THEN NULL"
-            + " WHEN n % 50 = 0 THEN '2026-03-02 08:00:00' - INTERVAL n SECOND"
-            + " ELSE '2026-03-03 08:00:00' + INTERVAL n MINUTE END" + OF_EACH
-            + " CROSS JOIN (SELECT 'a' AS name UNION ALL SELECT 'b') AS half";
+    private static final String CLOCKS =
+            "INSERT INTO gh_clock " + NUMBERS + "SELECT 'e' || e, 'ticket', 't' || n || half.name,"
+                    + " 'close', 'TKT-1', '2026-03-02 08:00:00' + INTERVAL n MINUTE, CASE WHEN half.name = 'a' THEN NULL"
+                    + " WHEN n % 50 = 0 THEN '2026-03-02 08:00:00' - INTERVAL n SECOND"
+                    + " ELSE '2026-03-03 08:00:00' + INTERVAL n MINUTE END" + OF_EACH
+                    + " CROSS JOIN (SELECT 'a' AS name UNION ALL SELECT 'b') AS half";
 
     private final EstateId empty = Samples.newEstate();
     private final List<QueryInfo> asked = new ArrayList<>();
@@ -130,7 +132,9 @@ class MariaDbPlanTest {
         assertPlan(search(Unit.TYPE, UnitQuery.byNumber(new UnitNumber("3-12"))), "gh_unit_number");
         assertThat(plan(search(Person.TYPE, PersonQuery.ALL.withPhone(new Phone("+8613800138000")))))
                 .contains("by gh_person_phone");
-        assertPlan(search(Subscription.TYPE, SubscriptionQuery.ALL.withState(SubscriptionState.SIGNED)), "gh_subscription_state");
+        assertPlan(
+                search(Subscription.TYPE, SubscriptionQuery.ALL.withState(SubscriptionState.SIGNED)),
+                "gh_subscription_state");
         assertPlan(search(Issue.TYPE, IssueQuery.ALL.withClaimed(true)), "gh_issue_claimed");
         assertPlan(search(KeyRing.TYPE, KeyRingQuery.OUT), "gh_key_ring_state");
         assertPlan(

@@ -61,8 +61,7 @@ final class Planted {
     /** Ids, and what is read from a text of its own. */
     private static boolean isKept(Record record) {
         RecordComponent[] components = record.getClass().getRecordComponents();
-        return (components.length == 1 && components[0].getType() == String.class)
-                || record instanceof Recurrence;
+        return (components.length == 1 && components[0].getType() == String.class) || record instanceof Recurrence;
     }
 
     private static Object plantedIn(Record record) {
@@ -74,7 +73,9 @@ final class Planted {
                 Object value = component.getAccessor().invoke(record);
                 values.add(value == null || component.isAnnotationPresent(Code.class) ? value : planted(value));
             }
-            return record.getClass().getConstructor(types.toArray(Class<?>[]::new)).newInstance(values.toArray());
+            return record.getClass()
+                    .getConstructor(types.toArray(Class<?>[]::new))
+                    .newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(record.getClass().getName(), e);
         }

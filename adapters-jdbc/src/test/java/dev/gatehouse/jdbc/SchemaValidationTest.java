@@ -46,10 +46,7 @@ class SchemaValidationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     DROP TABLE gh_clock                                   | table gh_clock is missing
                     ALTER TABLE gh_unit DROP COLUMN kind                  | gh_unit.kind is missing
                     ALTER TABLE gh_ticket DROP CONSTRAINT gh_ticket_id    | gh_ticket_id is missing
@@ -182,7 +179,10 @@ class SchemaValidationTest {
     void connectionsThatMayOnlyReadAreNamed() {
         PGSimpleDataSource dataSource = Databases.postgres();
         dataSource.setOptions("-c default_transaction_read_only=on");
-        assertThat(GatehouseSchema.differences(dataSource)).singleElement().asString().contains("read-only");
+        assertThat(GatehouseSchema.differences(dataSource))
+                .singleElement()
+                .asString()
+                .contains("read-only");
     }
 
     private static List<String> statements(String script) {

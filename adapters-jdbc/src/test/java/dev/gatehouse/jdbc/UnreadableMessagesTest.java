@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.jdbc.internal.Dialect;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.Outbox;
@@ -21,7 +22,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -184,7 +184,7 @@ class UnreadableMessagesTest {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "SELECT due_at, buried_at = ?, reason, attempts FROM gh_outbox WHERE message_key = ?")) {
-            statement.setObject(1, NOW.atOffset(ZoneOffset.UTC));
+            statement.setObject(1, Dialect.of(connection).toColumn(NOW));
             statement.setString(2, estate + "/" + key);
             try (ResultSet row = statement.executeQuery()) {
                 assertThat(row.next()).isTrue();

@@ -36,14 +36,14 @@ class ImportsOverHttpTest {
         assertThat(opened.status()).isEqualTo(201);
         var ticket = desk.get("tickets/" + opened.id()).json();
         assertThat(ticket.get("number").asString()).isEqualTo("T-2019-000123");
-        assertThat(ticket.at("/firstContact/who/id").asString()).isEqualTo("he.jing");
+        assertThat(ticket.at("/firstContact/who").asString()).isEqualTo("staff:he.jing");
         var entry = desk.get("tickets/" + opened.id() + "/history")
                 .json()
                 .get("items")
                 .get(0);
-        assertThat(entry.at("/importedBy/id").asString()).isEqualTo("wu.jie");
+        assertThat(entry.get("importedBy").asString()).isEqualTo("staff:wu.jie");
         assertThat(entry.get("occurredAt").asString()).startsWith("2019-05-06T07:08:09");
-        assertThat(entry.at("/by/id").asString()).isEqualTo("he.jing");
+        assertThat(entry.get("by").asString()).isEqualTo("staff:he.jing");
         assertThat(admin.post("clocks/settle", "").status()).isEqualTo(200);
     }
 

@@ -21,7 +21,12 @@ import org.immutables.value.Value;
  * @param runsIn  the names of the states of the aggregate in which it runs; empty when it runs in all
  */
 @Value.Builder
-public record Terms(@Code String name, @Code String rule, Text task, Promise promise, @Code Set<String> runsIn) implements WithTerms {
+public record Terms(
+        @Code String name,
+        @Code String rule,
+        Text task,
+        Promise promise,
+        @Code Set<String> runsIn) implements WithTerms {
     private static final Pattern NAME = Pattern.compile("[!-~]{1,80}");
     private static final Pattern RULE = Pattern.compile("[!-~]{1,60}");
 

@@ -241,8 +241,8 @@ public final class Desk {
         return watch.over(
                 clock.estate(),
                 kind.operation(),
-                () -> storage.apart(transaction ->
-                        sweep(transaction, new Work(transaction, call, kind.operation(), now, rooms), kind, clock, id)));
+                () -> storage.apart(transaction -> sweep(
+                        transaction, new Work(transaction, call, kind.operation(), now, rooms), kind, clock, id)));
     }
 
     private static <A extends Aggregate<I>, I, Q extends Query> boolean sweep(

@@ -133,10 +133,12 @@ public final class Erasing<P extends Aggregate<I>, I> {
         Redactor redactor = target.redactor();
         Map<String, Set<String>> known = words.stream().collect(Collectors.groupingBy(folded, Collectors.toSet()));
         Set<String> shared = new HashSet<>();
-        work.each(people, person -> redactor.redact(person, false).others().stream()
-                .map(other -> known.get(folded.apply(other)))
-                .filter(Objects::nonNull)
-                .forEach(shared::addAll));
+        work.each(
+                people,
+                person -> redactor.redact(person, false).others().stream()
+                        .map(other -> known.get(folded.apply(other)))
+                        .filter(Objects::nonNull)
+                        .forEach(shared::addAll));
         return shared;
     }
 
@@ -153,17 +155,21 @@ public final class Erasing<P extends Aggregate<I>, I> {
             changed += new OfType<>(type, caller, operation, target.id(), redactor).carryOut(concerned);
         }
         EstateId estate = caller.estate();
-        changed += desk.storage().<Integer>inTransaction(transaction -> transaction
-                .journal()
-                .rewrite(estate, (subject, event) -> redactor.redact(event, concerned.contains(subject))
-                        .value()));
-        changed += desk.storage().<Integer>inTransaction(transaction -> transaction
-                .outbox()
-                .rewrite(
-                        estate,
-                        (subject, notice) -> redactor.redact(notice, concerned.contains(subject))
-                                .value(),
-                        reason -> redactor.redact(reason, false).value()));
+        changed += desk.storage()
+                .<Integer>inTransaction(transaction -> transaction
+                        .journal()
+                        .rewrite(
+                                estate,
+                                (subject, event) -> redactor.redact(event, concerned.contains(subject))
+                                        .value()));
+        changed += desk.storage()
+                .<Integer>inTransaction(transaction -> transaction
+                        .outbox()
+                        .rewrite(
+                                estate,
+                                (subject, notice) -> redactor.redact(notice, concerned.contains(subject))
+                                        .value(),
+                                reason -> redactor.redact(reason, false).value()));
         return changed;
     }
 
@@ -193,8 +199,7 @@ public final class Erasing<P extends Aggregate<I>, I> {
             @Nullable J last = null;
             while (true) {
                 @Nullable J after = last;
-                List<A> some = desk.storage()
-                        .inTransaction(transaction -> walk(transaction, after));
+                List<A> some = desk.storage().inTransaction(transaction -> walk(transaction, after));
                 for (A aggregate : some) {
                     boolean theirs = redactor.concerns(aggregate);
                     if (theirs) {

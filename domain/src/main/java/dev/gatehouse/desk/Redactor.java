@@ -42,9 +42,8 @@ final class Redactor {
     Redactor(Set<Object> own, Collection<String> everywhere, Collection<String> within) {
         this.own = Set.copyOf(own);
         this.everywhere = new Words(everywhere);
-        this.within = new Words(Stream.concat(everywhere.stream(), within.stream())
-                .distinct()
-                .toList());
+        this.within = new Words(
+                Stream.concat(everywhere.stream(), within.stream()).distinct().toList());
     }
 
     /** Whether a value is about the person. */
@@ -105,7 +104,8 @@ final class Redactor {
             this.known = known;
         }
 
-        @Nullable Object redacted(@Nullable Object value, Holding holding) {
+        @Nullable
+        Object redacted(@Nullable Object value, Holding holding) {
             if (value instanceof String text) {
                 return known.masked(text);
             }

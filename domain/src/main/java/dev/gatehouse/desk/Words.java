@@ -52,7 +52,9 @@ final class Words {
     }
 
     private static Stream<Pattern> patterns(String word) {
-        return Stream.of(word.strip(), Normalizer.normalize(word, Normalizer.Form.NFKC).strip())
+        return Stream.of(
+                        word.strip(),
+                        Normalizer.normalize(word, Normalizer.Form.NFKC).strip())
                 .distinct()
                 .filter(spelling -> spelling.codePointCount(0, spelling.length()) > 1)
                 .map(spelling -> DIGIT.matcher(spelling).find() ? number(spelling) : name(spelling));

@@ -227,7 +227,9 @@ public final class Work {
             some.forEach(look);
             some = some.size() < atOnce
                     ? List.of()
-                    : transaction.store(type).walk(estateId(), some.get(some.size() - 1).id(), atOnce);
+                    : transaction
+                            .store(type)
+                            .walk(estateId(), some.get(some.size() - 1).id(), atOnce);
         }
     }
 

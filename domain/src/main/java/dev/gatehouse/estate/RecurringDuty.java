@@ -1,8 +1,8 @@
 package dev.gatehouse.estate;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.clock.BeforeAppointment;
 import dev.gatehouse.clock.Promise;
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.recurrence.Recurrence;

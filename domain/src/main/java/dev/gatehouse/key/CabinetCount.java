@@ -1,12 +1,12 @@
 package dev.gatehouse.key;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.SortKey;
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;

@@ -1,6 +1,5 @@
 package dev.gatehouse.key;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
@@ -11,6 +10,7 @@ import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.clock.Terms;
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.NewAttachment;

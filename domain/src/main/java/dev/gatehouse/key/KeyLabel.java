@@ -1,7 +1,7 @@
 package dev.gatehouse.key;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.SortKey;
+import dev.gatehouse.core.Code;
 
 /**
  * What is written on a key's tag: the building, the door, and which of the door's keys it is (楼门号, KEY-1).

@@ -1,6 +1,5 @@
 package dev.gatehouse.key;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
@@ -12,6 +11,7 @@ import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.clock.Terms;
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Party;
@@ -82,8 +82,9 @@ public record KeyRing(
             .parseId(KeyRingId::parse)
             .matches(KeyRingQuery::matches)
             .sortKey(KeyRing::sortKey)
-            .running((ring, theirs, act) -> (ring.state() == RingState.OUT && theirs.test(ring.holder().party()))
-                    || ring.consents().stream().map(KeyConsent::to).anyMatch(theirs))
+            .running((ring, theirs, act) ->
+                    (ring.state() == RingState.OUT && theirs.test(ring.holder().party()))
+                            || ring.consents().stream().map(KeyConsent::to).anyMatch(theirs))
             .addUniqueKey(new UniqueKey<>("key_ring_tag", ring -> SortKey.folded(ring.tag()), KeyRefusal::tagged))
             .time(Timekeeping.of(
                     KeyRing::clocks,

@@ -26,6 +26,7 @@ import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.PersonQuery;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.resident.ResidentRule;
+import dev.gatehouse.resident.Trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -80,7 +81,7 @@ public final class Erasures {
     public Erased erase(Call call, ErasePerson command) {
         Outcome<PersonId> begun = desk.perform(call, ERASE, command, work -> begin(work, call, command));
         if (begun.rehearsed()) {
-            return new Erased(command.person(), begun.version(), 0, List.of());
+            return new Erased(begun, 0, List.of());
         }
         Person person = desk.find(call.caller(), ERASE, command.person()).orElseThrow();
         Erasure erasure = Objects.requireNonNull(person.erasure());
@@ -97,8 +98,7 @@ public final class Erasures {
             person = desk.find(call.caller(), ERASE, command.person()).orElseThrow();
         }
         return new Erased(
-                person.id(),
-                person.version(),
+                new Outcome<>(person.id(), person.version(), begun.repeated(), false),
                 changed,
                 Objects.requireNonNull(person.erasure()).leftovers());
     }
@@ -122,8 +122,7 @@ public final class Erasures {
             return new Outcome<>(person.id(), person.version(), false, call.rehearsal());
         }
         List<HouseholdId> households = headed(work, person.id());
-        Target<PersonId> target =
-                new Target<>(person.id(), own(person.id(), households), List.of(), List.of());
+        Target<PersonId> target = new Target<>(person.id(), own(person.id(), households), List.of(), List.of());
         Survey survey = erasing.survey(work, target);
         if (!survey.running().isEmpty()) {
             throw new RuleViolation(
@@ -150,16 +149,18 @@ public final class Erasures {
                         work.now(),
                         command.reason(),
                         households,
-                        List.copyOf(everywhere),
-                        List.copyOf(within),
+                        everywhere.stream().map(Trace::new).toList(),
+                        within.stream().map(Trace::new).toList(),
                         List.of(),
                         null)));
     }
 
     private static Target<PersonId> target(Person person, Erasure erasure) {
-        List<String> within = Stream.concat(erasure.words().stream(), erasure.shared().stream())
-                .toList();
-        return new Target<>(person.id(), own(person.id(), erasure.households()), erasure.words(), within);
+        return new Target<>(
+                person.id(),
+                own(person.id(), erasure.households()),
+                erasure.words().stream().map(Trace::value).toList(),
+                erasure.shared().stream().map(Trace::value).toList());
     }
 
     private static Set<Object> own(PersonId person, List<HouseholdId> households) {
@@ -171,8 +172,7 @@ public final class Erasures {
 
     /** What a household did was done by whoever headed it. */
     private static List<HouseholdId> headed(Work work, PersonId person) {
-        HouseholdQuery with =
-                HouseholdQuery.ALL.withMember(person).withPage(PageRequest.first(PageRequest.MAX_SIZE));
+        HouseholdQuery with = HouseholdQuery.ALL.withMember(person).withPage(PageRequest.first(PageRequest.MAX_SIZE));
         return work.peek(Household.TYPE, with).stream()
                 .filter(household -> household
                         .member(person)

@@ -30,8 +30,8 @@ final class People {
         Stream.concat(ids.stream(), Stream.ofNullable(oneMore))
                 .distinct()
                 .sorted(Comparator.comparing(PersonId::toString))
-                .forEach(id -> work.find(Person.TYPE, id)
-                        .ifPresent(person -> people.put(id, person.requireRemembered())));
+                .forEach(id ->
+                        work.find(Person.TYPE, id).ifPresent(person -> people.put(id, person.requireRemembered())));
         return people;
     }
 

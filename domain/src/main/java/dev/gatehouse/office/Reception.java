@@ -54,7 +54,9 @@ public final class Reception {
             work.peek(Unit.TYPE, unit);
         }
         requireRemembered(work, command);
-        if (isOwn && unit != null && !livesIn(work, work.act().caller(), unit)
+        if (isOwn
+                && unit != null
+                && !livesIn(work, work.act().caller(), unit)
                 && !hasTitle(work, work.act().caller(), unit)) {
             throw new NotFound(Unit.TYPE.name(), unit);
         }
@@ -101,16 +103,16 @@ public final class Reception {
 
     private static void requireRemembered(Work work, OpenTicket command) {
         PersonId resident = command.resident();
-        Stream.concat(Stream.ofNullable(resident), Stream.ofNullable(command.reporter())
-                        .flatMap(reporter -> Agent.resident(reporter).stream()))
+        Stream.concat(
+                        Stream.ofNullable(resident),
+                        Stream.ofNullable(command.reporter()).flatMap(reporter -> Agent.resident(reporter).stream()))
                 .distinct()
                 .sorted(Comparator.comparing(PersonId::toString))
-                .forEach(id -> work.find(Person.TYPE, id)
-                        .ifPresentOrElse(Person::requireRemembered, () -> {
-                            if (id.equals(resident)) {
-                                throw new NotFound(Person.TYPE.name(), id);
-                            }
-                        }));
+                .forEach(id -> work.find(Person.TYPE, id).ifPresentOrElse(Person::requireRemembered, () -> {
+                    if (id.equals(resident)) {
+                        throw new NotFound(Person.TYPE.name(), id);
+                    }
+                }));
     }
 
     private static boolean livesIn(Work work, Caller caller, UnitId unit) {

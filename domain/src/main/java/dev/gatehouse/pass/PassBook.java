@@ -73,8 +73,8 @@ public record PassBook(
             .parseId(HouseholdId::parse)
             .matches(PassBookQuery::matches)
             .sortKey(book -> SortKey.of(book.openedAt()))
-            .running((book, theirs, act) -> book.passes().stream()
-                    .anyMatch(pass -> !pass.state().isOver() && theirs.test(pass.holder())))
+            .running((book, theirs, act) ->
+                    book.passes().stream().anyMatch(pass -> !pass.state().isOver() && theirs.test(pass.holder())))
             .time(Timekeeping.of(PassBook::clocks, PassBook::withClocks))
             .build();
 

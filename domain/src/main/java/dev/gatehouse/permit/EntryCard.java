@@ -62,8 +62,7 @@ public record EntryCard(
             .parseId(EntryCardId::parse)
             .matches(EntryCardQuery::matches)
             .sortKey(card -> SortKey.of(card.handoverAt()))
-            .running((card, theirs, act) ->
-                    card.state() != EntryCardState.ISSUED && theirs.test(card.household()))
+            .running((card, theirs, act) -> card.state() != EntryCardState.ISSUED && theirs.test(card.household()))
             .time(Timekeeping.of(
                     EntryCard::clocks,
                     (card, clocks) -> card.next().clocks(clocks).build()))

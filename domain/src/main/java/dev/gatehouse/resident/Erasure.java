@@ -26,8 +26,8 @@ public record Erasure(
         Instant begunAt,
         String reason,
         List<HouseholdId> households,
-        List<String> words,
-        List<String> shared,
+        List<Trace> words,
+        List<Trace> shared,
         List<Attachment> leftovers,
         @Nullable Instant doneAt) {
     /** Copies the lists. */

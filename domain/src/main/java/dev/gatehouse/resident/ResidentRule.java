@@ -133,11 +133,7 @@ public enum ResidentRule implements Rule {
 
     /** Ours: what was erased does not come back. */
     ERASED_FOR_GOOD(Provision.of(
-            "RES-OURS-8",
-            Set.of(GUARD),
-            "ours",
-            "Nothing new begins with somebody who was erased",
-            "已删除人员不得再办理任何新事项")),
+            "RES-OURS-8", Set.of(GUARD), "ours", "Nothing new begins with somebody who was erased", "已删除人员不得再办理任何新事项")),
 
     /** Ours: names, numbers and contacts go, from journal and outbox too; ids, figures and order stay. */
     NOTHING_LEFT(Provision.of(

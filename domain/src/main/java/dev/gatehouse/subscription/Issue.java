@@ -1,6 +1,5 @@
 package dev.gatehouse.subscription;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
@@ -10,6 +9,7 @@ import dev.gatehouse.aggregate.Timekeeping;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.clock.Terms;
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;

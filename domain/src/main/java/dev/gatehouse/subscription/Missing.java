@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param door         the unit's number
  * @param settled      what became of it; null while it is claimed
  */
-public record Missing(SubscriptionId subscription, UnitId unit, @Code String door, SettleMissing.@Nullable Outcome settled) {}
+public record Missing(
+        SubscriptionId subscription, UnitId unit, @Code String door, SettleMissing.@Nullable Outcome settled) {}

@@ -15,7 +15,12 @@ import org.joda.money.Money;
  * @param cost         for all of them together
  */
 public record RequisitionLine(
-        SubscriptionId subscription, UnitId unit, @Code String door, @Code String title, Months months, Money cost) {
+        SubscriptionId subscription,
+        UnitId unit,
+        @Code String door,
+        @Code String title,
+        Months months,
+        Money cost) {
     static RequisitionLine of(Subscription subscription) {
         return new RequisitionLine(
                 subscription.id(),

@@ -1,6 +1,5 @@
 package dev.gatehouse.subscription;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
@@ -9,6 +8,7 @@ import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.aggregate.Timekeeping;
 import dev.gatehouse.clock.Clocks;
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Paper;
@@ -185,9 +185,7 @@ public record Subscription(
     /** Whether it is not given up, and lasts into a month or beyond it. */
     boolean isRunning(YearMonth now) {
         Months own = own();
-        return state.isPlaced()
-                ? own != null && !own.last().isBefore(now)
-                : state != SubscriptionState.WITHDRAWN;
+        return state.isPlaced() ? own != null && !own.last().isBefore(now) : state != SubscriptionState.WITHDRAWN;
     }
 
     /** Whether anything of it is still to come after it stands on a requisition: what a household that leaves must settle. */

@@ -1,8 +1,8 @@
 package dev.gatehouse.ticket;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.clock.BeforeAppointment;
 import dev.gatehouse.clock.Promise;
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Rule;
 import org.immutables.value.Value;
 
@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  *     responsible
  */
 @Value.Builder
-public record AppointmentPromise(AppointmentDuty duty, @Code String rule, Promise promise) implements WithAppointmentPromise {
+public record AppointmentPromise(AppointmentDuty duty, @Code String rule, Promise promise)
+        implements WithAppointmentPromise {
     /** Refuses what is not measured from an appointment with {@link IllegalArgumentException}. */
     public AppointmentPromise {
         if (!(promise.allowance() instanceof BeforeAppointment)) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of service it is (SVC-10)
  */
 @Value.Builder
-public record PriceItem(@Code String code, Text name, @Nullable @Code String unit, Money rate, ServiceKind kind)
+public record PriceItem(
+        @Code String code, Text name, @Nullable @Code String unit, Money rate, ServiceKind kind)
         implements WithPriceItem {
     private static final Pattern CODE = Pattern.compile("[a-z0-9.-]{1,60}");
 

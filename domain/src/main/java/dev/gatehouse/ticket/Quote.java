@@ -1,7 +1,7 @@
 package dev.gatehouse.ticket;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Charge;
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param rate     for each; the whole amount where {@code unit} is null
  * @param unit     for each what, such as {@code m²}; null when the amount is agreed as it is
  */
-public record Quote(@Code String item, Money rate, @Nullable @Code String unit) {
+public record Quote(
+        @Code String item, Money rate, @Nullable @Code String unit) {
     /** Refuses less than nothing with {@link IllegalArgumentException}. */
     public Quote {
         if (rate.isNegative()) {

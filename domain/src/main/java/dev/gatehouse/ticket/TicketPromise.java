@@ -1,7 +1,7 @@
 package dev.gatehouse.ticket;
 
-import dev.gatehouse.core.Code;
 import dev.gatehouse.clock.Promise;
+import dev.gatehouse.core.Code;
 import dev.gatehouse.core.Rule;
 import java.util.Locale;
 import org.immutables.value.Value;

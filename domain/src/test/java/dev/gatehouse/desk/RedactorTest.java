@@ -32,8 +32,8 @@ class RedactorTest {
     private final PersonId person = new PersonId(UUID.randomUUID());
     private final Party party = Party.resident(person);
     private final HouseholdId household = new HouseholdId(UUID.randomUUID());
-    private final Redactor redactor =
-            new Redactor(Set.of(person, party, household), List.of("Ada Lovelace", "X98765432", "+8613912345678"), List.of());
+    private final Redactor redactor = new Redactor(
+            Set.of(person, party, household), List.of("Ada Lovelace", "X98765432", "+8613912345678"), List.of());
 
     @Test
     void plateAndLicenceOfAHouseholdGoWithWhoHeadedIt() {
@@ -79,7 +79,8 @@ class RedactorTest {
         assertThat(redaction.value().file().get(0).paper().signatures())
                 .extracting(Signature::by)
                 .containsExactly(party, Party.staff("li.wei"));
-        assertThat(redaction.value().file().get(0).paper().signatures().get(1).drawn()).isEqualTo(anothers);
+        assertThat(redaction.value().file().get(0).paper().signatures().get(1).drawn())
+                .isEqualTo(anothers);
         assertThat(redaction.value().file().get(1).paper().number()).isEqualTo("copy of █████████");
     }
 
@@ -94,8 +95,7 @@ class RedactorTest {
         assertThat(left.document()).isEqualTo(new IdentityDocument(DocumentKind.PASSPORT, IdentityDocument.ERASED));
         assertThat(left.photograph()).isEqualTo(Attachment.ERASED);
         assertThat(redactor.redact(new Phone("+8613912345678"), false).value()).isEqualTo(Phone.ERASED);
-        assertThat(redactor.redact(new Phone("+8613912345679"), false).value())
-                .isEqualTo(new Phone("+8613912345679"));
+        assertThat(redactor.redact(new Phone("+8613912345679"), false).value()).isEqualTo(new Phone("+8613912345679"));
     }
 
     private static Attachment attachment(String reference) {

@@ -93,7 +93,7 @@ class ErasureExamplesTest {
 
         Erased erased = house.erase();
 
-        assertThat(erased.person()).isEqualTo(house.person);
+        assertThat(erased.outcome().id()).isEqualTo(house.person);
         assertThat(erased.leftovers()).extracting(left -> left.reference()).containsExactly("photo/1");
         Person left = house.person();
         assertThat(left.name()).isEqualTo(PersonName.ERASED);
@@ -111,7 +111,8 @@ class ErasureExamplesTest {
         assertThat(mine.report().content()).isEqualTo("███ here, on █████████████; passport ███████████");
         assertThat(mine.report().contact().email()).isEqualTo("███");
         assertThat(mine.report().resident()).isEqualTo(house.person);
-        Ticket hers = house.gatehouse.tickets().find(house.desk.supervisor, anothers).orElseThrow();
+        Ticket hers =
+                house.gatehouse.tickets().find(house.desk.supervisor, anothers).orElseThrow();
         assertThat(hers.report().content()).isEqualTo("my wife ███ (█████████████████) is not in");
         assertThat(hers.report().contact().person()).isEqualTo(new PersonName("Otto Other"));
         assertThat(hers.report().contact().email()).isEqualTo("other@c.example");
@@ -135,11 +136,25 @@ class ErasureExamplesTest {
 
         house.erase();
 
-        assertThat(house.gatehouse.tickets().find(house.desk.supervisor, own).orElseThrow().report().content())
+        assertThat(house.gatehouse
+                        .tickets()
+                        .find(house.desk.supervisor, own)
+                        .orElseThrow()
+                        .report()
+                        .content())
                 .isEqualTo("███ calls");
-        assertThat(house.gatehouse.tickets().find(house.desk.supervisor, about).orElseThrow().report().content())
+        assertThat(house.gatehouse
+                        .tickets()
+                        .find(house.desk.supervisor, about)
+                        .orElseThrow()
+                        .report()
+                        .content())
                 .isEqualTo("陈建国 of 4-2 is loud");
-        assertThat(house.gatehouse.people().find(house.desk.officer, namesake).orElseThrow().name())
+        assertThat(house.gatehouse
+                        .people()
+                        .find(house.desk.officer, namesake)
+                        .orElseThrow()
+                        .name())
                 .isEqualTo(new PersonName("陈建国"));
     }
 
@@ -149,13 +164,11 @@ class ErasureExamplesTest {
         assertThatThrownBy(() -> house.gatehouse.erasures().erase(house.desk.supervisor(), command))
                 .isInstanceOf(NotPermitted.class);
         PersonId nobody = new PersonId(UUID.randomUUID());
-        assertThatThrownBy(() -> house.gatehouse
-                        .erasures()
-                        .erase(house.administrator, new ErasePerson(nobody, "own wish")))
+        assertThatThrownBy(() ->
+                        house.gatehouse.erasures().erase(house.administrator, new ErasePerson(nobody, "own wish")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> house.gatehouse
-                        .erasures()
-                        .erase(house.administrator, new ErasePerson(house.person, " ")))
+        assertThatThrownBy(
+                        () -> house.gatehouse.erasures().erase(house.administrator, new ErasePerson(house.person, " ")))
                 .isInstanceOf(InvalidCommand.class);
         assertThatThrownBy(() -> house.gatehouse
                         .erasures()

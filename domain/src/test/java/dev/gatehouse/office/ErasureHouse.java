@@ -4,9 +4,9 @@ import dev.gatehouse.Gatehouse;
 import dev.gatehouse.Presets;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.NewDocument;
-import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Role;
@@ -60,13 +60,15 @@ final class ErasureHouse {
                 new NewMember("Otto Other", Gender.MALE, Relationship.SPOUSE, 1981, null, "13800138000"));
         person = desk.member(household, 0);
         spouse = desk.member(household, 1);
-        gatehouse.people().record(
-                desk.officer(),
-                new RecordDetails(
-                        person,
-                        PersonDetails.NONE
-                                .withDocuments(new NewDocument(DocumentKind.PASSPORT, PASSPORT))
-                                .withPhotographs(new NewAttachment("photo/1", "0123456789abcdef".repeat(4)))));
+        gatehouse
+                .people()
+                .record(
+                        desk.officer(),
+                        new RecordDetails(
+                                person,
+                                PersonDetails.NONE
+                                        .withDocuments(new NewDocument(DocumentKind.PASSPORT, PASSPORT))
+                                        .withPhotographs(new NewAttachment("photo/1", "0123456789abcdef".repeat(4)))));
     }
 
     void movesInAndOut() {
@@ -89,7 +91,10 @@ final class ErasureHouse {
                 .reporter(resident == null ? null : Party.resident(resident))
                 .resident(resident)
                 .content(content)
-                .contact(new NewContact(contact, null, contact == null ? null : (person.equals(resident) ? "own" : "other") + "@c.example"))
+                .contact(new NewContact(
+                        contact,
+                        null,
+                        contact == null ? null : (person.equals(resident) ? "own" : "other") + "@c.example"))
                 .about(About.of(TicketClass.ENGINEERING))
                 .build();
         return gatehouse.tickets().open(desk.officer(), command).id();

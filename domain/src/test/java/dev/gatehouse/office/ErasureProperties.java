@@ -51,7 +51,8 @@ class ErasureProperties {
             assertThat(refused.rule()).isEqualTo(ResidentRule.NOTHING_RUNNING);
         }
         RuleViolation begun = catchThrowableOfType(RuleViolation.class, () -> house.ticket(house.person, null, "More"));
-        assertThat(begun != null && begun.rule() == ResidentRule.ERASED_FOR_GOOD).isEqualTo(free);
+        assertThat(begun != null && begun.rule() == ResidentRule.ERASED_FOR_GOOD)
+                .isEqualTo(free);
     }
 
     @Property(tries = 60)
@@ -72,7 +73,8 @@ class ErasureProperties {
         Erased erased = house.erase();
         house.gatehouse.erasures().deleteLeftovers(house.administrator, new DeleteLeftovers(house.person));
 
-        assertThat(broken == null || broken.getMessage().contains("the plug was pulled")).isTrue();
+        assertThat(broken == null || broken.getMessage().contains("the plug was pulled"))
+                .isTrue();
         assertThat(erased.leftovers()).hasSize(1);
         assertThat(house.letters())
                 .noneMatch(text -> text.contains(name) || text.contains(phone) || text.contains("3912345678"));
@@ -82,18 +84,25 @@ class ErasureProperties {
                     .as(table)
                     .isEqualTo(before.getOrDefault(table, Map.of()).keySet());
         }
-        assertThat(after.get("journal").keySet()).containsAll(before.get("journal").keySet());
+        assertThat(after.get("journal").keySet())
+                .containsAll(before.get("journal").keySet());
         assertThat(after.get("clocks")).isEqualTo(before.get("clocks"));
     }
 
     @Provide
     Arbitrary<String> names() {
-        return Arbitraries.of("陈建国", "𠮷田 花子", "Ada Lovelace", "Zoë Müller-Łęcki", "İlkay", "محمد العلي", "O'Brien Tim");
+        return Arbitraries.of(
+                "陈建国", "𠮷田 花子", "Ada Lovelace", "Zoë Müller-Łęcki", "İlkay", "محمد العلي", "O'Brien Tim");
     }
 
     @Provide
     Arbitrary<String> spellings() {
         return Arbitraries.of(
-                "13912345678", "139 1234 5678", "+86 139-1234-5678", "+8613912345678", "(139) 1234 5678", "１３９１２３４５６７８");
+                "13912345678",
+                "139 1234 5678",
+                "+86 139-1234-5678",
+                "+8613912345678",
+                "(139) 1234 5678",
+                "１３９１２３４５６７８");
     }
 }

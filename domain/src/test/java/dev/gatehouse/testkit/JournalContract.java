@@ -177,7 +177,8 @@ public abstract class JournalContract {
         assertThat(history(0, 10)).containsExactly(first, second.telling(told));
         assertThat(feed(0, 10))
                 .containsExactly(before.get(0), new Placed(before.get(1).position(), second.telling(told)));
-        assertThat(rewrite((subject, event) -> subject.equals(third.subject()) ? told : event)).isEqualTo(1);
+        assertThat(rewrite((subject, event) -> subject.equals(third.subject()) ? told : event))
+                .isEqualTo(1);
         place(10);
         assertThat(entries(feed(0, 10))).containsExactly(first, second.telling(told), third.telling(told));
         assertThat(rewrite((subject, event) -> event)).isZero();
@@ -195,11 +196,14 @@ public abstract class JournalContract {
         append(entries);
         Event told = new UnitEvent.HouseholdMovedIn(7);
         assertThat(rewrite((subject, event) -> told)).isEqualTo(1_201);
-        assertThat(history(0, 2_000)).allMatch(entry -> entry.event().equals(told)).hasSize(1_201);
+        assertThat(history(0, 2_000))
+                .allMatch(entry -> entry.event().equals(told))
+                .hasSize(1_201);
     }
 
     private int rewrite(BiFunction<Subject, Event, Event> rewritten) {
-        return storage().<Integer>inTransaction(transaction -> transaction.journal().rewrite(estate, rewritten));
+        return storage()
+                .<Integer>inTransaction(transaction -> transaction.journal().rewrite(estate, rewritten));
     }
 
     @Test

@@ -9,9 +9,9 @@ import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Notification;
 import dev.gatehouse.notice.Recipient;
+import dev.gatehouse.port.Outbox;
 import dev.gatehouse.port.Outbox.DeadLetter;
 import dev.gatehouse.port.Outbox.DroppedLetter;
-import dev.gatehouse.port.Outbox;
 import dev.gatehouse.port.Outbox.Message;
 import dev.gatehouse.port.Storage;
 import java.time.Instant;
@@ -66,8 +66,7 @@ public abstract class OutboxContract {
         Text otherwise = Text.of("Stop it", "停用");
         assertThat(rewritten(changes, otherwise)).isEqualTo(1);
         Notice told = new Notice(changes.notice().to(), changes.notice().kind(), otherwise);
-        assertThat(claim(10, NOW).stream().map(Message::notification))
-                .containsExactly(stays, changes.telling(told));
+        assertThat(claim(10, NOW).stream().map(Message::notification)).containsExactly(stays, changes.telling(told));
         assertThat(rewritten(changes, otherwise)).isZero();
     }
 
@@ -79,9 +78,11 @@ public abstract class OutboxContract {
         mark(outbox -> outbox.replace(held, List.of(Samples.notification(estate, "old words", NOW))));
         mark(outbox -> outbox.bury(held, NOW, "too slow"));
         List<Message> again = claim(10, LEASE);
-        assertThat(again).singleElement().satisfies(message -> assertThat(
-                        message.notification().notice().text().english())
-                .isEqualTo("Stop it"));
+        assertThat(again)
+                .singleElement()
+                .satisfies(message -> assertThat(
+                                message.notification().notice().text().english())
+                        .isEqualTo("Stop it"));
         mark(outbox -> outbox.delivered(held, NOW));
         assertThat(claim(10, LEASE.plusSeconds(3_600))).isEmpty();
     }
@@ -101,14 +102,17 @@ public abstract class OutboxContract {
                                 (subject, notice) -> new Notice(notice.to(), notice.kind(), otherwise),
                                 reason -> reason.replace("moved", "gone")));
         assertThat(changed).isEqualTo(2);
-        assertThat(storage().<List<DeadLetter>>inTransaction(
-                        transaction -> transaction.outbox().deadLetters(estate, 10)))
+        assertThat(storage()
+                        .<List<DeadLetter>>inTransaction(
+                                transaction -> transaction.outbox().deadLetters(estate, 10)))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.notification())
-                        .isEqualTo(dead.telling(new Notice(dead.notice().to(), dead.notice().kind(), otherwise))))
+                        .isEqualTo(dead.telling(
+                                new Notice(dead.notice().to(), dead.notice().kind(), otherwise))))
                 .satisfies(letter -> assertThat(letter.reason()).isEqualTo("no address"));
-        assertThat(storage().<List<DroppedLetter>>inTransaction(
-                        transaction -> transaction.outbox().dropped(estate, 10)))
+        assertThat(storage()
+                        .<List<DroppedLetter>>inTransaction(
+                                transaction -> transaction.outbox().dropped(estate, 10)))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.reason()).isEqualTo("gone away"));
     }

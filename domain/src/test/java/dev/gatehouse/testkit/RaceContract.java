@@ -205,8 +205,8 @@ public abstract class RaceContract {
             return claimWhile(writing);
         });
         assertThat(failures(results)).isEmpty();
-        assertThat(values(results).stream().flatMap(List::stream)).allSatisfy(claimed -> assertThat(claimed)
-                .allMatch(key -> key.endsWith("/first")));
+        assertThat(values(results).stream().flatMap(List::stream))
+                .allSatisfy(claimed -> assertThat(claimed).allMatch(key -> key.endsWith("/first")));
     }
 
     private void tellTwice(String about) {
@@ -215,8 +215,7 @@ public abstract class RaceContract {
             transaction
                     .outbox()
                     .append(Stream.of("first", "second")
-                            .map(which ->
-                                    Samples.notification(estate, about + "/" + which, gate, about, Samples.NOW))
+                            .map(which -> Samples.notification(estate, about + "/" + which, gate, about, Samples.NOW))
                             .toList());
             return true;
         });

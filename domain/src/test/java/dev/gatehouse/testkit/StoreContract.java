@@ -231,8 +231,8 @@ public abstract class StoreContract {
             for (int steps = 0; steps < 12; steps++) {
                 UnitId after = last;
                 List<Unit> some = storage()
-                        .inTransaction(transaction ->
-                                transaction.store(Unit.TYPE).walk(estate, after, limit));
+                        .inTransaction(
+                                transaction -> transaction.store(Unit.TYPE).walk(estate, after, limit));
                 met.addAll(some);
                 if (some.size() < limit) {
                     break;

@@ -1,8 +1,8 @@
 package dev.gatehouse.jdbc.internal;
 
-import java.io.StringReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -53,7 +53,8 @@ record ArchiveColumn(String name, int type, boolean nullable, int size, boolean 
     }
 
     /** What a row has in it: a text, a number, an instant, or nothing. */
-    @Nullable Object read(ResultSet row, Dialect dialect) throws SQLException, IOException {
+    @Nullable
+    Object read(ResultSet row, Dialect dialect) throws SQLException, IOException {
         return switch (kind()) {
             case TEXT -> text(row);
             case NUMBER -> number(row);

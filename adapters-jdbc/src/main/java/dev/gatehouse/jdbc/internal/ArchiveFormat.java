@@ -1,6 +1,5 @@
 package dev.gatehouse.jdbc.internal;
 
-import tools.jackson.core.JacksonException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.HexFormat;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -43,10 +43,7 @@ final class ArchiveFormat {
         try (JsonParser parser = parser(document)) {
             boolean isObject = parser.nextToken() == JsonToken.START_OBJECT;
             parser.skipChildren();
-            return isObject
-                    && document.endsWith("}")
-                    && document.startsWith("{")
-                    && parser.nextToken() == null;
+            return isObject && document.endsWith("}") && document.startsWith("{") && parser.nextToken() == null;
         } catch (JacksonException e) {
             return false;
         }

@@ -56,8 +56,8 @@ record ArchiveLine(long number, Map<String, Object> fields) {
             case START_OBJECT -> {
                 int from = (int) parser.currentTokenLocation().getCharOffset();
                 parser.skipChildren();
-                yield new Raw(line.substring(
-                        from, (int) parser.currentLocation().getCharOffset()));
+                yield new Raw(
+                        line.substring(from, (int) parser.currentLocation().getCharOffset()));
             }
             default ->
                 throw new ArchiveRefused(
@@ -107,7 +107,8 @@ record ArchiveLine(long number, Map<String, Object> fields) {
     }
 
     /** To which table it belongs; null when it is the last line. */
-    @Nullable String table() {
+    @Nullable
+    String table() {
         if (fields.get("end") instanceof Raw) {
             return null;
         }
@@ -127,7 +128,8 @@ record ArchiveLine(long number, Map<String, Object> fields) {
     }
 
     /** What is to be put into a column. */
-    @Nullable Object value(ArchiveColumn column) {
+    @Nullable
+    Object value(ArchiveColumn column) {
         Object value = fields.get(column.name());
         if (value == null && column.nullable()) {
             return null;
@@ -179,9 +181,8 @@ record ArchiveLine(long number, Map<String, Object> fields) {
 
     /** Requires that the last line tells of what was read. */
     void requireEnd(Summary read) {
-        Map<String, Object> counted = fields.get("end") instanceof Raw counts
-                ? of(number, counts.json()).fields
-                : Map.of();
+        Map<String, Object> counted =
+                fields.get("end") instanceof Raw counts ? of(number, counts.json()).fields : Map.of();
         Map<String, Object> found = new LinkedHashMap<>(read.rows());
         if (!counted.equals(found) || !read.sha256().equals(fields.get("sha256"))) {
             throw new ArchiveRefused(

@@ -1,6 +1,5 @@
 package dev.gatehouse.jdbc.internal;
 
-import java.sql.ResultSet;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.jdbc.ArchiveRefused;
 import dev.gatehouse.jdbc.EstateArchive.Summary;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,7 +54,8 @@ public final class ArchiveReader {
     }
 
     /** Puts all lines of one table that follow each other, and answers the next line. */
-    private ArchiveLine restore(EstateId estate, ArchiveTable table, ArchiveLine first) throws SQLException, IOException {
+    private ArchiveLine restore(EstateId estate, ArchiveTable table, ArchiveLine first)
+            throws SQLException, IOException {
         ArchiveLine line = first;
         try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
             int waiting = 0;

@@ -31,13 +31,13 @@ public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
         DatabaseMetaData metaData = connection.getMetaData();
         String pattern = metaData.storesUpperCaseIdentifiers() ? PREFIX.toUpperCase(Locale.ROOT) + "%" : PREFIX + "%";
         Map<String, List<ArchiveColumn>> columns = new TreeMap<>();
-        try (ResultSet row =
-                metaData.getColumns(connection.getCatalog(), connection.getSchema(), pattern, null)) {
+        try (ResultSet row = metaData.getColumns(connection.getCatalog(), connection.getSchema(), pattern, null)) {
             while (row.next()) {
                 columns.merge(
                         row.getString("TABLE_NAME"),
                         List.of(ArchiveColumn.of(row)),
-                        (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList());
             }
         }
         Map<String, ArchiveTable> tables = new TreeMap<>();
@@ -70,9 +70,8 @@ public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
 
     private static List<String> key(Connection connection, String table) throws SQLException {
         Map<Integer, String> key = new TreeMap<>(Comparator.naturalOrder());
-        try (ResultSet row = connection
-                .getMetaData()
-                .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
+        try (ResultSet row =
+                connection.getMetaData().getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
             while (row.next()) {
                 key.put(row.getInt("KEY_SEQ"), row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }

@@ -24,8 +24,10 @@ record ArchiveTable(String name, List<ArchiveColumn> columns, List<String> order
                                 column -> column.name().equals(DOCUMENT))
                         .thenComparing(ArchiveColumn::name))
                 .toList();
-        List<String> arrival =
-                all.stream().filter(ArchiveColumn::arrival).map(ArchiveColumn::name).toList();
+        List<String> arrival = all.stream()
+                .filter(ArchiveColumn::arrival)
+                .map(ArchiveColumn::name)
+                .toList();
         return new ArchiveTable(
                 name, archived, Stream.concat(arrival.stream(), key.stream()).toList());
     }
@@ -37,8 +39,7 @@ record ArchiveTable(String name, List<ArchiveColumn> columns, List<String> order
 
     /** Puts a row: the estate, then the columns. */
     String insert() {
-        return "INSERT INTO " + name + " (estate_id, " + names() + ") VALUES (?"
-                + ", ?".repeat(columns.size()) + ")";
+        return "INSERT INTO " + name + " (estate_id, " + names() + ") VALUES (?" + ", ?".repeat(columns.size()) + ")";
     }
 
     /** Whether an estate has a row. */

@@ -25,22 +25,34 @@ public final class ArchiveTransaction {
             boolean autoCommit = connection.getAutoCommit();
             connection.setTransactionIsolation(isolation);
             connection.setAutoCommit(false);
-            boolean done = false;
+            T result;
             try {
-                T result = task.on(connection);
+                result = task.on(connection);
                 connection.commit();
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    connection.rollback();
-                }
-                connection.setTransactionIsolation(before);
-                connection.setAutoCommit(autoCommit);
+            } catch (SQLException | IOException | RuntimeException | Error e) {
+                giveUp(connection, before, autoCommit, e);
+                throw e;
             }
+            giveBack(connection, before, autoCommit);
+            return result;
         } catch (SQLException e) {
             throw Failures.of(dialect, e);
         }
+    }
+
+    /** Takes everything back; what goes wrong with that is told with what went wrong first. */
+    private static void giveUp(Connection connection, int isolation, boolean autoCommit, Throwable first) {
+        try {
+            connection.rollback();
+            giveBack(connection, isolation, autoCommit);
+        } catch (SQLException again) {
+            first.addSuppressed(again);
+        }
+    }
+
+    private static void giveBack(Connection connection, int isolation, boolean autoCommit) throws SQLException {
+        connection.setTransactionIsolation(isolation);
+        connection.setAutoCommit(autoCommit);
     }
 
     /** What is done in it. */

@@ -1,6 +1,5 @@
 package dev.gatehouse.jdbc.internal;
 
-import java.util.LinkedHashMap;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.jdbc.ArchiveRefused;
 import dev.gatehouse.jdbc.EstateArchive.Summary;
@@ -12,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -53,8 +53,7 @@ public final class ArchiveWriter {
             rows.put(table.name(), write(table));
         }
         if (rows.values().stream().mapToLong(Long::longValue).sum() == 0) {
-            throw new ArchiveRefused(
-                    0, "there is no estate " + estate, "name an estate that this database has", null);
+            throw new ArchiveRefused(0, "there is no estate " + estate, "name an estate that this database has", null);
         }
         Summary summary = new Summary(estate, rows, digest.hex());
         line(object(json -> {

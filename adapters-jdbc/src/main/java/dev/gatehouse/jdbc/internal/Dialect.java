@@ -25,9 +25,6 @@ public interface Dialect {
     /** The scripts of every dialect, in order. */
     List<String> SCRIPTS = List.of("V1__house.sql");
 
-    /** What a primary key is called where none has a name. */
-    String PRIMARY_KEY = "primary";
-
     /** The directory of its scripts on the class path. */
     String migrations();
 
@@ -80,10 +77,12 @@ public interface Dialect {
         return column + " NULLS LAST";
     }
 
-    /**
-     * The name of the unique constraint that was violated, in lower case; empty when it was something else. A primary key
-     * that has no name of its own is {@link #PRIMARY_KEY}.
-     */
+    /** What a primary key is called when it is violated, that has this name in the scripts of H2 and PostgreSQL. */
+    default String primaryKey(String name) {
+        return name;
+    }
+
+    /** The name of the unique constraint that was violated, in lower case; empty when it was something else. */
     Optional<String> violatedConstraint(SQLException failure);
 
     /** Whether the same call may well succeed a moment later. */

@@ -64,8 +64,8 @@ final class Filter {
         String first = columns.get(0);
         and(first + " >= ?", parameters[0]);
         return and(
-                "(" + String.join(", ", columns) + ") > ("
-                        + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")",
+                "(" + String.join(", ", columns) + ") > (" + String.join(", ", Collections.nCopies(columns.size(), "?"))
+                        + ")",
                 parameters);
     }
 

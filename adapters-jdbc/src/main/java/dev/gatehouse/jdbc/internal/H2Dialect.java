@@ -17,21 +17,21 @@ final class H2Dialect implements Dialect {
     private static final Pattern CONSTRAINT = Pattern.compile("(gh_\\w+) INDEX ", Pattern.CASE_INSENSITIVE);
 
     private static final String NEXT_NUMBER = "SELECT last_number FROM FINAL TABLE ("
-                + "MERGE INTO gh_number USING (VALUES (CAST(? AS varchar), CAST(? AS varchar), CAST(? AS bigint)))"
-                + " AS taken (estate_id, series, numbers)"
-                + " ON gh_number.estate_id = taken.estate_id AND gh_number.series = taken.series"
-                + " WHEN MATCHED THEN UPDATE SET last_number = gh_number.last_number + taken.numbers"
-                + " WHEN NOT MATCHED THEN INSERT (estate_id, series, last_number)"
-                + " VALUES (taken.estate_id, taken.series, taken.numbers))";
+            + "MERGE INTO gh_number USING (VALUES (CAST(? AS varchar), CAST(? AS varchar), CAST(? AS bigint)))"
+            + " AS taken (estate_id, series, numbers)"
+            + " ON gh_number.estate_id = taken.estate_id AND gh_number.series = taken.series"
+            + " WHEN MATCHED THEN UPDATE SET last_number = gh_number.last_number + taken.numbers"
+            + " WHEN NOT MATCHED THEN INSERT (estate_id, series, last_number)"
+            + " VALUES (taken.estate_id, taken.series, taken.numbers))";
 
     private static final String PLACE_IN_FEED = "MERGE INTO gh_journal AS entry USING ("
-                + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
-                + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
-                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced"
-                + " ON entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
-                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
-                + " AND entry.ordinal = unplaced.ordinal"
-                + " WHEN MATCHED THEN UPDATE SET feed_position = unplaced.place";
+            + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
+            + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
+            + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced"
+            + " ON entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
+            + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
+            + " AND entry.ordinal = unplaced.ordinal"
+            + " WHEN MATCHED THEN UPDATE SET feed_position = unplaced.place";
 
     /** {@code SNAPSHOT}, for which JDBC has no name; H2's REPEATABLE READ is that of each table alone. */
     @Override

@@ -31,8 +31,7 @@ final class JdbcDueClocks implements DueClocks {
 
     private static final String BOARD =
             "SELECT estate_id, subject_type, subject_id, clock_name, rule_id, due_at, next_at FROM gh_clock WHERE ";
-    private static final String DUE_FIRST =
-            " ORDER BY due_at, subject_type, subject_id, clock_name LIMIT ?";
+    private static final String DUE_FIRST = " ORDER BY due_at, subject_type, subject_id, clock_name LIMIT ?";
     private static final String PUT_OFF = "UPDATE gh_clock SET next_at = ?" + ONE + " AND next_at = ?";
 
     private final Session session;

@@ -60,20 +60,20 @@ final class JdbcJournal implements Journal {
             session.write(
                     INSERT,
                     Arrays.asList(
-                        entry.estate().value(),
-                        entry.subject().type(),
-                        entry.subject().id(),
-                        entry.version(),
-                        entry.ordinal(),
-                        Json.name(entry.event().getClass()),
-                        entry.by().kind().name(),
-                        entry.by().id(),
-                        entry.operation(),
-                        session.instant(entry.occurredAt()),
-                        session.instant(entry.recordedAt()),
-                        importer == null ? null : importer.kind().name(),
-                        importer == null ? null : importer.id(),
-                        Sql.document(json.write(entry.event()))));
+                            entry.estate().value(),
+                            entry.subject().type(),
+                            entry.subject().id(),
+                            entry.version(),
+                            entry.ordinal(),
+                            Json.name(entry.event().getClass()),
+                            entry.by().kind().name(),
+                            entry.by().id(),
+                            entry.operation(),
+                            session.instant(entry.occurredAt()),
+                            session.instant(entry.recordedAt()),
+                            importer == null ? null : importer.kind().name(),
+                            importer == null ? null : importer.id(),
+                            Sql.document(json.write(entry.event()))));
         }
     }
 
@@ -159,7 +159,11 @@ final class JdbcJournal implements Journal {
     }
 
     /** An entry on a walk; without its event where that cannot be read. */
-    private record Told(Subject subject, long version, int ordinal, @Nullable Event event) {}
+    private record Told(
+            Subject subject,
+            long version,
+            int ordinal,
+            @Nullable Event event) {}
 
     private JournalEntry entry(ResultSet row) throws SQLException {
         String importer = row.getString("importer_kind");

@@ -49,9 +49,7 @@ final class JdbcRequests implements Requests {
                         answered.subject().id(),
                         answered.version(),
                         session.instant(answered.recordedAt())),
-                Map.of(
-                        "gh_request_key", JdbcRequests::answeredMeanwhile,
-                        Dialect.PRIMARY_KEY, JdbcRequests::answeredMeanwhile));
+                Map.of(session.dialect().primaryKey("gh_request_key"), JdbcRequests::answeredMeanwhile));
     }
 
     /** A key that another transaction has taken meanwhile has its answer by now. */

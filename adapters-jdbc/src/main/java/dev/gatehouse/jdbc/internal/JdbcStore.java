@@ -121,16 +121,18 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
 
     /**
      * The rules behind the unique constraints, whose names are those of the keys after {@code gh_}; that of an id is the
-     * table's primary key, which on some databases has no name of its own.
+     * primary key.
      */
     private Map<String, Function<StorageFailure, ? extends RuntimeException>> violations(@Nullable A before, A after) {
         Map<String, Function<StorageFailure, ? extends RuntimeException>> violations = new HashMap<>();
         for (UniqueKey<A> key : type.uniqueKeys()) {
-            if (before == null || !Objects.equals(key.value().apply(before), key.value().apply(after))) {
-                violations.put("gh_" + key.name(), refused -> key.violation().apply(after));
-                if (key.name().equals(mapping.idColumn())) {
-                    violations.put(Dialect.PRIMARY_KEY, refused -> key.violation().apply(after));
-                }
+            if (before == null
+                    || !Objects.equals(key.value().apply(before), key.value().apply(after))) {
+                String name = "gh_" + key.name();
+                boolean isPrimary = key.name().equals(mapping.idColumn());
+                violations.put(
+                        isPrimary ? session.dialect().primaryKey(name) : name,
+                        refused -> key.violation().apply(after));
             }
         }
         return violations;

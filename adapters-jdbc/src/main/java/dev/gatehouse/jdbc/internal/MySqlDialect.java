@@ -69,7 +69,8 @@ final class MySqlDialect implements Dialect {
                     row.getLong("version"),
                     row.getInt("ordinal")
                 })
-                .forEach(entry -> places.add(before + 1 + places.size(), estate, entry[0], entry[1], entry[2], entry[3]));
+                .forEach(entry ->
+                        places.add(before + 1 + places.size(), estate, entry[0], entry[1], entry[2], entry[3]));
         return places.size() == 0 ? 0 : places.execute().length;
     }
 
@@ -94,6 +95,12 @@ final class MySqlDialect implements Dialect {
     @Override
     public String nullsLast(String column) {
         return column;
+    }
+
+    /** It has no name of its own. */
+    @Override
+    public String primaryKey(String name) {
+        return "primary";
     }
 
     @Override

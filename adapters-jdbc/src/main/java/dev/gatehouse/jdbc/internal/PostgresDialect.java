@@ -18,17 +18,17 @@ final class PostgresDialect implements Dialect {
     private static final Pattern TRANSIENT = Pattern.compile("53300|55P03|57P0[1-5]");
 
     private static final String NEXT_NUMBER = "INSERT INTO gh_number (estate_id, series, last_number) VALUES (?, ?, ?)"
-                + " ON CONFLICT (estate_id, series)"
-                + " DO UPDATE SET last_number = gh_number.last_number + EXCLUDED.last_number"
-                + " RETURNING last_number";
+            + " ON CONFLICT (estate_id, series)"
+            + " DO UPDATE SET last_number = gh_number.last_number + EXCLUDED.last_number"
+            + " RETURNING last_number";
 
     private static final String PLACE_IN_FEED = "UPDATE gh_journal AS entry SET feed_position = unplaced.place FROM ("
-                + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
-                + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
-                + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced"
-                + " WHERE entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
-                + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
-                + " AND entry.ordinal = unplaced.ordinal";
+            + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
+            + " CAST(? AS bigint) + ROW_NUMBER() OVER (ORDER BY arrival) AS place FROM gh_journal"
+            + " WHERE estate_id = ? AND feed_position IS NULL ORDER BY arrival LIMIT ?) AS unplaced"
+            + " WHERE entry.estate_id = unplaced.estate_id AND entry.subject_type = unplaced.subject_type"
+            + " AND entry.subject_id = unplaced.subject_id AND entry.version = unplaced.version"
+            + " AND entry.ordinal = unplaced.ordinal";
 
     @Override
     public String migrations() {

@@ -34,8 +34,8 @@ final class RecordIntrospector extends AnnotationIntrospector {
 
     /** By the signature that Jackson 3.1 has too, which hosts may have. */
     @SuppressWarnings("deprecation")
-    private static final JsonTypeInfo.Value NAMED = JsonTypeInfo.Value.construct(
-            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
+    private static final JsonTypeInfo.Value NAMED =
+            JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
 
     private final Set<Class<?>> known;
 

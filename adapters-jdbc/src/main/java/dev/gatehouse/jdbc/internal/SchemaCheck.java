@@ -28,8 +28,9 @@ public final class SchemaCheck {
                 differences.add("the connections are read-only: Gatehouse needs a data source that may write");
             }
             for (String newer : newer(connection, schema)) {
-                differences.add("script " + newer
-                        + " is unknown here: a newer version has made these tables; upgrade gatehouse-jdbc on this node");
+                differences.add(
+                        "script " + newer
+                                + " is unknown here: a newer version has made these tables; upgrade gatehouse-jdbc on this node");
             }
             differences.addAll(dialect.outline().differences(SchemaOutline.of(connection, schema)));
             return differences;

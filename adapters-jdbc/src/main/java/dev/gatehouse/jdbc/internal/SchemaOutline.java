@@ -100,7 +100,9 @@ public record SchemaOutline(SortedMap<String, String> lines) {
                     boolean nullable = column.getInt("NULLABLE") == DatabaseMetaData.columnNullable;
                     lines.put(
                             table + "." + column.getString("COLUMN_NAME").toLowerCase(Locale.ROOT),
-                            JDBCType.valueOf(column.getInt("DATA_TYPE")).getName().toLowerCase(Locale.ROOT) + "("
+                            JDBCType.valueOf(column.getInt("DATA_TYPE"))
+                                            .getName()
+                                            .toLowerCase(Locale.ROOT) + "("
                                     + column.getInt("COLUMN_SIZE") + ")"
                                     + (nullable ? "" : fillsItself ? " fills itself" : " not null"));
                 }

@@ -74,7 +74,7 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
     /** The statement for the next aggregates behind an id. */
     String walk() {
         return "SELECT document FROM " + mapping.table() + " WHERE estate_id = ? AND " + mapping.idColumn()
-                + " > ? ORDER BY " + mapping.idColumn() + " FETCH FIRST ? ROWS ONLY";
+                + " > ? ORDER BY " + mapping.idColumn() + " LIMIT ?";
     }
 
     /** The values of the columns that {@link #insert} sets. */

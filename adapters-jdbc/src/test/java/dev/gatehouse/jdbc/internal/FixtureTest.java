@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Event;
+import dev.gatehouse.core.Redacted;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Notice;
 import java.io.IOException;
@@ -102,7 +103,8 @@ class FixtureTest {
 
     static Stream<Object[]> events() {
         return Stream.concat(
-                        Tables.MAPPINGS.stream().map(mapping -> mapping.type().events()), Stream.of(ClockEvent.class))
+                        Tables.MAPPINGS.stream().map(mapping -> mapping.type().events()),
+                        Stream.of(ClockEvent.class, Redacted.class))
                 .flatMap(Json::members)
                 .map(event -> new Object[] {Json.name(event), event});
     }

@@ -91,7 +91,12 @@ public final class Furnished {
             outbox.retry(claimed.get(0), NOW.plusSeconds(30), "no answer");
             outbox.bury(claimed.get(1), NOW, "no such address");
             outbox.bury(claimed.get(2), NOW, "no such address");
-            return outbox.drop(estate, claimed.get(2).notification().key(), Party.staff("li.wei"), NOW, String.valueOf(changed.apply("搬走 moved 📦")));
+            return outbox.drop(
+                    estate,
+                    claimed.get(2).notification().key(),
+                    Party.staff("li.wei"),
+                    NOW,
+                    String.valueOf(changed.apply("搬走 moved 📦")));
         });
     }
 
@@ -103,8 +108,7 @@ public final class Furnished {
         Map<String, DueClock> clocks = new TreeMap<>();
         for (Clock clock : mapping.type().clocks(aggregate).all()) {
             String name = clock.terms().name();
-            clocks.put(
-                    name, new DueClock(estate, subject, name, clock.terms().rule(), clock.dueAt(), clock.dueAt()));
+            clocks.put(name, new DueClock(estate, subject, name, clock.terms().rule(), clock.dueAt(), clock.dueAt()));
         }
         transaction.dueClocks().replace(List.of(), List.copyOf(clocks.values()));
     }

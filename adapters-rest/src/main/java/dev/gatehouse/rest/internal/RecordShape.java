@@ -40,14 +40,12 @@ final class RecordShape extends AnnotationIntrospector {
 
     /** By the signature that Jackson 3.1 has too, which hosts may have. */
     @SuppressWarnings("deprecation")
-    private static final JsonTypeInfo.Value NAMED = JsonTypeInfo.Value.construct(
-            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
+    private static final JsonTypeInfo.Value NAMED =
+            JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "type", null, false, true);
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedClass && isOfAFamily(annotated.getRawType())
-                ? NAMED
-                : null;
+        return annotated instanceof AnnotatedClass && isOfAFamily(annotated.getRawType()) ? NAMED : null;
     }
 
     @Override

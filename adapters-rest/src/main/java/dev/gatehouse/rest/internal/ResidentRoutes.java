@@ -2,6 +2,9 @@ package dev.gatehouse.rest.internal;
 
 import dev.gatehouse.Gatehouse;
 import dev.gatehouse.office.AddMember;
+import dev.gatehouse.office.DeleteLeftovers;
+import dev.gatehouse.office.ErasePerson;
+import dev.gatehouse.office.Erasures;
 import dev.gatehouse.office.FileForm;
 import dev.gatehouse.office.Formalities;
 import dev.gatehouse.office.MoveIn;
@@ -32,6 +35,7 @@ final class ResidentRoutes {
     private ResidentRoutes() {}
 
     static List<Route> of(Gatehouse gatehouse) {
+        Erasures erasures = gatehouse.erasures();
         PersonService people = gatehouse.people();
         HouseholdService households = gatehouse.households();
         Office office = gatehouse.office();
@@ -43,6 +47,11 @@ final class ResidentRoutes {
                 .create(RegisterPerson.class, people::register)
                 .change("record-details", RecordDetails.class, people::record)
                 .change("correct", CorrectPerson.class, people::correct)
+                .change(
+                        "erase",
+                        ErasePerson.class,
+                        (call, command) -> erasures.erase(call, command).outcome())
+                .change("delete-leftovers", DeleteLeftovers.class, erasures::deleteLeftovers)
                 .routes();
         List<Route> householdRoutes = new Resource<>("households", Household.TYPE)
                 .search(HouseholdQuery.class, households::search)

@@ -6,6 +6,7 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
 import dev.gatehouse.duty.DutyId;
 import dev.gatehouse.recurrence.Recurrence;
+import dev.gatehouse.resident.Trace;
 import dev.gatehouse.ticket.Contact;
 import java.time.Instant;
 import java.util.Locale;
@@ -63,6 +64,8 @@ final class Scalars {
                                 .writeStringProperty("kind", document.kind().name())
                                 .writeStringProperty("number", personal ? document.number() : "***")
                                 .writeEndObject()));
+        module.addSerializer(
+                Trace.class, new Masked<>(Trace.class, (trace, generator, personal) -> generator.writeString("***")));
         module.addSerializer(Contact.class, new Masked<>(Contact.class, Scalars::write));
         return module;
     }

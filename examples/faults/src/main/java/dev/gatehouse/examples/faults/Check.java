@@ -43,8 +43,7 @@ final class Check {
                     + " GROUP BY feed_position HAVING COUNT(*) > 1");
 
     private static final String ANSWERS = "SELECT request_key, subject_id || ' ' || version FROM gh_request";
-    private static final String GONE = "SELECT message_key FROM message"
-            + " EXCEPT SELECT message_key FROM gh_outbox";
+    private static final String GONE = "SELECT message_key FROM message" + " EXCEPT SELECT message_key FROM gh_outbox";
 
     private Check() {}
 

@@ -93,8 +93,10 @@ public final class FaultsMain implements Callable<Integer> {
                         findings = Check.findings(server, ledger);
                         out.printf(
                                 "%d: a %s was killed; %,d commands acknowledged, %,d messages told%n",
-                                round, victim.name().toLowerCase(Locale.ROOT),
-                                ledger.acknowledged().size(), ledger.toldCount());
+                                round,
+                                victim.name().toLowerCase(Locale.ROOT),
+                                ledger.acknowledged().size(),
+                                ledger.toldCount());
                     }
                 }
             }
@@ -120,13 +122,15 @@ public final class FaultsMain implements Callable<Integer> {
 
     /** When all workers are gone, one node does what they have left. */
     private static void settle(Gatehouse node) {
-        while (node.clocks().sweep(100) + node.outbox().deliver(100) + node.journal().place(1_000) > 0) {
+        while (node.clocks().sweep(100)
+                        + node.outbox().deliver(100)
+                        + node.journal().place(1_000)
+                > 0) {
             Thread.onSpinWait();
         }
     }
 
-    private void print(
-            Server server, Ledger ledger, Map<Victim, Integer> kills, int round, List<String> findings)
+    private void print(Server server, Ledger ledger, Map<Victim, Integer> kills, int round, List<String> findings)
             throws Exception {
         out.printf(
                 "%n%d rounds, killed: %s%n%,d commands acknowledged, %,d tickets, %,d journal entries, %,d messages of which"

@@ -54,11 +54,14 @@ final class Server implements AutoCloseable {
 
     /** Stops it as a power cut would, as far as a process can be cut, and starts it again: it recovers from its log. */
     void crash() throws IOException, InterruptedException {
-        ProcessHandle postmaster = ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip()))
+        ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                        .get(0)
+                        .strip()))
                 .orElseThrow();
         // SIGQUIT is PostgreSQL's immediate shutdown: nothing is written any more.
-        new ProcessBuilder("kill", "-QUIT", Long.toString(postmaster.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-QUIT", Long.toString(postmaster.pid()))
+                .start()
+                .waitFor();
         postmaster.onExit().orTimeout(30, TimeUnit.SECONDS).join();
         int port = running.getPort();
         // It is gone already; only what holds its directory is to be let go.

@@ -102,7 +102,8 @@ final class Worker {
             } else {
                 TicketId ticket = tickets.get(random.nextInt(tickets.size()));
                 if (random.nextBoolean()) {
-                    acknowledged(call -> gatehouse.tickets().hold(call, new HoldTicket(ticket, HoldReason.RESIDENT, null)));
+                    acknowledged(
+                            call -> gatehouse.tickets().hold(call, new HoldTicket(ticket, HoldReason.RESIDENT, null)));
                 } else {
                     acknowledged(call -> gatehouse.tickets().resume(call, new ResumeTicket(ticket)));
                 }

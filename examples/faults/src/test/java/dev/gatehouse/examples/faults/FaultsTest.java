@@ -19,7 +19,9 @@ class FaultsTest {
         int exit = new CommandLine(new FaultsMain(new PrintStream(printed, true, StandardCharsets.UTF_8)))
                 .execute("--rounds", "4", "--workers", "2");
         assertThat(exit).as(printed.toString(StandardCharsets.UTF_8)).isZero();
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("4 rounds").contains("Nothing is lost");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("4 rounds")
+                .contains("Nothing is lost");
     }
 
     @Test

@@ -36,7 +36,6 @@ public class LettingsApplication {
                   curl -u li.wei:demo http://localhost:%1$s/api/estates/river-house/households
                   curl -u li.wei:demo 'http://localhost:%1$s/actuator/metrics/gatehouse.calls?tag=rule:OWN-1'
 
-                """
-                .formatted(port, firstDay, lastDay);
+                """.formatted(port, firstDay, lastDay);
     }
 }

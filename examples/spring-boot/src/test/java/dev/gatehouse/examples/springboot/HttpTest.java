@@ -93,13 +93,10 @@ class HttpTest {
     void aTicketIsOpenedOverGatehousesOwnResources() {
         String unit = clerk.get(ESTATE + "units?number=1-0301").at("$.items[0].id");
 
-        Answer opened = clerk.post(
-                ESTATE + "tickets",
-                """
+        Answer opened = clerk.post(ESTATE + "tickets", """
                 {"source": "CUSTOMER", "channel": "TELEPHONE", "standing": "RESIDENT", "location": {"unit": "%s"},
                  "content": "The tap drips", "contact": {"person": "Chen Jing", "phone": "136 0013 6000"}}
-                """
-                        .formatted(unit));
+                """.formatted(unit));
 
         assertThat(opened.status()).as(opened.body()).isEqualTo(201);
         assertThat(clerk.get(ESTATE + "tickets/" + opened.at("$.id")).at("$.number"))
@@ -110,8 +107,8 @@ class HttpTest {
     void theHostsLedgerIsAskedForGatehousesOwnResourcesToo() {
         Answer waiting = clerk.post("/leases", lease("1-0302"));
         String book = ESTATE + "tenures/" + waiting.at("$.unit");
-        String tenant = clerk.get(ESTATE + "households/" + waiting.at("$.household"))
-                .at("$.members[0].person");
+        String tenant =
+                clerk.get(ESTATE + "households/" + waiting.at("$.household")).at("$.members[0].person");
 
         Answer refused = clerk.change(
                 book + "/record",
@@ -156,17 +153,14 @@ class HttpTest {
         assertThat(signed.correlation()).isEqualTo(correlation);
         assertThat(asked.correlation()).isNotEqualTo("two\twords").hasSize(36);
         assertThat(output.getOut().lines())
-                .anySatisfy(line -> assertThat(line)
-                        .contains("[" + correlation + "] [river-house household.register]"))
-                .anySatisfy(line ->
-                        assertThat(line).contains("[" + correlation + "] [river-house tenure.record]"));
+                .anySatisfy(line -> assertThat(line).contains("[" + correlation + "] [river-house household.register]"))
+                .anySatisfy(line -> assertThat(line).contains("[" + correlation + "] [river-house tenure.record]"));
     }
 
     private static String lease(String unit) {
         return """
                 {"number": "L-%s", "unit": "%s", "tenant": "Chen Jing", "rent": 4800,
                  "firstDay": "2026-12-01", "lastDay": "2027-11-30"}
-                """
-                .formatted(UUID.randomUUID(), unit);
+                """.formatted(UUID.randomUUID(), unit);
     }
 }

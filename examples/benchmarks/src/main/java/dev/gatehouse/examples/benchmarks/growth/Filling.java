@@ -162,18 +162,18 @@ final class Filling {
 
     /** Which copies are of a kind: the newest are alive; of the others every nineteenth is a repair. */
     private String numbers(Kind kind) {
-        long alive = size - size / 20;
-        String which =
-                switch (kind) {
-                    case ANSWERED -> "generate_series(0, " + (alive - 1) + ") g WHERE g % 19 <> 0";
-                    case REPAIRED -> "generate_series(0, " + (alive - 1) + ", 19) g";
-                    case ALIVE -> "generate_series(" + alive + ", " + (size - 1) + ") g";
-                };
+        int alive = size - size / 20;
+        String which = switch (kind) {
+            case ANSWERED -> "generate_series(0, " + (alive - 1) + ") g WHERE g % 19 <> 0";
+            case REPAIRED -> "generate_series(0, " + (alive - 1) + ", 19) g";
+            case ALIVE -> "generate_series(" + alive + ", " + (size - 1) + ") g";
+        };
         String unit = "g % " + units(size);
         return "SELECT g, " + id("8000", "g") + " AS ticket, 'T-2016-' || lpad(g::text, 9, '0') AS number, "
-                + id("9000", unit) + " AS unit, " + id("a000", unit) + " AS person, '+86138' || lpad((" + unit + ")::text, 8, '0') AS phone, 'w' || (g % " + specialists(size)
-                + ") AS specialist, to_char(moment, 'YYYY-MM-DD\"T\"HH24') AS hour, to_char(moment, 'YYYY-MM-DD') AS day,"
-                + " moment - timestamp '" + LIVED_ON + " 02:00' AS later"
+                + id("9000", unit) + " AS unit, " + id("a000", unit) + " AS person, '+86138' || lpad((" + unit
+                + ")::text, 8, '0') AS phone, 'w' || (g % " + specialists(size)
+                + ") AS specialist, to_char(moment, 'YYYY-MM-DD\"T\"HH24') AS hour, to_char(moment, 'YYYY-MM-DD') AS"
+                + " day, moment - timestamp '" + LIVED_ON + " 02:00' AS later"
                 + " FROM (SELECT g, date_trunc('hour', timestamp '" + LIVED_ON + " 00:00' - interval '" + DAYS
                 + " days' + g * (interval '" + DAYS + " days' / " + size + ")) AS moment FROM " + which + ") numbered";
     }

@@ -1,15 +1,11 @@
 package dev.gatehouse.examples.benchmarks.growth;
 
 import dev.gatehouse.Gatehouse;
-import dev.gatehouse.clock.Allowance;
-import dev.gatehouse.clock.Promise;
 import dev.gatehouse.core.Party;
-import dev.gatehouse.core.Role;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.examples.benchmarks.life.Home;
 import dev.gatehouse.examples.benchmarks.life.Premises;
 import dev.gatehouse.jdbc.GatehouseSchema;
-import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.ticket.Applies;
 import dev.gatehouse.ticket.Milestone;
 import dev.gatehouse.ticket.OrderPolicy;
@@ -17,7 +13,6 @@ import dev.gatehouse.ticket.PromiseKind;
 import dev.gatehouse.ticket.TicketClass;
 import dev.gatehouse.ticket.TicketId;
 import dev.gatehouse.ticket.TicketPolicy;
-import dev.gatehouse.ticket.TicketPromise;
 import dev.gatehouse.ticket.TicketRule;
 import dev.gatehouse.ticket.VisitPolicy;
 import dev.gatehouse.unit.UnitId;
@@ -63,24 +58,19 @@ final class GrownEstate {
     private static Profile profile() {
         Profile office = Premises.tenSteps();
         return office.with(office.get(TicketPolicy.TYPE)
-                        .withPromises(List.of(promise(
+                        .withPromises(List.of(Premises.promise(
                                         PromiseKind.TRANSMIT,
-                                        TicketRule.PASSED_ON_IN_TIME.id(),
+                                        TicketRule.PASSED_ON_IN_TIME,
                                         Milestone.RECORDED,
                                         Duration.ofMinutes(2))
                                 .when(Applies.ALWAYS.withClasses(Set.of(TicketClass.ENGINEERING))))))
                 .with(office.get(OrderPolicy.TYPE)
-                        .withPromises(List.of(promise(
+                        .withPromises(List.of(Premises.promise(
                                 PromiseKind.ON_SITE,
-                                TicketRule.ON_SITE_IN_TIME.id(),
+                                TicketRule.ON_SITE_IN_TIME,
                                 Milestone.ISSUED,
                                 Duration.ofDays(30)))))
                 .with(office.get(VisitPolicy.TYPE).withWorkOnly(true).withPromises(List.of()));
-    }
-
-    private static TicketPromise promise(PromiseKind kind, String rule, Milestone since, Duration within) {
-        Promise promise = Promise.of(Allowance.elapsed(within)).escalating(Recipient.role(Role.CS_SUPERVISOR));
-        return new TicketPromise(kind, rule, since, Applies.ALWAYS, promise);
     }
 
     /** Which tickets can take a step: some of them, from all over those that are alive. */

@@ -20,8 +20,7 @@ enum Kind {
         TicketId live(Premises premises, InstantSource time) {
             TicketService tickets = premises.gatehouse().tickets();
             Call call = Call.by(Premises.OFFICER);
-            TicketId id = tickets.open(
-                            call, premises.first().report().withAbout(About.of(TicketClass.ENQUIRY)))
+            TicketId id = tickets.open(call, premises.first().report().withAbout(About.of(TicketClass.ENQUIRY)))
                     .id();
             tickets.resolve(call, new ResolveTicket(id, "The rubbish is collected on Mondays"));
             tickets.close(call, new CloseTicket(id, true, null));

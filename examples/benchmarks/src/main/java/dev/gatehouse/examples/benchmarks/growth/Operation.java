@@ -22,9 +22,7 @@ enum Operation {
             long start = System.nanoTime();
             estate.gatehouse()
                     .tickets()
-                    .open(
-                            Call.by(Premises.OFFICER),
-                            estate.premises().next().report());
+                    .open(Call.by(Premises.OFFICER), estate.premises().next().report());
             nanos.accept(System.nanoTime() - start);
         }
     },
@@ -53,7 +51,10 @@ enum Operation {
     DEPARTMENT("worklist of a department") {
         @Override
         void run(GrownEstate estate, LongConsumer nanos) {
-            search(estate, TicketQuery.ALL.withDepartment(Department.ENGINEERING).withAlive(true), nanos);
+            search(
+                    estate,
+                    TicketQuery.ALL.withDepartment(Department.ENGINEERING).withAlive(true),
+                    nanos);
         }
     },
     /** What was the matter in a unit: the first page of some 120 tickets. */

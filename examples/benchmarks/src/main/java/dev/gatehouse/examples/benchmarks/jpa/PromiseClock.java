@@ -16,7 +16,9 @@ import java.time.Instant;
 // Hibernate reads the fields.
 @SuppressWarnings("unused")
 @Entity
-@Table(name = "promise_clock", indexes = {@Index(columnList = "ticket_id"), @Index(columnList = "next_at")})
+@Table(
+        name = "promise_clock",
+        indexes = {@Index(columnList = "ticket_id"), @Index(columnList = "next_at")})
 class PromiseClock {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "promise_clock")

@@ -8,8 +8,7 @@ import java.time.Instant;
 record Report(
         @Column(nullable = false) String source,
         @Column(nullable = false) String channel,
-        @Column(name = "received_at", nullable = false)
-        Instant receivedAt,
+        @Column(name = "received_at", nullable = false) Instant receivedAt,
 
         @Column(nullable = false) Instant recordedAt,
         @Column(nullable = false) String receivedBy,

@@ -31,7 +31,11 @@ class TicketDesk {
     Long open(Report report, String officer) {
         Instant now = report.recordedAt();
         Ticket ticket = tickets.save(new Ticket(report, "ENGINEERING", true, officer));
-        ticket.promise("record", "TKT-13", report.receivedAt(), report.receivedAt().plusSeconds(60))
+        ticket.promise(
+                        "record",
+                        "TKT-13",
+                        report.receivedAt(),
+                        report.receivedAt().plusSeconds(60))
                 .meet(now);
         ticket.promise("transmit", "TKT-19", now, now.plusSeconds(120));
         Instant tonight = LocalDate.ofInstant(now, ZONE)

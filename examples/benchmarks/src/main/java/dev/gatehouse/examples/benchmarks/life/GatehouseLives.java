@@ -66,19 +66,15 @@ public final class GatehouseLives implements Lives {
                 case ARRIVE_ON_SITE -> record(OrderAct.ARRIVE);
                 case PLAN -> gatehouse.workOrders().plan(specialist(), plan());
                 case ACCEPT_PLAN ->
-                    gatehouse
-                            .judgements()
-                            .agreePlan(desk(), new AgreePlan(ticket(), order(), home.customer()));
+                    gatehouse.judgements().agreePlan(desk(), new AgreePlan(ticket(), order(), home.customer()));
                 case FINISH -> gatehouse.workOrders().finish(specialist(), finished());
                 case ACCEPT_WORK ->
                     gatehouse
                             .judgements()
                             .judge(
                                     desk(),
-                                    new JudgeWork(
-                                            ticket(), order(), home.customer(), true, "Quick and clean", null));
-                case VISIT_AGAIN ->
-                    gatehouse.returnVisits().record(desk(), RecordVisit.reached(ticket(), satisfied()));
+                                    new JudgeWork(ticket(), order(), home.customer(), true, "Quick and clean", null));
+                case VISIT_AGAIN -> gatehouse.returnVisits().record(desk(), RecordVisit.reached(ticket(), satisfied()));
                 case CLOSE -> gatehouse.tickets().close(desk(), new CloseTicket(ticket(), true, null));
             };
         }

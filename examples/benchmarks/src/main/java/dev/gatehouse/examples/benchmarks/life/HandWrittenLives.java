@@ -113,7 +113,8 @@ final class HandWrittenLives implements Lives {
 
         private void take(Connection connection, Step step) throws SQLException {
             if (step.lock().isPresent()) {
-                JsonNode document = Mould.JSON.readTree(read(connection, step.lock().get()));
+                JsonNode document =
+                        Mould.JSON.readTree(read(connection, step.lock().get()));
                 if (document.get("version").asLong() != version) {
                     throw new SQLException("stale: " + document.get("version"));
                 }

@@ -35,12 +35,12 @@ final class LifeBenchmark implements Callable<Integer> {
     private static final List<Table.Column> COLUMNS = Stream.concat(
                     Table.STEPS.stream(),
                     Stream.of(
-                            Table.Column.of(
-                                    "lives/s", line -> line.own().perSecond() / LifeStep.values().length),
+                            Table.Column.of("lives/s", line -> line.own().perSecond() / LifeStep.values().length),
                             Table.Column.ratio("steps/s to " + PIPELINED, PIPELINED, Timing::perSecond),
                             Table.Column.ratio("steps/s to " + JPA, JPA, Timing::perSecond),
-                            new Table.Column("round trips a life", line ->
-                                    Integer.toString(((LifeContender) line.contender()).roundTrips()))))
+                            new Table.Column(
+                                    "round trips a life",
+                                    line -> Integer.toString(((LifeContender) line.contender()).roundTrips()))))
             .toList();
 
     private final PrintStream out;

@@ -76,9 +76,7 @@ interface Mould<T> {
                 return life -> date.plusDays(life.later().toDays()).toString();
             }
             boolean differs = text.contains(ticket) || text.contains(number);
-            return differs
-                    ? life -> text.replace(ticket, life.ticket()).replace(number, life.number())
-                    : same(text);
+            return differs ? life -> text.replace(ticket, life.ticket()).replace(number, life.number()) : same(text);
         }
 
         /** A document, whose tree is made anew wherever something in it differs. */
@@ -97,7 +95,8 @@ interface Mould<T> {
                 };
             }
             if (node instanceof ArrayNode array) {
-                List<Mould<JsonNode>> items = array.valueStream().map(this::node).toList();
+                List<Mould<JsonNode>> items =
+                        array.valueStream().map(this::node).toList();
                 return life -> {
                     ArrayNode next = JsonNodeFactory.instance.arrayNode();
                     items.forEach(item -> next.add(item.cast(life)));

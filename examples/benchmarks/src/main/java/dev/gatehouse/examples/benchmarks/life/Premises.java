@@ -8,11 +8,11 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Rule;
 import dev.gatehouse.estate.OpenEstateBuilder;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.jdbc.JdbcStorage;
 import dev.gatehouse.notice.Recipient;
-import dev.gatehouse.ticket.Applies;
 import dev.gatehouse.ticket.Milestone;
 import dev.gatehouse.ticket.OrderPolicy;
 import dev.gatehouse.ticket.Procedure;
@@ -103,26 +103,26 @@ public final class Premises {
                         .withPromises(List.of(
                                 promise(
                                         PromiseKind.ON_SITE,
-                                        TicketRule.ON_SITE_IN_TIME.id(),
+                                        TicketRule.ON_SITE_IN_TIME,
                                         Milestone.ISSUED,
                                         Duration.ofMinutes(10)),
                                 promise(
                                         PromiseKind.PLAN,
-                                        TicketRule.PLAN_IN_TIME.id(),
+                                        TicketRule.PLAN_IN_TIME,
                                         Milestone.ON_SITE,
                                         Duration.ofMinutes(3)))))
                 .with(office.get(VisitPolicy.TYPE)
                         .withPromises(List.of(promise(
                                 PromiseKind.RETURN_VISIT,
-                                VisitRule.AFTER_SLIP_BACK.id(),
+                                VisitRule.AFTER_SLIP_BACK,
                                 Milestone.ACCEPTED,
                                 Duration.ofMinutes(2)))));
     }
 
-    private static TicketPromise promise(PromiseKind kind, String rule, Milestone since, Duration within) {
-        Promise promise =
-                Promise.of(Allowance.elapsed(within)).escalating(Recipient.role(Role.CS_SUPERVISOR));
-        return new TicketPromise(kind, rule, since, Applies.ALWAYS, promise);
+    /** A promise of so much time, of which the supervisor is told when it has run out. */
+    public static TicketPromise promise(PromiseKind kind, Rule rule, Milestone since, Duration within) {
+        Promise promise = Promise.of(Allowance.elapsed(within)).escalating(Recipient.role(Role.CS_SUPERVISOR));
+        return TicketPromise.of(kind, rule, since, promise);
     }
 
     /** Its front desk. */

@@ -81,7 +81,8 @@ record RecordedLife(Instant at, Map<LifeStep, Step> steps) {
         }
         if (value instanceof Value.Document document) {
             Mould<?> tree = moulds.document(document.json());
-            return (statement, at, life) -> statement.setString(at, tree.cast(life).toString());
+            return (statement, at, life) ->
+                    statement.setString(at, tree.cast(life).toString());
         }
         Mould<?> mould = moulds.of(((Value.Plain) value).value());
         return (statement, at, life) -> statement.setObject(at, mould.cast(life));

@@ -38,7 +38,8 @@ final class Recorder implements QueryExecutionListener {
         for (QueryInfo query : queries) {
             for (List<ParameterSetOperation> parameters : query.getParametersList()) {
                 List<Value> values = parameters.stream()
-                        .sorted(Comparator.comparing(parameter -> (Integer) parameter.getArgs()[0]))
+                        .sorted(Comparator.comparing(
+                                parameter -> (Integer) parameter.getArgs()[0]))
                         .map(Recorder::value)
                         .toList();
                 int from = 0;

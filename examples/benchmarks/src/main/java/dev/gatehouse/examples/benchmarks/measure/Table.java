@@ -10,10 +10,7 @@ import java.util.stream.Stream;
 public final class Table {
     /** Steps per second, and how long one takes. */
     public static final List<Column> STEPS = List.of(
-            Column.of("steps/s", line -> line.own().perSecond()),
-            percentile(50),
-            percentile(95),
-            percentile(99));
+            Column.of("steps/s", line -> line.own().perSecond()), percentile(50), percentile(95), percentile(99));
 
     private final List<Column> columns;
     private final StringBuilder text;
@@ -28,7 +25,8 @@ public final class Table {
         this.columns = columns;
         text = new StringBuilder(row(Stream.concat(
                         Stream.of("clients", way), columns.stream().map(Column::name))))
-                .append(row(Stream.concat(Stream.of("--:", "---"), columns.stream().map(column -> "--:"))));
+                .append(row(
+                        Stream.concat(Stream.of("--:", "---"), columns.stream().map(column -> "--:"))));
     }
 
     /** Within how many microseconds so many percent of the steps were done. */

@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -54,7 +55,7 @@ class SameRowsTest {
             byHand.take(step);
             version++;
             assertThat(rows(database, byHand.ticket()).get("gh_journal"))
-                    .isEqualTo(upTo(version, library.get("gh_journal")));
+                    .isEqualTo(upTo(version, Objects.requireNonNull(library.get("gh_journal"))));
         }
         assertThat(rows(database, byHand.ticket())).isEqualTo(library);
         assertThat(query(database, "SELECT last_number FROM gh_number WHERE series = 'ticket-2026'"))
@@ -86,8 +87,8 @@ class SameRowsTest {
                         "SELECT sort_key, ticket_number, document FROM gh_ticket WHERE ticket_id = '" + life.ticket()
                                 + "'"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.subList(0, 2))
-                        .containsExactly("2026-03-05T02:00:00.000000Z", "T-2026-000002"))
+                .satisfies(row ->
+                        assertThat(row.subList(0, 2)).containsExactly("2026-03-05T02:00:00.000000Z", "T-2026-000002"))
                 .satisfies(row -> assertThat(row.get(2))
                         .contains("T-2026-000002", "2026-03-05T02:02:00.000000Z")
                         .doesNotContain("T-2026-000001", "2026-03-02"));
@@ -129,12 +130,18 @@ class SameRowsTest {
         String message = "message_key, recipient, series, recorded_at, not_before, due_at, document";
         String subject = " WHERE subject_type = 'ticket' AND subject_id";
         Map<String, String> tables = Map.of(
-                "gh_ticket", "* FROM gh_ticket WHERE ticket_id",
-                "gh_ticket_assignee", "* FROM gh_ticket_assignee WHERE ticket_id",
-                "gh_ticket_customer", "* FROM gh_ticket_customer WHERE ticket_id",
-                "gh_clock", "* FROM gh_clock" + subject,
-                "gh_journal", event + " FROM gh_journal" + subject,
-                "gh_outbox", message + " FROM gh_outbox" + subject);
+                "gh_ticket",
+                "* FROM gh_ticket WHERE ticket_id",
+                "gh_ticket_assignee",
+                "* FROM gh_ticket_assignee WHERE ticket_id",
+                "gh_ticket_customer",
+                "* FROM gh_ticket_customer WHERE ticket_id",
+                "gh_clock",
+                "* FROM gh_clock" + subject,
+                "gh_journal",
+                event + " FROM gh_journal" + subject,
+                "gh_outbox",
+                message + " FROM gh_outbox" + subject);
         Map<String, List<List<String>>> rows = new TreeMap<>();
         for (Map.Entry<String, String> table : tables.entrySet()) {
             String sql = "SELECT " + table.getValue() + " = '" + ticket + "' ORDER BY 1, 2, 3";

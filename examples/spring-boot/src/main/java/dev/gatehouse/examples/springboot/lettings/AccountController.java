@@ -41,7 +41,9 @@ class AccountController {
         return new Balance(account.owed());
     }
 
-    record Payment(@NotNull @Positive @Digits(integer = 9, fraction = 2) BigDecimal amount) {}
+    record Payment(
+            @NotNull @Positive @Digits(integer = 9, fraction = 2)
+            BigDecimal amount) {}
 
     record Balance(BigDecimal owed) {}
 }

@@ -72,8 +72,7 @@ public class FirstDay implements ApplicationRunner {
 
     private void flat(String number, PersonId owner, BigDecimal owed) {
         var flat = new RegisterUnitBuilder().number(number).kind(UnitKind.APARTMENT);
-        UnitId unit =
-                gatehouse.units().register(Call.by(SYSTEM), flat.build()).id();
+        UnitId unit = gatehouse.units().register(Call.by(SYSTEM), flat.build()).id();
         var title = new RecordTenureBuilder()
                 .unit(unit)
                 .person(owner)

@@ -29,7 +29,10 @@ class ScheduleTest {
     private final Http clerk;
 
     ScheduleTest(
-            Schedule schedule, Gatehouse gatehouse, ScheduledTaskHolder tasks, @Value("${local.server.port}") int port) {
+            Schedule schedule,
+            Gatehouse gatehouse,
+            ScheduledTaskHolder tasks,
+            @Value("${local.server.port}") int port) {
         this.schedule = schedule;
         this.gatehouse = gatehouse;
         this.tasks = tasks;
@@ -39,13 +42,10 @@ class ScheduleTest {
     @Test
     void aLeaseOfWhichNobodyRecordedWhatBecameIsToldToTheSupervisor(CapturedOutput output) {
         LocalDate today = LocalDate.now(FirstDay.ZONE);
-        clerk.post(
-                "/leases",
-                """
+        clerk.post("/leases", """
                 {"number": "L-%s", "unit": "1-0303", "tenant": "Chen Jing", "rent": 4800,
                  "firstDay": "%s", "lastDay": "%s"}
-                """
-                        .formatted(UUID.randomUUID(), today.minusMonths(6), today.minusDays(1)));
+                """.formatted(UUID.randomUUID(), today.minusMonths(6), today.minusDays(1)));
 
         schedule.sweep();
         schedule.deliver();

@@ -58,9 +58,7 @@ abstract class SpringTransactionsTest {
     void withoutATransactionACommandIsRefusedAndAQuestionAnswered() {
         String flat = number();
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> register(flat))
-                .withMessageContaining("none is running");
+        assertThatIllegalStateException().isThrownBy(() -> register(flat)).withMessageContaining("none is running");
 
         assertThat(exists(flat)).isFalse();
         assertThat(exists("1-0301")).isTrue();
@@ -105,9 +103,7 @@ abstract class SpringTransactionsTest {
             // This pool remembers that a connection was to be read-only; the drivers of some databases do not.
             assertThat(new SpringTransactions(dataSource, manager).isReadOnly()).isTrue();
             assertThat(exists("1-0301")).isTrue();
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> register(flat))
-                    .withMessageContaining("read-only");
+            assertThatIllegalStateException().isThrownBy(() -> register(flat)).withMessageContaining("read-only");
         });
 
         assertThat(exists(flat)).isFalse();
@@ -157,9 +153,7 @@ abstract class SpringTransactionsTest {
         String flat = number();
 
         elsewhere.executeWithoutResult(running -> {
-            assertThatIllegalStateException()
-                    .isThrownBy(() -> register(flat))
-                    .withMessageContaining("none is running");
+            assertThatIllegalStateException().isThrownBy(() -> register(flat)).withMessageContaining("none is running");
             // Spring binds a connection to whatever transaction runs, here one that ends nothing of ours.
             database.sql("SELECT COUNT(*) FROM lease").query(Long.class).single();
             assertThatIllegalStateException()
@@ -200,8 +194,7 @@ abstract class SpringTransactionsTest {
             }
         };
 
-        transaction.executeWithoutResult(
-                running -> TransactionSynchronizationManager.registerSynchronization(late));
+        transaction.executeWithoutResult(running -> TransactionSynchronizationManager.registerSynchronization(late));
 
         assertThat(exists(flat)).isFalse();
     }
@@ -238,10 +231,7 @@ abstract class SpringTransactionsTest {
     }
 
     private static RegisterUnit flat(String number) {
-        return new RegisterUnitBuilder()
-                .number(number)
-                .kind(UnitKind.APARTMENT)
-                .build();
+        return new RegisterUnitBuilder().number(number).kind(UnitKind.APARTMENT).build();
     }
 
     private static String number() {

@@ -113,7 +113,11 @@ abstract class LeaseServiceTest {
     }
 
     private UnitId unit(String number) {
-        return gatehouse.units().find(CLERK, new UnitNumber(number)).orElseThrow().id();
+        return gatehouse
+                .units()
+                .find(CLERK, new UnitNumber(number))
+                .orElseThrow()
+                .id();
     }
 
     private String stage(Lease lease) {
