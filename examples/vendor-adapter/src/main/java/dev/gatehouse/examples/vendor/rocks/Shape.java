@@ -38,7 +38,7 @@ final class Shape extends AnnotationIntrospector {
     /** An id is written as what it holds. */
     @Override
     public @Nullable Boolean hasAsValue(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedMethod method && method.getParameterCount() == 0
+        return (annotated instanceof AnnotatedMethod method && method.getParameterCount() == 0)
                 ? held(method.getDeclaringClass()).equals(method.getName())
                 : null;
     }

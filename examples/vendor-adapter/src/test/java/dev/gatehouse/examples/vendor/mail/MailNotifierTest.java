@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -153,7 +154,7 @@ class MailNotifierTest {
                 .hasToString("desk");
     }
 
-    private static MailNotifier notifier(int port, Reader reader) {
+    private static MailNotifier notifier(int port, @Nullable Reader reader) {
         MailServer server = new MailServer("127.0.0.1", port, false, null, Duration.ofSeconds(2));
         return new MailNotifier(server, "desk@example.com", told -> Optional.ofNullable(reader));
     }
