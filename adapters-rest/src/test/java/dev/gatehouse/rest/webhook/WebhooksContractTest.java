@@ -35,7 +35,7 @@ class WebhooksContractTest extends NotifierContract {
 
     @Override
     protected Notifier notifier() {
-        Secret secret = Secret.random();
+        String secret = Secret.random().reveal();
         Webhooks.Builder builder = Webhooks.builder()
                 .endpoints(told -> List.of(Endpoint.of("http://127.0.0.1:" + port + "/", secret)))
                 .allowPlainHttp()
