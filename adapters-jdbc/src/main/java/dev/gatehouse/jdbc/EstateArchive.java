@@ -45,7 +45,7 @@ public final class EstateArchive {
     public static Summary export(DataSource dataSource, EstateId estate, Writer writer) throws IOException {
         Dialect dialect = Dialect.of(dataSource);
         return ArchiveTransaction.read(dataSource, dialect, connection -> {
-            ArchiveSchema schema = ArchiveSchema.of(connection, dialect);
+            ArchiveSchema schema = ArchiveSchema.of(connection);
             return new ArchiveWriter(connection, dialect, schema, estate, writer).write();
         });
     }
@@ -63,7 +63,7 @@ public final class EstateArchive {
     public static Summary restore(DataSource dataSource, Reader reader) throws IOException {
         Dialect dialect = Dialect.of(dataSource);
         return ArchiveTransaction.write(dataSource, dialect, connection -> {
-            ArchiveSchema schema = ArchiveSchema.of(connection, dialect);
+            ArchiveSchema schema = ArchiveSchema.of(connection);
             return new ArchiveReader(connection, dialect, schema, reader).restore();
         });
     }

@@ -27,7 +27,7 @@ public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
      *
      * @throws ArchiveRefused when there are none
      */
-    public static ArchiveSchema of(Connection connection, Dialect dialect) throws SQLException {
+    public static ArchiveSchema of(Connection connection) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
         String pattern = metaData.storesUpperCaseIdentifiers() ? PREFIX.toUpperCase(Locale.ROOT) + "%" : PREFIX + "%";
         Map<String, List<ArchiveColumn>> columns = new TreeMap<>();
@@ -60,10 +60,10 @@ public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
                     "make them with GatehouseSchema.migrate, or run the scripts that GatehouseSchema.ddl prints",
                     null);
         }
-        return new ArchiveSchema(version(dialect), tables);
+        return new ArchiveSchema(version(), tables);
     }
 
-    private static String version(Dialect dialect) {
+    private static String version() {
         String last = Dialect.SCRIPTS.get(Dialect.SCRIPTS.size() - 1);
         return last.substring(1, last.indexOf("__"));
     }
