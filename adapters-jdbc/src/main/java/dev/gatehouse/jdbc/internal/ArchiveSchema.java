@@ -60,10 +60,10 @@ public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
                     "make them with GatehouseSchema.migrate, or run the scripts that GatehouseSchema.ddl prints",
                     null);
         }
-        return new ArchiveSchema(version(), tables);
+        return new ArchiveSchema(newest(), tables);
     }
 
-    private static String version() {
+    private static String newest() {
         String last = Dialect.SCRIPTS.get(Dialect.SCRIPTS.size() - 1);
         return last.substring(1, last.indexOf("__"));
     }
