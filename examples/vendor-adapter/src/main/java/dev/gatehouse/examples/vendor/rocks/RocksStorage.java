@@ -108,8 +108,7 @@ public final class RocksStorage implements Storage, AutoCloseable {
     public void close() {
         open.writeLock().lock();
         try {
-            Stream.of(db, reading, onDisk, circles, locking, options)
-                    .forEach(AbstractNativeReference::close);
+            Stream.of(db, reading, onDisk, circles, locking, options).forEach(AbstractNativeReference::close);
         } finally {
             open.writeLock().unlock();
         }
