@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,7 @@ final class JdbcJournal implements Journal {
             changed.forEach(told -> session.write(
                     REWRITE,
                     List.of(
-                            Sql.document(json.write(told.event())),
+                            Sql.document(json.write(Objects.requireNonNull(told.event()))),
                             estate.value(),
                             told.subject().type(),
                             told.subject().id(),
