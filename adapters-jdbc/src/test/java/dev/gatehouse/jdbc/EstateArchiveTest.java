@@ -49,8 +49,10 @@ class EstateArchiveTest {
     }
 
     static Stream<Database[]> ways() {
-        List<Database> started = List.of(Database.H2, Database.POSTGRESQL, Database.MARIADB);
-        return started.stream().flatMap(from -> started.stream().map(to -> new Database[] {from, to}));
+        return Stream.of(
+                new Database[] {Database.H2, Database.POSTGRESQL},
+                new Database[] {Database.POSTGRESQL, Database.MARIADB},
+                new Database[] {Database.MARIADB, Database.H2});
     }
 
     @ParameterizedTest(name = "from {0} to {1} and back")

@@ -97,6 +97,8 @@ import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -123,6 +125,61 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StatementBudgetTest {
     private static final NewMember GRANDMOTHER =
             new NewMember("王奶奶", Gender.FEMALE, Relationship.PARENT, null, null, null);
+
+    /** What each costs where statements are sent one by one, and where writes are sent together. */
+    private static final List<String> COSTS = List.of(
+            "unit.register: 2, 1",
+            "unit.plan-move-in: 3, 2",
+            "unit.file-paper: 3, 2",
+            "unit.file-paper, keyed: 5, 3",
+            "household.register, of two: 5, 2",
+            "pass.prepare: 6, 4",
+            "pass.print-receipt-sheet: 4, 3",
+            "household.move-in: 9, 6",
+            "household.add-member: 9, 3",
+            "person.record-details: 3, 2",
+            "household.file-form: 6, 4",
+            "tenure.record, with its agreement: 7, 4",
+            "pass.make: 5, 3",
+            "pass.report-lost: 5, 3",
+            "pass.replace, keyed: 7, 4",
+            "pass.take-back: 3, 2",
+            "tenure.change-owner, and the household stays: 6, 5",
+            "household.move-out: 10, 5",
+            "roster.set, for the first time: 3, 2",
+            "roster.set, with somebody new: 4, 2",
+            "permit.apply, for a hundred: 5, 2",
+            "permit.collect-fee: 4, 3",
+            "permit.verify: 3, 2",
+            "vehicle-permit.apply: 4, 3",
+            "entry-card.expect: 5, 2",
+            "ticket.open: 6, 4",
+            "work-order.issue: 4, 2",
+            "work-order.record, a signature: 3, 2",
+            "work-order.finish: 4, 2",
+            "work-order.judge: 8, 7",
+            "ticket.close: 3, 2",
+            "key-ring.make: 2, 1",
+            "key.register: 4, 2",
+            "key-ring.consent: 3, 2",
+            "key-ring.hand-out, a loan: 5, 2",
+            "key-ring.hand-over: 8, 3",
+            "key-ring.take-back, one key missing: 10, 4",
+            "key-ring.enter: 6, 2",
+            "key-custody.ratify: 4, 2",
+            "supplier.set: 4, 2",
+            "subscription.request: 4, 3",
+            "subscription.ask-supplier: 4, 3",
+            "subscription.confirm: 4, 2",
+            "subscription.sign-letter: 7, 6",
+            "requisition.submit, of ten lines: 24, 12",
+            "requisition.decide, of ten lines: 25, 12",
+            "requisition.place, of ten lines: 25, 13",
+            "issue.record, one copy missing: 5, 2",
+            "subscription.request-cancellation: 10, 6",
+            "subscription.confirm-cancellation: 4, 2",
+            "subscription.transfer: 11, 7",
+            "household.move-out, with three to settle: 14, 8");
 
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger transactions = new AtomicInteger();
@@ -255,60 +312,22 @@ class StatementBudgetTest {
         measureTickets(house);
         measureKeys(house);
         measureNewspapers(house, house.settled("3-1204", "Ada"));
+        int which = sendsTogether(dataSource) ? 1 : 0;
         assertThat(measured)
-                .containsExactly(
-                        "unit.register: 2",
-                        "unit.plan-move-in: 3",
-                        "unit.file-paper: 3",
-                        "unit.file-paper, keyed: 5",
-                        "household.register, of two: 6",
-                        "pass.prepare: 6",
-                        "pass.print-receipt-sheet: 4",
-                        "household.move-in: 9",
-                        "household.add-member: 9",
-                        "person.record-details: 3",
-                        "household.file-form: 6",
-                        "tenure.record, with its agreement: 7",
-                        "pass.make: 5",
-                        "pass.report-lost: 5",
-                        "pass.replace, keyed: 7",
-                        "pass.take-back: 3",
-                        "tenure.change-owner, and the household stays: 6",
-                        "household.move-out: 10",
-                        "roster.set, for the first time: 3",
-                        "roster.set, with somebody new: 4",
-                        "permit.apply, for a hundred: 5",
-                        "permit.collect-fee: 4",
-                        "permit.verify: 3",
-                        "vehicle-permit.apply: 4",
-                        "entry-card.expect: 5",
-                        "ticket.open: 5",
-                        "work-order.issue: 4",
-                        "work-order.record, a signature: 3",
-                        "work-order.finish: 4",
-                        "work-order.judge: 8",
-                        "ticket.close: 3",
-                        "key-ring.make: 2",
-                        "key.register: 4",
-                        "key-ring.consent: 3",
-                        "key-ring.hand-out, a loan: 5",
-                        "key-ring.hand-over: 8",
-                        "key-ring.take-back, one key missing: 10",
-                        "key-ring.enter: 6",
-                        "key-custody.ratify: 4",
-                        "supplier.set: 4",
-                        "subscription.request: 4",
-                        "subscription.ask-supplier: 4",
-                        "subscription.confirm: 4",
-                        "subscription.sign-letter: 7",
-                        "requisition.submit, of ten lines: 24",
-                        "requisition.decide, of ten lines: 25",
-                        "requisition.place, of ten lines: 25",
-                        "issue.record, one copy missing: 5",
-                        "subscription.request-cancellation: 10",
-                        "subscription.confirm-cancellation: 4",
-                        "subscription.transfer: 11",
-                        "household.move-out, with three to settle: 14");
+                .isEqualTo(COSTS.stream().map(cost -> cost(cost, which)).toList());
+    }
+
+    private static String cost(String line, int which) {
+        int name = line.lastIndexOf(": ");
+        return line.substring(0, name) + ": " + line.substring(name + 2).split(", ", -1)[which];
+    }
+
+    private static boolean sendsTogether(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void measureNewspapers(House house, HouseholdId household) {
@@ -492,9 +511,9 @@ class StatementBudgetTest {
             house.gatehouse.office().addMember(house.call(), new AddMember(household, GRANDMOTHER));
         }
         now.updateAndGet(then -> then.plus(Duration.ofDays(1).minusSeconds(1_800)));
-        // One for what is due, one for the estate; for each of three: find, update, clock away and back, journal,
-        // outbox.
-        assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(2 + 3 * 6);
+        // One for what is due; for each of three: find, then update, clock away and back, journal, outbox, or all in one.
+        assertThat(statements(() -> house.gatehouse.clocks().sweep(100)))
+                .isEqualTo(1 + 3 * (sendsTogether(dataSource) ? 2 : 6));
         assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(1);
     }
 
