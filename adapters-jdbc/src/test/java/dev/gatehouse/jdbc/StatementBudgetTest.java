@@ -511,7 +511,8 @@ class StatementBudgetTest {
             house.gatehouse.office().addMember(house.call(), new AddMember(household, GRANDMOTHER));
         }
         now.updateAndGet(then -> then.plus(Duration.ofDays(1).minusSeconds(1_800)));
-        // One for what is due; for each of three: find, then update, clock away and back, journal, outbox, or all in one.
+        // One for what is due; for each of three: find, then update, clock away and back, journal, outbox, or all in
+        // one.
         assertThat(statements(() -> house.gatehouse.clocks().sweep(100)))
                 .isEqualTo(1 + 3 * (sendsTogether(dataSource) ? 2 : 6));
         assertThat(statements(() -> house.gatehouse.clocks().sweep(100))).isEqualTo(1);
