@@ -125,7 +125,12 @@ class JoiningTest {
     void sweepsAndTheRelayDoNotWaitForTheHostsTransaction(DataSource dataSource) {
         Joined joined = new Joined(dataSource);
         assertThatThrownBy(() -> joined.host.transactional(() -> {
-                    assertThat(joined.house.gatehouse.journal().place(1_000)).isPositive();
+                    // Others have left entries without positions in the same database.
+                    int placed = joined.house.gatehouse.journal().place(1_000);
+                    assertThat(placed).isPositive();
+                    while (placed > 0) {
+                        placed = joined.house.gatehouse.journal().place(1_000);
+                    }
                     joined.house.gatehouse.clocks().sweep(10);
                     joined.house.gatehouse.outbox().deliver(10);
                     throw new IllegalStateException("rolled back");
