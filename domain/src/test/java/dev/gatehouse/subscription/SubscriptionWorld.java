@@ -80,8 +80,7 @@ final class SubscriptionWorld {
                 BigDecimal price = NewsDesk.PRICE.add(BigDecimal.valueOf(off));
                 news.subscriptions.confirm(
                         news.officer(),
-                        new ConfirmSubscription(
-                                paper.id, new NewMonths(paper.first, Math.max(1, paper.count)), price));
+                        new ConfirmSubscription(paper.id, new NewMonths(paper.first, Math.max(1, paper.count)), price));
                 paper.state = SubscriptionState.CONFIRMED;
             });
         });
