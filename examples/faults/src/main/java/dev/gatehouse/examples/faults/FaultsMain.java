@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,7 +73,7 @@ public final class FaultsMain implements Callable<Integer> {
     public Integer call() throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         Random random = new Random();
-        Ledger ledger = new Ledger();
+        Ledger ledger = new Ledger(Duration.ofMinutes(1));
         Map<Victim, Integer> kills = new EnumMap<>(Victim.class);
         Instant epoch = Instant.now();
         try (Server server = Server.start()) {

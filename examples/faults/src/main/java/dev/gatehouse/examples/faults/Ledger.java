@@ -1,23 +1,28 @@
 package dev.gatehouse.examples.faults;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** What all workers that ever lived have said. */
 final class Ledger {
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
+    private final long patienceNanos;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition more = lock.newCondition();
     private final List<Acknowledged> acknowledged = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private final List<String> broken = new ArrayList<>();
+
+    /** A ledger that waits so long for what is to be heard yet. */
+    Ledger(Duration patience) {
+        patienceNanos = patience.toNanos();
+    }
 
     /** A command whose answer somebody has. */
     record Acknowledged(String key, String ticket, long version) {}
@@ -46,7 +51,7 @@ final class Ledger {
 
     /** Waits until so many more are acknowledged, so that whoever is killed is killed at work. */
     void awaitAcknowledged(int count) throws InterruptedException {
-        long patience = PATIENCE;
+        long patience = patienceNanos;
         lock.lock();
         try {
             int wanted = acknowledged.size() + count;
@@ -69,7 +74,7 @@ final class Ledger {
 
     /** Which of these nobody was told, when there has been time to hear of it. */
     Set<String> untold(Set<String> keys) throws InterruptedException {
-        long patience = PATIENCE;
+        long patience = patienceNanos;
         lock.lock();
         try {
             Set<String> untold = new HashSet<>(keys);

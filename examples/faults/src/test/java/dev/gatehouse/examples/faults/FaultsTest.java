@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -26,7 +27,7 @@ class FaultsTest {
 
     @Test
     void whatIsLostHalfOrThereTwiceIsFound() throws Exception {
-        Ledger ledger = new Ledger();
+        Ledger ledger = new Ledger(Duration.ofMillis(100));
         try (Server server = Server.start()) {
             PGSimpleDataSource dataSource = new PGSimpleDataSource();
             dataSource.setURL(server.url());
@@ -42,7 +43,7 @@ class FaultsTest {
                     Statement statement = connection.createStatement()) {
                 statement.execute("UPDATE gh_ticket SET ticket_number = 'T-1', version = 2");
                 statement.execute("DELETE FROM gh_clock");
-                statement.execute("DELETE FROM gh_outbox");
+                statement.execute("INSERT INTO message VALUES ('gone')");
             }
             assertThat(Check.findings(server, ledger))
                     .anyMatch(finding -> finding.startsWith("lost: "))
