@@ -125,7 +125,7 @@ public final class GatehouseLives implements Lives {
         }
 
         private Call seen(Caller caller) {
-            return new Call(caller, null, Objects.requireNonNull(last).version(), null, false);
+            return Call.by(caller).withExpectedVersion(Objects.requireNonNull(last).version());
         }
     }
 
