@@ -37,7 +37,8 @@ final class BareStep {
                     + " VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String WRITE =
             "INSERT INTO gh_journal (estate_id, subject_type, subject_id, version, ordinal, event, party_kind, party_id,"
-                    + " operation, occurred_at, recorded_at, document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " operation, occurred_at, recorded_at, importer_kind, importer_id, document)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final House house;
     private final DataSource dataSource;
@@ -203,7 +204,9 @@ final class BareStep {
         write.setString(9, kind.operation);
         write.setObject(10, now);
         write.setObject(11, now);
-        text(write, 12, document);
+        write.setNull(12, Types.OTHER);
+        write.setNull(13, Types.OTHER);
+        text(write, 14, document);
         write.addBatch();
     }
 

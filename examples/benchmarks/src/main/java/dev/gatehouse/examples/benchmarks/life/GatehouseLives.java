@@ -125,7 +125,8 @@ public final class GatehouseLives implements Lives {
         }
 
         private Call seen(Caller caller) {
-            return Call.by(caller).withExpectedVersion(Objects.requireNonNull(last).version());
+            return Call.by(caller)
+                    .withExpectedVersion(Objects.requireNonNull(last).version());
         }
     }
 
