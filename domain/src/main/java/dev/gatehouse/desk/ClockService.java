@@ -117,10 +117,10 @@ public final class ClockService {
         do {
             ClockQuery query = ClockQuery.ALL.withPage(new PageRequest(PageRequest.MAX_SIZE, after));
             Page<DueClock> page = desk.storage()
-                    .inTransaction(transaction -> transaction.dueClocks().board(caller.estate(), query));
+                    .reading(transaction -> transaction.dueClocks().board(caller.estate(), query));
             for (DueClock clock : page.items()) {
                 Sweeping<?, ?, ?> kind = kinds.get(clock.subject().type());
-                if (kind != null && seen.add(clock.subject()) && desk.settle(kind, clock, now)) {
+                if (kind != null && seen.add(clock.subject()) && desk.sweeper().settle(kind, clock, now)) {
                     changed++;
                 }
             }
@@ -214,9 +214,9 @@ public final class ClockService {
 
     private <A extends Aggregate<I>, I, Q extends Query> boolean look(
             Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
-        desk.requireSweeps(kind, clock.estate());
+        desk.sweeper().requireAccess(kind, clock.estate());
         try {
-            return desk.look(kind, clock, now);
+            return desk.sweeper().look(kind, clock, now);
         } catch (StorageFailure e) {
             if (!e.isTransient()) {
                 putOff(clock, now, e);

@@ -1,13 +1,11 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.aggregate.Aggregate;
-import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.Sight;
 import dev.gatehouse.aggregate.ViewType;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
-import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.GatehouseException;
 import dev.gatehouse.core.Import;
 import dev.gatehouse.core.InvalidCommand;
@@ -18,7 +16,6 @@ import dev.gatehouse.core.RequestKeyReused;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.estate.Estate;
-import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Lock;
@@ -225,88 +222,14 @@ public final class Desk {
         return rooms.access().permits(caller, operation, loaded);
     }
 
-    /** Requires that the host lets the library itself sweep over a type in an estate. */
-    void requireSweeps(Sweeping<?, ?, ?> kind, EstateId estate) {
-        requireAccess(Caller.system(estate), kind.operation());
-    }
-
-    /**
-     * Looks at an aggregate of which something is due, unless somebody else holds it.
-     *
-     * @return whether it has changed
-     */
-    <A extends Aggregate<I>, I, Q extends Query> boolean look(Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
-        Call call = Call.by(Caller.system(clock.estate()));
-        I id = kind.type().parseId().apply(clock.subject().id());
-        return watch.over(
-                clock.estate(),
-                kind.operation(),
-                () -> storage.apart(transaction -> sweep(
-                        transaction, new Work(transaction, call, kind.operation(), now, rooms), kind, clock, id)));
-    }
-
-    private static <A extends Aggregate<I>, I, Q extends Query> boolean sweep(
-            Transaction transaction, Work work, Sweeping<A, I, Q> kind, DueClock clock, I id) {
-        Optional<A> found = work.find(kind.type(), id, Lock.UPDATE_IF_FREE);
-        if (found.isEmpty()) {
-            boolean gone = transaction
-                    .store(kind.type())
-                    .find(clock.estate(), id, Lock.NONE)
-                    .isEmpty();
-            if (gone) {
-                transaction.dueClocks().replace(List.of(clock), List.of());
-            }
-            return false;
-        }
-        if (work.settle(kind.type(), found.get())) {
-            work.write(Optional.empty());
-            return true;
-        }
-        Decision<A> decision = kind.onDue().apply(work, found.get());
-        if (decision.next().equals(found.get())) {
-            List<DueClock> is = DueTimes.of(kind.type(), found.get());
-            if (!is.contains(clock)) {
-                // Looked at by another node meanwhile, or put off; then the latter is over.
-                transaction.dueClocks().replace(List.of(clock), DueTimes.named(is, clock));
-            }
-            return false;
-        }
-        work.save(kind.type(), found.get(), decision);
-        work.write(Optional.empty());
-        return true;
+    /** Who sweeps at this desk. */
+    Sweeper sweeper() {
+        return new Sweeper(storage, watch, rooms);
     }
 
     /** Requires that a caller may import. */
     void requireImports(Caller caller) {
         requireAccess(caller, Importing.OPERATION);
-    }
-
-    /**
-     * Records what was due of an aggregate before it was imported.
-     *
-     * @return whether there was such a thing
-     */
-    <A extends Aggregate<I>, I, Q extends Query> boolean settle(Sweeping<A, I, Q> kind, DueClock clock, Instant now) {
-        I id = kind.type().parseId().apply(clock.subject().id());
-        Call call = Call.by(Caller.system(clock.estate()));
-        return storage.inTransaction(transaction -> {
-            boolean marked = transaction
-                    .store(kind.type())
-                    .find(clock.estate(), id, Lock.NONE)
-                    .filter(found -> kind.type().clocks(found).importedAt() != null)
-                    .isPresent();
-            if (!marked) {
-                return false;
-            }
-            Work work = new Work(transaction, call, kind.operation(), now, rooms);
-            boolean settled = work.find(kind.type(), id)
-                    .filter(found -> work.settle(kind.type(), found))
-                    .isPresent();
-            if (settled) {
-                work.write(Optional.empty());
-            }
-            return settled;
-        });
     }
 
     void check(Object command) {

@@ -2,7 +2,6 @@ package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.jdbc.ArchiveRefused;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -20,18 +19,16 @@ import java.util.stream.Stream;
  * @param tables  the tables, by their names in lower case
  */
 public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
-    private static final String PREFIX = "gh_";
-
     /**
      * The tables in the default schema of a connection.
      *
      * @throws ArchiveRefused when there are none
      */
     public static ArchiveSchema of(Connection connection) throws SQLException {
-        DatabaseMetaData metaData = connection.getMetaData();
-        String pattern = metaData.storesUpperCaseIdentifiers() ? PREFIX.toUpperCase(Locale.ROOT) + "%" : PREFIX + "%";
+        Place place = Place.of(connection, null);
         Map<String, List<ArchiveColumn>> columns = new TreeMap<>();
-        try (ResultSet row = metaData.getColumns(connection.getCatalog(), connection.getSchema(), pattern, null)) {
+        try (ResultSet row =
+                connection.getMetaData().getColumns(place.catalog(), place.schema(), Place.pattern(connection), null)) {
             while (row.next()) {
                 columns.merge(
                         row.getString("TABLE_NAME"),
@@ -45,14 +42,14 @@ public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
             String name = table.getKey().toLowerCase(Locale.ROOT);
             boolean ofAnEstate =
                     table.getValue().stream().anyMatch(column -> column.name().equals(ArchiveTable.ESTATE));
-            if (name.startsWith(PREFIX) && ofAnEstate) {
-                tables.put(name, ArchiveTable.of(name, table.getValue(), key(connection, table.getKey())));
+            if (ofAnEstate) {
+                tables.put(name, ArchiveTable.of(name, table.getValue(), key(connection, place, table.getKey())));
             }
         }
         if (!tables.keySet().containsAll(Tables.names())) {
             throw new ArchiveRefused(
                     0,
-                    "the schema " + connection.getSchema() + " has not all tables of Gatehouse: "
+                    "the schema " + place.name() + " has not all tables of Gatehouse: "
                             + Tables.names().stream()
                                     .filter(name -> !tables.containsKey(name))
                                     .sorted()
@@ -68,10 +65,9 @@ public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
         return last.substring(1, last.indexOf("__"));
     }
 
-    private static List<String> key(Connection connection, String table) throws SQLException {
+    private static List<String> key(Connection connection, Place place, String table) throws SQLException {
         Map<Integer, String> key = new TreeMap<>(Comparator.naturalOrder());
-        try (ResultSet row =
-                connection.getMetaData().getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
+        try (ResultSet row = connection.getMetaData().getPrimaryKeys(place.catalog(), place.schema(), table)) {
             while (row.next()) {
                 key.put(row.getInt("KEY_SEQ"), row.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }

@@ -37,7 +37,7 @@ public final class FlywayMigration {
                 .loggers("slf4j")
                 .dataSource(dataSource)
                 .locations("classpath:" + dialect.migrations())
-                .table("gh_schema_history")
+                .table(Place.HISTORY)
                 // The host's tables may be in the schema already; ours begin above this baseline.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

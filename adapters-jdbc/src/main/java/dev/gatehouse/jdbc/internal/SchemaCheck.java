@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks whether a schema is as this version needs it, by reading alone. */
 public final class SchemaCheck {
-    private static final String HISTORY = "gh_schema_history";
-
     private SchemaCheck() {}
 
     /**
@@ -42,22 +40,16 @@ public final class SchemaCheck {
     /** The versions of scripts that have been run and that we do not have; none where nobody kept a history. */
     private static List<String> newer(Connection connection, @Nullable String schema) throws SQLException {
         List<String> newer = new ArrayList<>();
-        boolean isCatalog = connection.getSchema() == null;
-        String within = schema == null ? connection.getSchema() : schema;
-        try (ResultSet history = connection
-                .getMetaData()
-                .getTables(
-                        isCatalog && schema != null ? schema : connection.getCatalog(),
-                        isCatalog ? null : within,
-                        HISTORY,
-                        null)) {
+        Place place = Place.of(connection, schema);
+        try (ResultSet history =
+                connection.getMetaData().getTables(place.catalog(), place.schema(), Place.HISTORY, null)) {
             if (!history.next()) {
                 return newer;
             }
         }
         String quote = connection.getMetaData().getIdentifierQuoteString();
         String qualifier = schema == null ? "" : quote + schema + quote + ".";
-        String select = "SELECT ~version~ FROM " + qualifier + "~" + HISTORY + "~ WHERE ~version~ IS NOT NULL";
+        String select = "SELECT ~version~ FROM " + qualifier + "~" + Place.HISTORY + "~ WHERE ~version~ IS NOT NULL";
         try (Statement statement = connection.createStatement();
                 ResultSet run = statement.executeQuery(select.replace("~", quote))) {
             while (run.next()) {

@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param lines by place, such as {@code gh_unit.version} or {@code gh_unit_number}, what is there
  */
 public record SchemaOutline(SortedMap<String, String> lines) {
-    /** Our own bookkeeping, which hosts that run the scripts themselves do not have. */
-    private static final String HISTORY = "gh_schema_history";
-
     private static final String CONSTRAINTS =
             "SELECT named.table_name, named.constraint_name, named.constraint_type, part.column_name"
                     + " FROM information_schema.table_constraints named JOIN information_schema.key_column_usage part"
@@ -36,11 +33,9 @@ public record SchemaOutline(SortedMap<String, String> lines) {
     /** The outline of what is there, in the schema of the connection or another. */
     public static SchemaOutline of(Connection connection, @Nullable String schema) throws SQLException {
         SortedMap<String, String> lines = new TreeMap<>();
-        boolean isCatalog = connection.getSchema() == null;
-        String catalog = isCatalog && schema != null ? schema : connection.getCatalog();
-        String within = isCatalog ? null : schema == null ? connection.getSchema() : schema;
-        readColumns(connection.getMetaData(), catalog, within, lines);
-        readConstraints(connection, within == null ? catalog : within, lines);
+        Place place = Place.of(connection, schema);
+        readColumns(connection, place, lines);
+        readConstraints(connection, place, lines);
         return new SchemaOutline(lines);
     }
 
@@ -87,14 +82,12 @@ public record SchemaOutline(SortedMap<String, String> lines) {
         return differences;
     }
 
-    private static void readColumns(
-            DatabaseMetaData database, @Nullable String catalog, @Nullable String schema, Map<String, String> lines)
-            throws SQLException {
-        String pattern = database.storesUpperCaseIdentifiers() ? "GH\\_%" : "gh\\_%";
-        try (ResultSet column = database.getColumns(catalog, schema, pattern, null)) {
+    private static void readColumns(Connection connection, Place place, Map<String, String> lines) throws SQLException {
+        try (ResultSet column =
+                connection.getMetaData().getColumns(place.catalog(), place.schema(), Place.pattern(connection), null)) {
             while (column.next()) {
                 String table = column.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (!table.equals(HISTORY)) {
+                if (!table.equals(Place.HISTORY)) {
                     boolean fillsItself = column.getString("COLUMN_DEF") != null
                             || "YES".equals(column.getString("IS_AUTOINCREMENT"));
                     boolean nullable = column.getInt("NULLABLE") == DatabaseMetaData.columnNullable;
@@ -110,15 +103,15 @@ public record SchemaOutline(SortedMap<String, String> lines) {
         }
     }
 
-    private static void readConstraints(Connection connection, @Nullable String schema, Map<String, String> lines)
+    private static void readConstraints(Connection connection, Place place, Map<String, String> lines)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CONSTRAINTS)) {
-            select.setString(1, schema);
+            select.setString(1, place.name());
             try (ResultSet part = select.executeQuery()) {
                 while (part.next()) {
                     String table = part.getString("table_name").toLowerCase(Locale.ROOT);
                     String name = part.getString("constraint_name").toLowerCase(Locale.ROOT);
-                    if (table.startsWith("gh_") && !table.equals(HISTORY)) {
+                    if (table.startsWith("gh_") && !table.equals(Place.HISTORY)) {
                         lines.merge(
                                 name.startsWith("gh_") ? name : table + "/" + name,
                                 part.getString("constraint_type").toLowerCase(Locale.ROOT) + " " + table + " "

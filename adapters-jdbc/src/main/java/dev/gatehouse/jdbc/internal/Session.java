@@ -36,11 +36,6 @@ public final class Session {
         this.writes = new Writes(dialect);
     }
 
-    /** The connection. */
-    Handle handle() {
-        return handle;
-    }
-
     /** What database it leads to. */
     Dialect dialect() {
         return dialect;
