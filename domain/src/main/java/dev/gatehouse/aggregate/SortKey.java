@@ -2,6 +2,7 @@ package dev.gatehouse.aggregate;
 
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -23,7 +24,27 @@ public final class SortKey {
 
     /** A key under which the earlier stands before the later, to the microsecond. */
     public static String of(Instant instant) {
-        return TO_THE_MICROSECOND.format(instant);
+        LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        if (utc.getYear() < 0 || utc.getYear() > 9999) {
+            return TO_THE_MICROSECOND.format(instant);
+        }
+        // By hand, since every document has dozens.
+        char[] key = "0000-00-00T00:00:00.000000Z".toCharArray();
+        put(utc.getYear(), key, 3);
+        put(utc.getMonthValue(), key, 6);
+        put(utc.getDayOfMonth(), key, 9);
+        put(utc.getHour(), key, 12);
+        put(utc.getMinute(), key, 15);
+        put(utc.getSecond(), key, 18);
+        put(utc.getNano() / 1_000, key, 25);
+        return new String(key);
+    }
+
+    private static void put(int number, char[] key, int lastDigit) {
+        int at = lastDigit;
+        for (int left = number; left > 0; left /= 10) {
+            key[at--] = (char) ('0' + left % 10);
+        }
     }
 
     /**

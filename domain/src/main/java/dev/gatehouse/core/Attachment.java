@@ -1,5 +1,7 @@
 package dev.gatehouse.core;
 
+import java.util.regex.Pattern;
+
 /**
  * A scan, a photograph or a drawn signature that the host keeps: where it is, and what it was.
  *
@@ -7,6 +9,8 @@ package dev.gatehouse.core;
  * @param sha256    the digest of its bytes, 64 lower-case hexadecimal digits
  */
 public record Attachment(String reference, @Code String sha256) {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     /** What is left of one when whoever it is of was erased (RES-OURS-9). */
     public static final Attachment ERASED = new Attachment("erased", "0".repeat(64));
 
@@ -15,7 +19,7 @@ public record Attachment(String reference, @Code String sha256) {
         if (reference.isBlank() || reference.length() > 500) {
             throw new IllegalArgumentException("an attachment's reference has 1 to 500 characters");
         }
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!FORM.matcher(sha256).matches()) {
             throw new IllegalArgumentException("an attachment's digest has 64 lower-case hexadecimal digits");
         }
     }

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A telephone number in E.164 form, such as {@code +8613800138000}. It never shows in {@link #toString()} (RES-11).
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param e164 a plus sign and 3 to 15 digits
  */
 public record Phone(String e164) {
+    private static final Pattern FORM = Pattern.compile("\\+[1-9]\\d{2,14}");
+
     /** Where a number without a country code is taken to be: mainland China (ours). */
     public static final String HOME_REGION = "CN";
 
@@ -20,7 +23,7 @@ public record Phone(String e164) {
 
     /** Refuses any other form with {@link IllegalArgumentException}. */
     public Phone {
-        if (!e164.matches("\\+[1-9]\\d{2,14}")) {
+        if (!FORM.matcher(e164).matches()) {
             throw new IllegalArgumentException("a phone is kept in E.164 form");
         }
     }

@@ -2,6 +2,7 @@ package dev.gatehouse.pass;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 
 /**
@@ -10,9 +11,11 @@ import java.util.stream.LongStream;
  * @param value {@code RP-}, a year, a hyphen, and at least six digits
  */
 public record PassNumber(String value) {
+    private static final Pattern FORM = Pattern.compile("RP-\\d{4}-\\d{6,}");
+
     /** Refuses any other form with {@link IllegalArgumentException}. */
     public PassNumber {
-        if (!value.matches("RP-\\d{4}-\\d{6,}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a pass number looks like RP-2026-000123");
         }
     }

@@ -1,6 +1,7 @@
 package dev.gatehouse.permit;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * By what people call an application for work permits, such as {@code WP-2026-000123}: unique in its estate.
@@ -8,9 +9,11 @@ import java.util.Locale;
  * @param value {@code WP-}, a year, a hyphen, and at least six digits
  */
 public record ApplicationNumber(String value) {
+    private static final Pattern FORM = Pattern.compile("WP-\\d{4}-\\d{6,12}");
+
     /** Refuses any other form with {@link IllegalArgumentException}. */
     public ApplicationNumber {
-        if (!value.matches("WP-\\d{4}-\\d{6,12}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("the number of an application looks like WP-2026-000123");
         }
     }

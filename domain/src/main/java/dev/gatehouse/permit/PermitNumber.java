@@ -1,14 +1,18 @@
 package dev.gatehouse.permit;
 
+import java.util.regex.Pattern;
+
 /**
  * What is written on a work permit, such as {@code WP-2026-000123-007}: its application, and which of its workers.
  *
  * @param value the application's number, a hyphen, and three digits
  */
 public record PermitNumber(String value) {
+    private static final Pattern FORM = Pattern.compile("WP-\\d{4}-\\d{6,12}-\\d{3}");
+
     /** Refuses any other form with {@link IllegalArgumentException}. */
     public PermitNumber {
-        if (!value.matches("WP-\\d{4}-\\d{6,12}-\\d{3}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("the number of a work permit looks like WP-2026-000123-007");
         }
     }

@@ -22,7 +22,7 @@ final class ChargeMapping {
                 }
             },
             " GROUP BY unit_id ORDER BY unit_id LIMIT " + ChargeQuery.PAGE,
-            (row, context) -> charge(row));
+            ChargeMapping::charge);
 
     private ChargeMapping() {}
 

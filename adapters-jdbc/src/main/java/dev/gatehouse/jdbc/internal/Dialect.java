@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What differs from one database to another, and nothing else. */
 public interface Dialect {
@@ -40,7 +40,7 @@ public interface Dialect {
      * <p>It may meet a unique violation when a series begins twice at once, if that leaves the transaction whole: then it is
      * carried out again.
      */
-    long nextNumber(Handle handle, String estate, String series, int numbers);
+    long nextNumber(Statements statements, String estate, String series, int numbers) throws SQLException;
 
     /**
      * Places in the feed what an estate has that is in none, the earliest first, and answers how much it was.
@@ -50,7 +50,7 @@ public interface Dialect {
      * @param before the position before the first
      * @param limit  how many at most
      */
-    int placeInFeed(Handle handle, String estate, long before, int limit);
+    int placeInFeed(Statements statements, String estate, long before, int limit) throws SQLException;
 
     /** Whether statements that are sent as one text, with semicolons between them, take one round trip. */
     default boolean sendsTogether() {
@@ -109,6 +109,15 @@ public interface Dialect {
     /** Whether nothing can be written on a connection. */
     default boolean isReadOnly(Connection connection) throws SQLException {
         return connection.isReadOnly();
+    }
+
+    /**
+     * Whether whoever is connected may make tables; yes where only trying tells.
+     *
+     * @param schema the schema; null for that of the connection
+     */
+    default boolean mayMakeTables(Connection connection, @Nullable String schema) throws SQLException {
+        return true;
     }
 
     /** What this version needs of a schema. */

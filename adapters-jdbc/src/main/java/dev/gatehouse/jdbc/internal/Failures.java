@@ -46,7 +46,7 @@ final class Failures {
                 thrown);
     }
 
-    /** What the driver said: Jdbi's own message would quote the values that were bound. A batch says it last. */
+    /** What the driver said. A batch says it last. */
     private static Optional<SQLException> sqlException(Throwable thrown) {
         @Nullable SQLException found = null;
         for (Throwable at = thrown; at != null; at = at.getCause()) {

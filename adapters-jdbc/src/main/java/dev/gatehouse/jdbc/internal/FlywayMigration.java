@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public final class FlywayMigration {
         Flyway flyway = configuration.load();
         for (int attempt = 1; ; attempt++) {
             try {
-                migrate(flyway);
+                migrate(flyway, () -> requireRights(dataSource, dialect, schema));
                 return;
             } catch (FlywayException e) {
                 if (attempt == ATTEMPTS) {
@@ -62,8 +63,12 @@ public final class FlywayMigration {
         }
     }
 
-    private static void migrate(Flyway flyway) {
-        List<MigrationInfo> all = Arrays.asList(flyway.info().all());
+    private static void migrate(Flyway flyway, Runnable requireRights) {
+        MigrationInfoService info = flyway.info();
+        if (info.current() == null) {
+            requireRights.run();
+        }
+        List<MigrationInfo> all = Arrays.asList(info.all());
         requireNoneNewer(all);
         if (all.stream().anyMatch(script -> script.getState().isFailed())) {
             // A script may be run again after it broke off; Flyway wants that it did not to be forgotten first.
@@ -72,7 +77,18 @@ public final class FlywayMigration {
         flyway.migrate();
     }
 
-    private static IllegalStateException failed(DataSource dataSource, FlywayException cause) {
+    /** Flyway tries for most of a minute to make its first table where it may not. */
+    private static void requireRights(DataSource dataSource, Dialect dialect, @Nullable String schema) {
+        try (Connection connection = dataSource.getConnection()) {
+            if (!dialect.mayMakeTables(connection, schema)) {
+                throw failed(dataSource, null);
+            }
+        } catch (SQLException e) {
+            throw Failures.unreachable(e);
+        }
+    }
+
+    private static IllegalStateException failed(DataSource dataSource, @Nullable FlywayException cause) {
         return new IllegalStateException(
                 "Gatehouse's tables could not be made or brought up to date" + user(dataSource)
                         + ": let somebody who may change the schema run GatehouseSchema.migrate, or the scripts that"

@@ -2,11 +2,11 @@ package dev.gatehouse.jdbc.internal;
 
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
 
 /** H2. */
 final class H2Dialect implements Dialect {
@@ -55,15 +55,13 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public long nextNumber(Handle handle, String estate, String series, int numbers) {
-        return handle.select(NEXT_NUMBER, estate, series, numbers)
-                .mapTo(Long.class)
-                .one();
+    public long nextNumber(Statements statements, String estate, String series, int numbers) throws SQLException {
+        return statements.list(NEXT_NUMBER, row -> row.getLong("last_number"), List.of(estate, series, numbers)).get(0);
     }
 
     @Override
-    public int placeInFeed(Handle handle, String estate, long before, int limit) {
-        return handle.execute(PLACE_IN_FEED, before, estate, limit);
+    public int placeInFeed(Statements statements, String estate, long before, int limit) throws SQLException {
+        return statements.update(PLACE_IN_FEED, List.of(before, estate, limit));
     }
 
     @Override

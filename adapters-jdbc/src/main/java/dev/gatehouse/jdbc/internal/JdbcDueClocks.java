@@ -68,9 +68,7 @@ final class JdbcDueClocks implements DueClocks {
         List<Object> values = new ArrayList<>(List.of(session.instant(before)));
         values.addAll(types);
         values.add(limit);
-        return session.run(handle -> handle.select(sql, values.toArray())
-                .map((row, context) -> clock(row))
-                .list());
+        return session.list(sql, this::clock, values.toArray());
     }
 
     @Override
@@ -96,10 +94,7 @@ final class JdbcDueClocks implements DueClocks {
         int size = query.page().size();
         List<Object> values = new ArrayList<>(filter.values());
         values.add(size + 1);
-        List<DueClock> found =
-                session.run(handle -> handle.select(BOARD + filter.conditions() + DUE_FIRST, values.toArray())
-                        .map((row, context) -> clock(row))
-                        .list());
+        List<DueClock> found = session.list(BOARD + filter.conditions() + DUE_FIRST, this::clock, values.toArray());
         List<DueClock> items = found.subList(0, Math.min(size, found.size()));
         return new Page<>(items, found.size() > size ? ClockQuery.position(items.get(size - 1)) : null);
     }
@@ -107,14 +102,14 @@ final class JdbcDueClocks implements DueClocks {
     @Override
     public void putOff(DueClock clock, Instant until) {
         Instant nextAt = Objects.requireNonNull(clock.nextAt(), "a clock that came");
-        session.run(handle -> handle.execute(
+        session.update(
                 PUT_OFF,
                 session.instant(until),
                 clock.estate().value(),
                 clock.subject().type(),
                 clock.subject().id(),
                 clock.clock(),
-                session.instant(nextAt)));
+                session.instant(nextAt));
     }
 
     private DueClock clock(ResultSet row) throws SQLException {

@@ -80,17 +80,12 @@ final class JdbcJournal implements Journal {
 
     @Override
     public List<JournalEntry> history(EstateId estate, Subject subject, long afterVersion, int limit) {
-        return session.run(
-                handle -> handle.select(HISTORY, estate.value(), subject.type(), subject.id(), afterVersion, limit)
-                        .map((row, context) -> entry(row))
-                        .list());
+        return session.list(HISTORY, this::entry, estate.value(), subject.type(), subject.id(), afterVersion, limit);
     }
 
     @Override
     public List<EstateId> unplaced(int limit) {
-        return session.run(handle -> handle.select(UNPLACED, limit)
-                .map((row, context) -> new EstateId(row.getString("estate_id")))
-                .list());
+        return session.list(UNPLACED, row -> new EstateId(row.getString("estate_id")), limit);
     }
 
     /**
@@ -100,14 +95,13 @@ final class JdbcJournal implements Journal {
     @Override
     public int place(EstateId estate, int limit) {
         long first = new JdbcNumbers(session).next(estate, POSITIONS, limit);
-        return session.run(handle -> session.dialect().placeInFeed(handle, estate.value(), first - 1, limit));
+        return session.run(statements -> session.dialect().placeInFeed(statements, estate.value(), first - 1, limit));
     }
 
     @Override
     public List<Placed> feed(EstateId estate, long after, int limit) {
-        return session.run(handle -> handle.select(FEED, estate.value(), after, limit)
-                .map((row, context) -> new Placed(row.getLong("feed_position"), entry(row)))
-                .list());
+        return session.list(
+                FEED, row -> new Placed(row.getLong("feed_position"), entry(row)), estate.value(), after, limit);
     }
 
     /** What changes is found without a lock and written at the end; the feed is locked first, as whoever places locks it. */
@@ -143,20 +137,19 @@ final class JdbcJournal implements Journal {
     }
 
     private List<Told> walk(EstateId estate, Told after) {
-        return session.run(handle -> handle.select(
-                        WALK,
-                        estate.value(),
-                        after.subject().type(),
-                        after.subject().id(),
-                        after.version(),
-                        after.ordinal(),
-                        AT_ONCE)
-                .map((row, context) -> new Told(
+        return session.list(
+                WALK,
+                row -> new Told(
                         new Subject(row.getString("subject_type"), row.getString("subject_id")),
                         row.getLong("version"),
                         row.getInt("ordinal"),
-                        json.readIfKnown(row, Event.class).orElse(null)))
-                .list());
+                        json.readIfKnown(row, Event.class).orElse(null)),
+                estate.value(),
+                after.subject().type(),
+                after.subject().id(),
+                after.version(),
+                after.ordinal(),
+                AT_ONCE);
     }
 
     /** An entry on a walk; without its event where that cannot be read. */

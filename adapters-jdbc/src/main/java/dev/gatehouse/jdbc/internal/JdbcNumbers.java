@@ -2,7 +2,7 @@ package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.port.Numbers;
-import org.jdbi.v3.core.JdbiException;
+import java.sql.SQLException;
 
 /** Numbers that people read, in {@code gh_number}. Who takes one holds its series until the transaction ends. */
 final class JdbcNumbers implements Numbers {
@@ -19,11 +19,11 @@ final class JdbcNumbers implements Numbers {
 
     @Override
     public long next(EstateId estate, String series, int count) {
-        return session.run(handle -> {
+        return session.run(statements -> {
             for (int beginnings = 1; ; beginnings++) {
                 try {
-                    return session.dialect().nextNumber(handle, estate.value(), series, count) - count + 1;
-                } catch (JdbiException e) {
+                    return session.dialect().nextNumber(statements, estate.value(), series, count) - count + 1;
+                } catch (SQLException e) {
                     // Another has begun the series meanwhile: then it is there to be raised.
                     if (beginnings == MOST_BEGINNINGS
                             || Failures.violatedConstraint(session.dialect(), e).isEmpty()) {
@@ -36,10 +36,8 @@ final class JdbcNumbers implements Numbers {
 
     @Override
     public long upcoming(EstateId estate, String series) {
-        return session.run(handle -> handle.select(LAST, estate.value(), series)
-                        .mapTo(Long.class)
-                        .findOne()
-                        .orElse(0L))
+        return session.first(LAST, row -> row.getLong("last_number"), estate.value(), series)
+                        .orElse(0L)
                 + 1;
     }
 }

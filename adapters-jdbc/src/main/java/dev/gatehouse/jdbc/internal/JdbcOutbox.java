@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -97,19 +95,18 @@ final class JdbcOutbox implements Outbox {
         Dialect dialect = session.dialect();
         String sql = DUE + dialect.seenUnlocked() + " ORDER BY " + dialect.nullsLast("due_at")
                 + ", arrival LIMIT ? FOR UPDATE SKIP LOCKED";
-        return session.run(handle -> {
+        return session.run(statements -> {
             List<Message> claimed = new ArrayList<>();
             boolean goesOn = true;
             while (goesOn) {
-                List<Due> due = handle.select(sql, session.instant(now), limit - claimed.size())
-                        .map((row, context) -> due(row))
-                        .list();
+                List<Due> due = statements.list(
+                        sql, this::due, List.of(session.instant(now), limit - claimed.size()));
                 List<Due> unreadable =
                         due.stream().filter(one -> one.message().isEmpty()).toList();
                 List<Message> readable =
                         due.stream().flatMap(one -> one.message().stream()).toList();
-                claim(handle, readable, leaseUntil);
-                buryUnread(handle, unreadable, now);
+                claim(statements, readable, leaseUntil);
+                buryUnread(statements, unreadable, now);
                 claimed.addAll(readable);
                 goesOn = !unreadable.isEmpty() && claimed.size() < limit;
             }
@@ -119,10 +116,10 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void delivered(Message message, Instant at) {
-        session.run(handle -> handle.execute(
+        session.update(
                 DELIVERED,
                 message.notification().estate().value(),
-                message.notification().key()));
+                message.notification().key());
     }
 
     @Override
@@ -137,8 +134,7 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public void postpone(EstateId estate, Recipient to, Instant due, Instant until) {
-        session.run(handle ->
-                handle.execute(POSTPONE, session.instant(until), estate.value(), to.toString(), session.instant(due)));
+        session.update(POSTPONE, session.instant(until), estate.value(), to.toString(), session.instant(due));
     }
 
     @Override
@@ -150,16 +146,12 @@ final class JdbcOutbox implements Outbox {
     public void replace(Message message, List<Notification> replacements) {
         String estate = message.notification().estate().value();
         String key = message.notification().key();
-        session.run(handle -> {
-            Optional<Long> place = handle.select(PLACE, estate, key, message.claim())
-                    .mapTo(Long.class)
-                    .findOne();
-            place.ifPresent(arrival -> {
-                handle.execute(REPLACED, estate, key);
-                replacements.forEach(notification -> session.write(INSERT_INTO_PLACE, values(notification, arrival)));
-            });
-            return place;
-        });
+        session.first(PLACE, row -> row.getLong("arrival"), estate, key, message.claim())
+                .ifPresent(arrival -> {
+                    session.update(REPLACED, estate, key);
+                    replacements.forEach(
+                            notification -> session.write(INSERT_INTO_PLACE, values(notification, arrival)));
+                });
     }
 
     @Override
@@ -169,13 +161,13 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public boolean sendAgain(EstateId estate, String key, Instant dueAt) {
-        return session.run(handle -> handle.execute(SEND_AGAIN, session.instant(dueAt), estate.value(), key)) > 0;
+        return session.update(SEND_AGAIN, session.instant(dueAt), estate.value(), key) > 0;
     }
 
     @Override
     public boolean drop(EstateId estate, String key, Party by, Instant at, String reason) {
-        return session.run(handle -> handle.execute(
-                        DROP, session.instant(at), by.kind().name(), by.id(), Sql.text(reason), estate.value(), key))
+        return session.update(
+                        DROP, session.instant(at), by.kind().name(), by.id(), Sql.text(reason), estate.value(), key)
                 > 0;
     }
 
@@ -194,31 +186,31 @@ final class JdbcOutbox implements Outbox {
 
     @Override
     public int rewrite(EstateId estate, BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons) {
-        return session.run(handle -> {
-            int changed = 0;
-            String last = "";
-            List<Said> some;
-            do {
-                some = handle.select(WALK, estate.value(), last, AT_ONCE)
-                        .map((row, context) -> new Said(
-                                row.getString("message_key"),
-                                new Subject(row.getString("subject_type"), row.getString("subject_id")),
-                                row.getString("drop_reason"),
-                                json.readIfKnown(row, Notice.class).orElse(null)))
-                        .list();
-                for (Said said : some) {
-                    changed += rewrite(handle, estate, said, said.rewritten(notices, reasons));
-                    last = said.key();
-                }
-            } while (some.size() == AT_ONCE);
-            return changed;
-        });
+        int changed = 0;
+        String last = "";
+        List<Said> some;
+        do {
+            some = session.list(WALK, this::said, estate.value(), last, AT_ONCE);
+            for (Said said : some) {
+                changed += rewrite(estate, said, said.rewritten(notices, reasons));
+                last = said.key();
+            }
+        } while (some.size() == AT_ONCE);
+        return changed;
     }
 
-    private int rewrite(Handle handle, EstateId estate, Said said, Said next) {
+    private Said said(ResultSet row) throws SQLException {
+        return new Said(
+                row.getString("message_key"),
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                row.getString("drop_reason"),
+                json.readIfKnown(row, Notice.class).orElse(null));
+    }
+
+    private int rewrite(EstateId estate, Said said, Said next) {
         return next.notice() == null || next.equals(said)
                 ? 0
-                : handle.execute(
+                : session.update(
                         REWRITE, Sql.document(json.write(next.notice())), next.reason(), estate.value(), said.key());
     }
 
@@ -237,34 +229,37 @@ final class JdbcOutbox implements Outbox {
         }
     }
 
-    private void claim(Handle handle, List<Message> messages, Instant leaseUntil) {
+    private void claim(Statements statements, List<Message> messages, Instant leaseUntil) throws SQLException {
         if (!messages.isEmpty()) {
-            PreparedBatch batch = handle.prepareBatch(CLAIM);
-            messages.forEach(message -> batch.add(
-                    session.instant(leaseUntil),
-                    message.notification().estate().value(),
-                    message.notification().key()));
-            batch.execute();
+            statements.batch(
+                    CLAIM,
+                    messages.stream()
+                            .map(message -> List.of(
+                                    session.instant(leaseUntil),
+                                    message.notification().estate().value(),
+                                    message.notification().key()))
+                            .toList());
         }
     }
 
-    private void buryUnread(Handle handle, List<Due> messages, Instant at) {
+    private void buryUnread(Statements statements, List<Due> messages, Instant at) throws SQLException {
         if (!messages.isEmpty()) {
-            PreparedBatch batch = handle.prepareBatch(BURY_UNREAD);
-            messages.forEach(message -> batch.add(session.instant(at), UNREADABLE, message.estate(), message.key()));
-            batch.execute();
+            statements.batch(
+                    BURY_UNREAD,
+                    messages.stream()
+                            .map(message -> List.of(session.instant(at), UNREADABLE, message.estate(), message.key()))
+                            .toList());
             messages.forEach(message -> LOG.warn("{} is buried: this version cannot read it", message.key()));
         }
     }
 
     /** So many of the rows as can be read: where some cannot, more are looked at. */
-    private <T> List<T> readable(String sql, EstateId estate, int limit, Reading<T> reading) {
-        return session.run(handle -> {
+    private <T> List<T> readable(String sql, EstateId estate, int limit, Statements.Row<T> reading) {
+        return session.run(statements -> {
             int size = limit;
             while (true) {
-                List<Optional<T>> found = handle.select(sql, estate.value(), size)
-                        .map((row, context) -> ifReadable(row, reading))
-                        .list();
+                List<Optional<T>> found = statements.list(
+                        sql, row -> ifReadable(row, reading), List.of(estate.value(), size));
                 List<T> readable =
                         found.stream().flatMap(Optional::stream).limit(limit).toList();
                 if (readable.size() == limit || found.size() < size) {
@@ -276,9 +271,9 @@ final class JdbcOutbox implements Outbox {
     }
 
     /** What a row holds; empty when a newer version has written what this one does not know. */
-    private static <T> Optional<T> ifReadable(ResultSet row, Reading<T> reading) throws SQLException {
+    private static <T> Optional<T> ifReadable(ResultSet row, Statements.Row<T> reading) throws SQLException {
         try {
-            return Optional.of(reading.of(row));
+            return Optional.of(reading.read(row));
         } catch (JacksonIOException e) {
             // The row may be sound: it was the database that failed to hand it over.
             throw e;
@@ -308,7 +303,7 @@ final class JdbcOutbox implements Outbox {
         values.add(message.notification().estate().value());
         values.add(message.notification().key());
         values.add(message.claim());
-        session.run(handle -> handle.execute(sql, values.toArray()));
+        session.update(sql, values.toArray());
     }
 
     private Due due(ResultSet row) throws SQLException {
@@ -338,8 +333,4 @@ final class JdbcOutbox implements Outbox {
 
     /** A row that is due; without a message when it cannot be read. */
     private record Due(String estate, String key, Optional<Message> message) {}
-
-    private interface Reading<T> {
-        T of(ResultSet row) throws SQLException;
-    }
 }

@@ -26,15 +26,17 @@ final class JdbcRequests implements Requests {
 
     @Override
     public Optional<Answered> find(EstateId estate, RequestKey key) {
-        return session.run(handle -> handle.select(FIND, estate.value(), key.value())
-                .map((row, context) -> new Answered(
+        return session.first(
+                FIND,
+                row -> new Answered(
                         estate,
                         key,
                         row.getString("fingerprint"),
                         new Subject(row.getString("subject_type"), row.getString("subject_id")),
                         row.getLong("version"),
-                        session.instant(row, "recorded_at")))
-                .findOne());
+                        session.instant(row, "recorded_at")),
+                estate.value(),
+                key.value());
     }
 
     @Override

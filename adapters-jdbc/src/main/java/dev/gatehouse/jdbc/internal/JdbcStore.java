@@ -11,6 +11,7 @@ import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Store;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /** The aggregates of one type, each a row with its document. */
@@ -30,7 +29,7 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     private final Mapping<A, I, Q> mapping;
     private final AggregateType<A, I, Q> type;
     private final Json json;
-    private final RowMapper<A> document;
+    private final Statements.Row<A> document;
 
     JdbcStore(Session session, Table<A, I, Q> table, Json json) {
         this.session = session;
@@ -38,14 +37,12 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         this.mapping = table.mapping;
         this.type = mapping.type();
         this.json = json;
-        this.document = (row, context) -> json.read(row, type.type());
+        this.document = row -> json.read(row, type.type());
     }
 
     @Override
     public Optional<A> find(EstateId estate, I id, Lock lock) {
-        return session.run(handle -> handle.select(table.find(lock), estate.value(), table.id(id))
-                .map(document)
-                .findOne());
+        return session.first(table.find(lock), document, estate.value(), table.id(id));
     }
 
     @Override
@@ -55,9 +52,7 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         }
         List<Object> values = new ArrayList<>(List.of(estate.value()));
         ids.forEach(id -> values.add(table.id(id)));
-        return session.run(handle -> handle.select(table.findAll(ids.size()), values.toArray())
-                .map(document)
-                .list());
+        return session.list(table.findAll(ids.size()), document, values.toArray());
     }
 
     @Override
@@ -74,7 +69,7 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
                 table.update,
                 table.updated(before, after, json.write(after)),
                 violations(before, after),
-                handle -> stale(handle, before)));
+                statements -> stale(statements, before)));
         for (Lookup<A> lookup : mapping.lookups()) {
             List<String> old = lookup.values().apply(before);
             List<String> now = lookup.values().apply(after);
@@ -92,13 +87,9 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
             filter.after(List.of("sort_key", mapping.idColumn()), Sql.text(after.sortKey()), after.id());
         }
         int size = query.page().size();
-        List<A> found = session.run(handle -> {
-            Object[] values = filter.values().toArray();
-            return handle.select(table.search(filter), values)
-                    .bind(values.length, size + 1)
-                    .map(document)
-                    .list();
-        });
+        List<Object> values = new ArrayList<>(filter.values());
+        values.add(size + 1);
+        List<A> found = session.list(table.search(filter), document, values.toArray());
         List<A> items = found.subList(0, Math.min(size, found.size()));
         return new Page<>(items, found.size() > size ? type.position(items.get(size - 1)) : null);
     }
@@ -106,17 +97,13 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     @Override
     public List<A> walk(EstateId estate, @Nullable I after, int limit) {
         String behind = after == null ? "" : table.id(after);
-        return session.run(handle -> handle.select(table.walk(), estate.value(), behind, limit)
-                .map(document)
-                .list());
+        return session.list(table.walk(), document, estate.value(), behind, limit);
     }
 
     @Override
     public boolean isTaken(EstateId estate, UniqueKey<A> key, String value) {
-        return session.run(handle -> handle.select(table.taken(key), estate.value(), Sql.text(value))
-                .mapTo(Integer.class)
-                .findFirst()
-                .isPresent());
+        return session.first(table.taken(key), row -> true, estate.value(), Sql.text(value))
+                .isPresent();
     }
 
     /**
@@ -138,11 +125,13 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         return violations;
     }
 
-    private StaleVersion stale(Handle handle, A before) {
+    private StaleVersion stale(Statements statements, A before) throws SQLException {
         String id = table.id(before.id());
-        long found = handle.select(table.version, before.estate().value(), id)
-                .mapTo(Long.class)
-                .findOne()
+        long found = statements
+                .first(
+                        table.version,
+                        row -> row.getLong("version"),
+                        List.of(before.estate().value(), id))
                 .orElse(0L);
         return new StaleVersion(type.name(), id, before.version(), found);
     }

@@ -19,7 +19,6 @@ final class JdbcView<V, Q> implements View<V, Q> {
         Filter filter = new Filter(estate, "");
         mapping.conditions().accept(filter, query);
         String sql = mapping.select() + " WHERE " + filter.conditions() + mapping.rest();
-        return session.run(handle ->
-                handle.select(sql, filter.values().toArray()).map(mapping.row()).list());
+        return session.list(sql, mapping.row(), filter.values().toArray());
     }
 }

@@ -5,25 +5,18 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.function.Function;
-import org.jdbi.v3.core.ConnectionFactory;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Handles;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions of a host, which it ends itself; each piece of work is behind a savepoint. */
 public final class JoinedTransactions implements Transactions {
-    /** Set while a handle is opened on it, by the thread that opens it. */
-    private static final ThreadLocal<Connection> LENT = new ThreadLocal<>();
-
     private final HostTransactions host;
     private final Dialect dialect;
-    private final Jdbi jdbi;
+    private final Qualified names;
 
-    private JoinedTransactions(HostTransactions host, Dialect dialect, Jdbi jdbi) {
+    private JoinedTransactions(HostTransactions host, Dialect dialect, Qualified names) {
         this.host = host;
         this.dialect = dialect;
-        this.jdbi = jdbi;
+        this.names = names;
     }
 
     /**
@@ -32,14 +25,9 @@ public final class JoinedTransactions implements Transactions {
      * @param schema where our tables are; null for the schema of the connections
      */
     public static JoinedTransactions of(HostTransactions host, @Nullable String schema) {
-        Jdbi jdbi = Jdbi.create(new Lending());
-        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         return host.inNew(connection -> {
             try {
-                if (schema != null) {
-                    Qualified.by(schema, connection, jdbi);
-                }
-                return new JoinedTransactions(host, Dialect.of(connection), jdbi);
+                return new JoinedTransactions(host, Dialect.of(connection), Qualified.by(schema, connection));
             } catch (SQLException e) {
                 throw Failures.unreachable(e);
             }
@@ -90,21 +78,10 @@ public final class JoinedTransactions implements Transactions {
     }
 
     private <T> T on(Connection connection, boolean partOfAnother, Function<Session, T> work) {
-        try (Handle handle = open(connection)) {
-            Session session = new Session(handle, dialect, partOfAnother);
-            T result = work.apply(session);
-            session.flush();
-            return result;
-        }
-    }
-
-    private Handle open(Connection connection) {
-        LENT.set(connection);
-        try {
-            return jdbi.open();
-        } finally {
-            LENT.remove();
-        }
+        Session session = new Session(new Statements(connection, names), dialect, partOfAnother);
+        T result = work.apply(session);
+        session.flush();
+        return result;
     }
 
     private void requireWritable(Connection connection) throws SQLException {
@@ -117,16 +94,5 @@ public final class JoinedTransactions implements Transactions {
             throw new IllegalStateException(
                     "the host's transaction is read-only: ask for a command within one that may write");
         }
-    }
-
-    /** Hands out the connection that the host lent, and leaves it open. */
-    private static final class Lending implements ConnectionFactory {
-        @Override
-        public Connection openConnection() {
-            return LENT.get();
-        }
-
-        @Override
-        public void closeConnection(Connection connection) {}
     }
 }

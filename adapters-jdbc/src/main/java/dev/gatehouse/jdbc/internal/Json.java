@@ -50,6 +50,14 @@ final class Json {
     /** Half a character, which is no text to a database; escaped it is. */
     private static final Pattern HALF = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
+    private static final ClassValue<String> NAMES = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> type) {
+            return Objects.requireNonNull(type.getAnnotation(Published.class), type.getName())
+                    .value();
+        }
+    };
+
     private final JsonMapper mapper;
 
     Json(List<Mapping<?, ?, ?>> mappings) {
@@ -71,14 +79,16 @@ final class Json {
 
     /** The name under which a type is stored. */
     static String name(Class<?> type) {
-        return Objects.requireNonNull(type.getAnnotation(Published.class), type.getName())
-                .value();
+        return NAMES.get(type);
     }
 
     String write(Object value) {
-        return HALF.matcher(mapper.writeValueAsString(value))
-                .replaceAll(
-                        half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
+        String json = mapper.writeValueAsString(value);
+        return Sql.isPlain(json)
+                ? json
+                : HALF.matcher(json)
+                        .replaceAll(half ->
+                                String.format("\\\\u%04x", (int) half.group().charAt(0)));
     }
 
     <T> T read(String json, Class<T> type) {

@@ -1,22 +1,20 @@
 package dev.gatehouse.jdbc.internal;
 
+import dev.gatehouse.aggregate.SortKey;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 
 /** Instants as documents hold them, to the microsecond; a ticket has dozens, and a formatter is slow to read one. */
 final class Moments {
-    private static final DateTimeFormatter MICROSECONDS =
-            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
     private static final String FORM = "0000-00-00T00:00:00.000000Z";
 
     private Moments() {}
 
+    /** As sort keys have them. */
     static String print(Instant moment) {
-        return MICROSECONDS.format(moment);
+        return SortKey.of(moment);
     }
 
     /** What {@link #print} has written, or any other form that {@link Instant#parse} takes. */

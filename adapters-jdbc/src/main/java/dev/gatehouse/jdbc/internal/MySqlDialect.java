@@ -5,13 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** MariaDB and MySQL, by statements that both understand. */
 final class MySqlDialect implements Dialect {
@@ -47,31 +46,24 @@ final class MySqlDialect implements Dialect {
 
     /** The number comes with the answer to the statement, as a generated key: MySQL has no other way in one round trip. */
     @Override
-    public long nextNumber(Handle handle, String estate, String series, int numbers) {
-        return handle.createUpdate(NEXT_NUMBER)
-                .bind(0, estate)
-                .bind(1, series)
-                .bind(2, numbers)
-                .bind(3, numbers)
-                .executeAndReturnGeneratedKeys()
-                .mapTo(Long.class)
-                .first();
+    public long nextNumber(Statements statements, String estate, String series, int numbers) throws SQLException {
+        return statements.key(NEXT_NUMBER, List.of(estate, series, numbers, numbers));
     }
 
     /** In two steps: within an update, a read waits for what is not committed, or sees what is committed after it began. */
     @Override
-    public int placeInFeed(Handle handle, String estate, long before, int limit) {
-        PreparedBatch places = handle.prepareBatch(PLACE);
-        handle.select(UNPLACED, estate, limit)
-                .map((row, context) -> new Object[] {
-                    row.getString("subject_type"),
-                    row.getString("subject_id"),
-                    row.getLong("version"),
-                    row.getInt("ordinal")
-                })
-                .forEach(entry ->
-                        places.add(before + 1 + places.size(), estate, entry[0], entry[1], entry[2], entry[3]));
-        return places.size() == 0 ? 0 : places.execute().length;
+    public int placeInFeed(Statements statements, String estate, long before, int limit) throws SQLException {
+        List<List<Object>> places = statements.list(
+                UNPLACED,
+                row -> List.of(
+                        before + row.getRow(),
+                        estate,
+                        row.getString("subject_type"),
+                        row.getString("subject_id"),
+                        row.getLong("version"),
+                        row.getInt("ordinal")),
+                List.of(estate, limit));
+        return places.isEmpty() ? 0 : statements.batch(PLACE, places).length;
     }
 
     /** A column without a zone, which holds UTC. */

@@ -4,11 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.ConnectionException;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Handles;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +12,14 @@ import org.slf4j.LoggerFactory;
 public final class OwnTransactions implements Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(OwnTransactions.class);
 
-    private final Jdbi jdbi;
+    private final DataSource dataSource;
+    private final Qualified names;
     private final Dialect dialect;
     private final int isolation;
 
-    private OwnTransactions(Jdbi jdbi, Dialect dialect, int isolation) {
-        this.jdbi = jdbi;
+    private OwnTransactions(DataSource dataSource, Qualified names, Dialect dialect, int isolation) {
+        this.dataSource = dataSource;
+        this.names = names;
         this.dialect = dialect;
         this.isolation = isolation;
     }
@@ -33,14 +30,12 @@ public final class OwnTransactions implements Transactions {
      * @param schema where our tables are; null for the schema of the connections
      */
     public static OwnTransactions over(DataSource dataSource, @Nullable String schema) {
-        Jdbi jdbi = Jdbi.create(dataSource);
-        // Our transactions end by themselves; Jdbi is not to end one on a connection that came with auto-commit off.
-        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         try (Connection connection = dataSource.getConnection()) {
-            if (schema != null) {
-                Qualified.by(schema, connection, jdbi);
-            }
-            return new OwnTransactions(jdbi, Dialect.of(connection), connection.getTransactionIsolation());
+            return new OwnTransactions(
+                    dataSource,
+                    Qualified.by(schema, connection),
+                    Dialect.of(connection),
+                    connection.getTransactionIsolation());
         } catch (SQLException e) {
             throw Failures.unreachable(e);
         }
@@ -66,19 +61,19 @@ public final class OwnTransactions implements Transactions {
     }
 
     private Running begin() {
-        Handle handle;
+        Connection connection;
         try {
-            handle = jdbi.open();
-        } catch (ConnectionException e) {
-            throw e.getCause() instanceof SQLException sql ? Failures.unreachable(sql) : Failures.of(dialect, e);
+            connection = dataSource.getConnection();
+        } catch (SQLException e) {
+            throw Failures.unreachable(e);
         }
         try {
-            return new Running(handle);
+            return new Running(connection);
         } catch (SQLException e) {
             RuntimeException failure = Failures.of(dialect, e);
             try {
-                handle.close();
-            } catch (JdbiException again) {
+                connection.close();
+            } catch (SQLException again) {
                 failure.addSuppressed(again);
             }
             throw failure;
@@ -87,15 +82,14 @@ public final class OwnTransactions implements Transactions {
 
     /** A transaction that runs. What has not been committed is rolled back when it closes. */
     private final class Running implements AutoCloseable {
-        private final Handle handle;
+        private final Connection connection;
         private final Session session;
         private final boolean autoCommit;
         private boolean committed;
 
-        Running(Handle handle) throws SQLException {
-            this.handle = handle;
-            session = new Session(handle, dialect, false);
-            Connection connection = handle.getConnection();
+        Running(Connection connection) throws SQLException {
+            this.connection = connection;
+            session = new Session(new Statements(connection, names), dialect, false);
             autoCommit = connection.getAutoCommit();
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
@@ -109,7 +103,7 @@ public final class OwnTransactions implements Transactions {
         void commit() {
             session.flush();
             try {
-                handle.getConnection().commit();
+                connection.commit();
                 committed = true;
             } catch (SQLException e) {
                 throw Failures.of(dialect, e);
@@ -118,8 +112,7 @@ public final class OwnTransactions implements Transactions {
 
         @Override
         public void close() {
-            try (handle) {
-                Connection connection = handle.getConnection();
+            try (connection) {
                 if (!committed) {
                     // If this fails the connection is left as it is: to switch auto-commit on would commit.
                     connection.rollback();
@@ -130,7 +123,7 @@ public final class OwnTransactions implements Transactions {
                 if (autoCommit) {
                     connection.setAutoCommit(true);
                 }
-            } catch (SQLException | JdbiException e) {
+            } catch (SQLException e) {
                 RuntimeException failure = Failures.of(dialect, e);
                 if (!committed) {
                     throw failure;

@@ -1,14 +1,16 @@
 package dev.gatehouse.jdbc.internal;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL. */
 final class PostgresDialect implements Dialect {
@@ -21,6 +23,10 @@ final class PostgresDialect implements Dialect {
             + " ON CONFLICT (estate_id, series)"
             + " DO UPDATE SET last_number = gh_number.last_number + EXCLUDED.last_number"
             + " RETURNING last_number";
+
+    /** Yes for a schema that is not there: what is wrong then is not a right. */
+    private static final String MAY_MAKE_TABLES =
+            "SELECT COALESCE(has_schema_privilege(to_regnamespace(quote_ident(?)), 'CREATE'), TRUE)";
 
     private static final String PLACE_IN_FEED = "UPDATE gh_journal AS entry SET feed_position = unplaced.place FROM ("
             + "SELECT estate_id, subject_type, subject_id, version, ordinal,"
@@ -46,15 +52,13 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public long nextNumber(Handle handle, String estate, String series, int numbers) {
-        return handle.select(NEXT_NUMBER, estate, series, numbers)
-                .mapTo(Long.class)
-                .one();
+    public long nextNumber(Statements statements, String estate, String series, int numbers) throws SQLException {
+        return statements.list(NEXT_NUMBER, row -> row.getLong("last_number"), List.of(estate, series, numbers)).get(0);
     }
 
     @Override
-    public int placeInFeed(Handle handle, String estate, long before, int limit) {
-        return handle.execute(PLACE_IN_FEED, before, estate, limit);
+    public int placeInFeed(Statements statements, String estate, long before, int limit) throws SQLException {
+        return statements.update(PLACE_IN_FEED, List.of(before, estate, limit));
     }
 
     /** A standby, or a user that by default may only read, does not tell the driver. */
@@ -63,6 +67,16 @@ final class PostgresDialect implements Dialect {
         try (Statement statement = connection.createStatement();
                 ResultSet setting = statement.executeQuery("SHOW transaction_read_only")) {
             return setting.next() && setting.getString(1).equals("on");
+        }
+    }
+
+    @Override
+    public boolean mayMakeTables(Connection connection, @Nullable String schema) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(MAY_MAKE_TABLES)) {
+            statement.setString(1, schema == null ? connection.getSchema() : schema);
+            try (ResultSet answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
         }
     }
 

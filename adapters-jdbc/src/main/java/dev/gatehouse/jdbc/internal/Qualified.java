@@ -2,39 +2,40 @@ package dev.gatehouse.jdbc.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.core.statement.TemplateEngine;
+import org.jspecify.annotations.Nullable;
 
 /** Names our tables in statements by the schema in which they are, where that is not the connections' own. */
-final class Qualified implements TemplateEngine.Parsing {
+final class Qualified {
     /** In a statement, whatever is called so is one of our tables. */
     private static final Pattern TABLE = Pattern.compile("\\bgh_\\w+");
 
-    private final String prefix;
+    /** Null where nothing goes before the names. */
+    private final @Nullable String replacement;
 
-    private Qualified(String prefix) {
-        this.prefix = Matcher.quoteReplacement(prefix);
+    private Qualified(@Nullable String replacement) {
+        this.replacement = replacement;
     }
 
-    /** Qualifies all statements of a Jdbi. */
-    static void by(String schema, Connection connection, Jdbi jdbi) throws SQLException {
+    /**
+     * By a schema, in the quotes of the database.
+     *
+     * @param schema null for the schema of the connections
+     */
+    static Qualified by(@Nullable String schema, Connection connection) throws SQLException {
+        if (schema == null) {
+            return new Qualified(null);
+        }
         String quote = connection.getMetaData().getIdentifierQuoteString();
         if (schema.contains(quote)) {
             throw new IllegalArgumentException("a schema's name without " + quote + " is needed, not " + schema);
         }
-        jdbi.getConfig(SqlStatements.class).setTemplateEngine(new Qualified(quote + schema + quote + "."));
+        return new Qualified(Matcher.quoteReplacement(quote + schema + quote + ".") + "$0");
     }
 
-    @Override
-    public Optional<Function<StatementContext, String>> parse(String template, ConfigRegistry config) {
-        String statement = TABLE.matcher(template).replaceAll(prefix + "$0");
-        return Optional.of(context -> statement);
+    /** A statement with the names of our tables as they are to be. */
+    String in(String statement) {
+        return replacement == null ? statement : TABLE.matcher(statement).replaceAll(replacement);
     }
 }

@@ -4,12 +4,11 @@ import dev.gatehouse.core.StorageFailure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.argument.Argument;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -19,7 +18,7 @@ import tools.jackson.core.JacksonException;
  * <p>Writes wait until something is read or the transaction ends, and are sent together then.
  */
 public final class Session {
-    private final Handle handle;
+    private final Statements statements;
     private final Dialect dialect;
     private final boolean partOfAnother;
     private final Writes writes;
@@ -29,8 +28,8 @@ public final class Session {
      *
      * @param partOfAnother whether its transaction ends after the work that is done in it
      */
-    Session(Handle handle, Dialect dialect, boolean partOfAnother) {
-        this.handle = handle;
+    Session(Statements statements, Dialect dialect, boolean partOfAnother) {
+        this.statements = statements;
         this.dialect = dialect;
         this.partOfAnother = partOfAnother;
         this.writes = new Writes(dialect);
@@ -46,9 +45,8 @@ public final class Session {
     }
 
     /** An instant, whatever the zones of this machine and of the connection, and their gaps. */
-    Argument instant(Instant instant) {
-        Object bound = dialect.toColumn(instant);
-        return (position, statement, context) -> statement.setObject(position, bound);
+    Object instant(Instant instant) {
+        return dialect.toColumn(instant);
     }
 
     /** An instant back. */
@@ -56,14 +54,29 @@ public final class Session {
         return dialect.fromColumn(row, column);
     }
 
-    /** Runs a statement at once, after all that was to be written. */
-    <T> T run(Function<Handle, T> statement) {
+    /** Runs statements at once, after all that was to be written. */
+    <T> T run(Work<T> work) {
         try {
-            writes.send(handle);
-            return statement.apply(handle);
-        } catch (JdbiException | JacksonException e) {
+            writes.send(statements);
+            return work.on(statements);
+        } catch (SQLException | JacksonException e) {
             throw Failures.of(dialect, e);
         }
+    }
+
+    /** What a query finds now, in its order. */
+    <T> List<T> list(String sql, Statements.Row<T> row, @Nullable Object... values) {
+        return run(sent -> sent.list(sql, row, Arrays.asList(values)));
+    }
+
+    /** The first that a query finds now. */
+    <T> Optional<T> first(String sql, Statements.Row<T> row, @Nullable Object... values) {
+        return run(sent -> sent.first(sql, row, Arrays.asList(values)));
+    }
+
+    /** How many rows a statement changes now. */
+    int update(String sql, @Nullable Object... values) {
+        return run(sent -> sent.update(sql, Arrays.asList(values)));
     }
 
     /** Writes when something is read, or at the end. */
@@ -87,5 +100,10 @@ public final class Session {
     /** Writes what is still to be written. */
     void flush() {
         run(sent -> true);
+    }
+
+    /** Statements, and what they lead to. */
+    interface Work<T> {
+        T on(Statements statements) throws SQLException;
     }
 }

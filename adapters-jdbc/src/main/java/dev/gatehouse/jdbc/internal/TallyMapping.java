@@ -24,7 +24,7 @@ final class TallyMapping {
                     .equal("class", query.kind(), Enum::name),
             " GROUP BY closed_on, department, class"
                     + " ORDER BY closed_on, department IS NOT NULL, department, class IS NOT NULL, class",
-            (row, context) -> tally(row));
+            TallyMapping::tally);
 
     private TallyMapping() {}
 

@@ -3,7 +3,6 @@ package dev.gatehouse.jdbc.internal;
 import dev.gatehouse.aggregate.ViewType;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
  * How one question over the aggregates of a type is answered: by one statement.
@@ -17,7 +16,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
  * @param <Q>        what is asked
  */
 record ViewMapping<V, Q>(
-        ViewType<?, V, Q> type, String select, BiConsumer<Filter, Q> conditions, String rest, RowMapper<V> row) {
+        ViewType<?, V, Q> type, String select, BiConsumer<Filter, Q> conditions, String rest, Statements.Row<V> row) {
     /** Every question: where a new one is made known. */
     private static final List<ViewMapping<?, ?>> ALL = List.of(ChargeMapping.MAPPING, TallyMapping.MAPPING);
 

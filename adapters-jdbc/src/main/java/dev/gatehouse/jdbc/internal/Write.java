@@ -4,7 +4,6 @@ import dev.gatehouse.core.StorageFailure;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ record Write(
         String sql,
         List<@Nullable Object> values,
         Map<String, Function<StorageFailure, ? extends RuntimeException>> guards,
-        @Nullable Function<Handle, ? extends RuntimeException> missed) {
+        Session.@Nullable Work<? extends RuntimeException> missed) {
     /** A statement of which no refusal means anything. */
     static Write of(String sql, List<@Nullable Object> values) {
         return new Write(sql, values, Map.of(), null);

@@ -1,18 +1,10 @@
 package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.core.StorageFailure;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
 /** The writes of a transaction that have not been sent yet, in their order. */
 final class Writes {
@@ -31,7 +23,7 @@ final class Writes {
     }
 
     /** Sends all that waits. */
-    void send(Handle handle) {
+    void send(Statements statements) throws SQLException {
         if (waiting.isEmpty()) {
             return;
         }
@@ -40,12 +32,12 @@ final class Writes {
         List<Write> together = new ArrayList<>();
         for (Write write : all) {
             if (!together.isEmpty() && !goesWith(write, together)) {
-                send(handle, together);
+                send(statements, together);
                 together = new ArrayList<>();
             }
             together.add(write);
         }
-        send(handle, together);
+        send(statements, together);
     }
 
     /**
@@ -53,31 +45,35 @@ final class Writes {
      * which constraint; no constraint may mean two things.
      */
     private boolean goesWith(Write write, List<Write> together) {
-        if (together.stream()
-                .anyMatch(other -> other.guards().keySet().stream().anyMatch(write.guards()::containsKey))) {
-            return false;
-        }
-        return dialect.sendsTogether()
-                ? together.size() < MOST_AT_ONCE
-                : write.missed() == null && write.sql().equals(together.get(0).sql());
+        return together.size() < MOST_AT_ONCE
+                && (dialect.sendsTogether()
+                        || (write.missed() == null
+                                && write.sql().equals(together.get(0).sql())))
+                && together.stream()
+                        .noneMatch(other ->
+                                other.guards().keySet().stream().anyMatch(write.guards()::containsKey));
     }
 
-    private void send(Handle handle, List<Write> together) {
+    private void send(Statements statements, List<Write> together) throws SQLException {
         int[] changed;
         try {
-            changed = isBatch(together) ? batch(handle, together) : inOne(handle, together);
-        } catch (JdbiException e) {
+            changed = isBatch(together)
+                    ? statements.batch(
+                            together.get(0).sql(),
+                            together.stream().map(Write::values).toList())
+                    : statements.together(together);
+        } catch (SQLException e) {
             throw meaning(together, e);
         }
         for (int i = 0; i < changed.length; i++) {
             Write write = together.get(i);
             if (changed[i] == 0 && write.missed() != null) {
-                throw write.missed().apply(handle);
+                throw write.missed().on(statements);
             }
         }
     }
 
-    private RuntimeException meaning(List<Write> together, JdbiException failure) {
+    private RuntimeException meaning(List<Write> together, SQLException failure) {
         StorageFailure plain = Failures.of(dialect, failure);
         String constraint = Failures.violatedConstraint(dialect, failure).orElse("");
         for (Write write : together) {
@@ -96,37 +92,5 @@ final class Writes {
         return together.size() > 1
                 && together.stream()
                         .allMatch(write -> write.missed() == null && write.sql().equals(sql));
-    }
-
-    private static int[] batch(Handle handle, List<Write> together) {
-        try (PreparedBatch batch = handle.prepareBatch(together.get(0).sql())) {
-            together.forEach(write -> batch.add(write.values().toArray()));
-            return batch.execute();
-        }
-    }
-
-    private static int[] inOne(Handle handle, List<Write> together) {
-        try (Update update =
-                handle.createUpdate(together.stream().map(Write::sql).collect(Collectors.joining("; ")))) {
-            int position = 0;
-            for (Write write : together) {
-                for (@Nullable Object value : write.values()) {
-                    update.bind(position++, value);
-                }
-            }
-            return update.execute((executed, context) -> counts(executed.get(), together.size()));
-        }
-    }
-
-    private static int[] counts(PreparedStatement executed, int statements) throws SQLException {
-        int[] counts = new int[statements];
-        Arrays.setAll(counts, i -> -1);
-        for (int i = 0; i < statements; i++) {
-            counts[i] = executed.getUpdateCount();
-            if (i + 1 < statements) {
-                executed.getMoreResults();
-            }
-        }
-        return counts;
     }
 }
