@@ -126,7 +126,7 @@ class StatementBudgetTest {
     private static final NewMember GRANDMOTHER =
             new NewMember("王奶奶", Gender.FEMALE, Relationship.PARENT, null, null, null);
 
-    /** What each costs where statements are sent one by one, and where writes are sent together. */
+    /** What each costs where statements are sent one by one, and where they are sent together. */
     private static final List<String> COSTS = List.of(
             "unit.register: 2, 1",
             "unit.plan-move-in: 3, 2",
@@ -153,11 +153,11 @@ class StatementBudgetTest {
             "permit.verify: 3, 2",
             "vehicle-permit.apply: 4, 3",
             "entry-card.expect: 5, 2",
-            "ticket.open: 6, 4",
+            "ticket.open: 6, 3",
             "work-order.issue: 4, 2",
             "work-order.record, a signature: 3, 2",
             "work-order.finish: 4, 2",
-            "work-order.judge: 8, 7",
+            "work-order.judge: 8, 4",
             "ticket.close: 3, 2",
             "key-ring.make: 2, 1",
             "key.register: 4, 2",
@@ -171,14 +171,14 @@ class StatementBudgetTest {
             "subscription.request: 4, 3",
             "subscription.ask-supplier: 4, 3",
             "subscription.confirm: 4, 2",
-            "subscription.sign-letter: 7, 6",
+            "subscription.sign-letter: 7, 5",
             "requisition.submit, of ten lines: 24, 12",
             "requisition.decide, of ten lines: 25, 12",
             "requisition.place, of ten lines: 25, 13",
             "issue.record, one copy missing: 5, 2",
-            "subscription.request-cancellation: 10, 6",
+            "subscription.request-cancellation: 10, 5",
             "subscription.confirm-cancellation: 4, 2",
-            "subscription.transfer: 11, 7",
+            "subscription.transfer: 11, 6",
             "household.move-out, with three to settle: 14, 8");
 
     private final AtomicInteger statements = new AtomicInteger();

@@ -26,6 +26,7 @@ import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Transaction;
+import dev.gatehouse.port.Wanted;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ public final class Work {
     private final Desk.Rooms rooms;
     private final @Nullable Rehearsal rehearsal;
     private final @Nullable Importing importing;
+    private final Foresight foresight;
     private final List<Change<?, ?, ?>> changes = new ArrayList<>();
     private @Nullable Estate estate;
     private @Nullable Subject lastLoaded;
@@ -69,6 +71,7 @@ public final class Work {
         this.rooms = rooms;
         this.rehearsal = call.rehearsal() ? new Rehearsal(transaction, estateId()) : null;
         this.importing = Importing.of(call, transaction);
+        this.foresight = new Foresight(transaction, estateId());
         this.now = importing == null ? recordedAt : importing.then();
     }
 
@@ -187,12 +190,26 @@ public final class Work {
         return find(type, id, Lock.UPDATE);
     }
 
+    /**
+     * Loads together what will be loaded or looked at next, each once, in whatever order it is named here; what is locked is
+     * locked in the order of all loading.
+     */
+    public void foresee(List<? extends Wanted<?, ?, ?>> next) {
+        List<Wanted<?, ?, ?>> inOrder = new ArrayList<>();
+        next.forEach(each -> inOrder.add(rehearsal == null ? each : each.unlocked()));
+        inOrder.sort(Comparator.comparing(Wanted::subject, IN_ORDER));
+        inOrder.stream().filter(each -> each.lock() != Lock.NONE).forEach(each -> keepOrder(each.subject()));
+        if (!inOrder.isEmpty()) {
+            foresight.look(inOrder);
+        }
+    }
+
     <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(AggregateType<A, I, Q> type, I id, Lock lock) {
-        keepOrder(type.subject(id));
-        Optional<A> found = transaction
-                .store(type)
-                .find(estateId(), id, rehearsal == null ? lock : Lock.NONE)
-                .filter(each -> isSeen(type, each));
+        Lock actual = rehearsal == null ? lock : Lock.NONE;
+        if (!foresight.has(type.subject(id), actual)) {
+            keepOrder(type.subject(id));
+        }
+        Optional<A> found = foresight.find(type, id, actual).filter(each -> isSeen(type, each));
         found.ifPresent(this::requireAccess);
         return importing == null ? found : found.map(each -> importing.upToDate(type, each, estate().calendar()));
     }
@@ -203,9 +220,8 @@ public final class Work {
      * @throws NotFound when the estate does not have it
      */
     public <A extends Aggregate<I>, I, Q extends Query> A peek(AggregateType<A, I, Q> type, I id) {
-        A found = transaction
-                .store(type)
-                .find(estateId(), id, Lock.NONE)
+        A found = foresight
+                .find(type, id, Lock.NONE)
                 .filter(each -> isSeen(type, each))
                 .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
         requireAccess(found);

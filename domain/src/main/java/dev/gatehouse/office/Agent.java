@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.desk.Work;
+import dev.gatehouse.port.Wanted;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
@@ -14,6 +15,7 @@ import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Scope;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.unit.UnitId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -35,21 +37,29 @@ record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> hou
     /**
      * Somebody who acts for a unit: with all of its households, since whoever heads one may have authorized him.
      *
+     * @param subject what he acts on, which is loaded between him and the tenures
      * @throws NotFound when he is a resident whom the estate does not know
      */
-    static Agent ofUnit(Work work, @Nullable UnitId unit, Party by) {
+    static Agent ofUnit(Work work, @Nullable UnitId unit, Party by, Wanted<?, ?, ?> subject) {
         if (unit == null || by.kind() != Party.Kind.RESIDENT) {
             return NOBODY;
         }
         PersonId id = resident(by).orElseThrow(() -> new NotFound(Person.TYPE.name(), by.id()));
-        List<Household> households = work
+        List<HouseholdId> ids = work
                 .peek(
                         Household.TYPE,
                         HouseholdQuery.ALL.withUnit(unit).withPage(PageRequest.first(PageRequest.MAX_SIZE)))
                 .stream()
                 .filter(Household::isComingOrHere)
-                .sorted(Comparator.comparing(household -> household.id().toString()))
-                .map(household -> work.load(Household.TYPE, household.id()))
+                .map(Household::id)
+                .sorted(Comparator.comparing(HouseholdId::toString))
+                .toList();
+        List<Wanted<?, ?, ?>> next =
+                new ArrayList<>(List.of(Wanted.held(Person.TYPE, id), subject, Wanted.held(TenureBook.TYPE, unit)));
+        ids.forEach(household -> next.add(Wanted.held(Household.TYPE, household)));
+        work.foresee(next);
+        List<Household> households = ids.stream()
+                .map(household -> work.load(Household.TYPE, household))
                 .toList();
         return new Agent(unit, work.load(Person.TYPE, id).requireRemembered(), households);
     }
@@ -60,6 +70,7 @@ record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> hou
         if (id.isEmpty()) {
             return NOBODY;
         }
+        work.foresee(List.of(Wanted.held(Household.TYPE, household), Wanted.held(Person.TYPE, id.get())));
         List<Household> households = List.of(work.load(Household.TYPE, household));
         Person person =
                 work.find(Person.TYPE, id.get()).map(Person::requireRemembered).orElse(null);

@@ -7,6 +7,7 @@ import dev.gatehouse.desk.Desk;
 import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
+import dev.gatehouse.port.Wanted;
 import dev.gatehouse.resident.Scope;
 import dev.gatehouse.ticket.AgreePlan;
 import dev.gatehouse.ticket.AgreeService;
@@ -41,7 +42,7 @@ public final class Judgements {
     /** It is agreed with the customer what a service is to be; see {@link Ticket#agreeService}. */
     public Outcome<TicketId> agreeService(Call call, AgreeService command) {
         return desk.perform(call, AGREE_SERVICE, command, work -> {
-            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), command.by());
+            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), command.by(), Wanted.held(Ticket.TYPE, command.ticket()));
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
             return work.save(
                     Ticket.TYPE,
@@ -58,7 +59,7 @@ public final class Judgements {
     /** Somebody accepts the plan and its price for the customer; see {@link Ticket#agreePlan}. */
     public Outcome<TicketId> agreePlan(Call call, AgreePlan command) {
         return desk.perform(call, AGREE, command, work -> {
-            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), command.by());
+            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), command.by(), Wanted.held(Ticket.TYPE, command.ticket()));
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
             Spokesman spokesman = spokesman(work, agent, Scope.AGREE_COST);
             return work.save(
@@ -72,7 +73,7 @@ public final class Judgements {
     public Outcome<TicketId> judge(Call call, JudgeWork command) {
         return desk.perform(call, JUDGE, command, work -> {
             Party by = command.by() == null ? call.caller().party() : command.by();
-            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), by);
+            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), by, Wanted.held(Ticket.TYPE, command.ticket()));
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
             Spokesman spokesman = spokesman(work, agent, Scope.ACCEPT_WORK);
             return work.save(

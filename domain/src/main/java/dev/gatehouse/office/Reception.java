@@ -11,6 +11,7 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.OnDuty;
+import dev.gatehouse.port.Wanted;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.Person;
@@ -50,10 +51,17 @@ public final class Reception {
             requireOwn(work, command);
         }
         UnitId unit = command.location().unit();
+        List<PersonId> people = people(command);
+        List<Wanted<?, ?, ?>> next = new ArrayList<>();
+        people.forEach(person -> next.add(Wanted.held(Person.TYPE, person)));
+        if (unit != null) {
+            next.add(Wanted.seen(Unit.TYPE, unit));
+        }
+        work.foresee(next);
         if (unit != null) {
             work.peek(Unit.TYPE, unit);
         }
-        requireRemembered(work, command);
+        requireRemembered(work, people, command.resident());
         if (isOwn
                 && unit != null
                 && !livesIn(work, work.act().caller(), unit)
@@ -101,18 +109,21 @@ public final class Reception {
         }
     }
 
-    private static void requireRemembered(Work work, OpenTicket command) {
-        PersonId resident = command.resident();
-        Stream.concat(
-                        Stream.ofNullable(resident),
+    private static List<PersonId> people(OpenTicket command) {
+        return Stream.concat(
+                        Stream.ofNullable(command.resident()),
                         Stream.ofNullable(command.reporter()).flatMap(reporter -> Agent.resident(reporter).stream()))
                 .distinct()
                 .sorted(Comparator.comparing(PersonId::toString))
-                .forEach(id -> work.find(Person.TYPE, id).ifPresentOrElse(Person::requireRemembered, () -> {
-                    if (id.equals(resident)) {
-                        throw new NotFound(Person.TYPE.name(), id);
-                    }
-                }));
+                .toList();
+    }
+
+    private static void requireRemembered(Work work, List<PersonId> people, @Nullable PersonId resident) {
+        people.forEach(id -> work.find(Person.TYPE, id).ifPresentOrElse(Person::requireRemembered, () -> {
+            if (id.equals(resident)) {
+                throw new NotFound(Person.TYPE.name(), id);
+            }
+        }));
     }
 
     private static boolean livesIn(Work work, Caller caller, UnitId unit) {

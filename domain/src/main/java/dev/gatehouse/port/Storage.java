@@ -13,6 +13,8 @@ import java.util.function.Function;
  *   <li>S5. What goes wrong in the storage is thrown as {@link dev.gatehouse.core.StorageFailure} with its cause.
  *   <li>S6. A write may be refused as late as at the next read, or at the end of the work, in whatever way the write itself
  *       would have been.
+ *   <li>S7. What is {@linkplain Transaction#findTogether found together} is found, seen and held as it would be one after the
+ *       other.
  * </ol>
  */
 public interface Storage {

@@ -28,6 +28,7 @@ import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
 import dev.gatehouse.port.View;
+import dev.gatehouse.port.Wanted;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.testkit.InMemoryStorage;
 import java.time.Instant;
@@ -181,6 +182,19 @@ final class Broken {
                 return work.apply(new Statementwise(sound, twoHaveRead));
             }
         };
+    }
+
+    /** Leaves out what it does not have of what is wanted together. */
+    static Storage findingLess() {
+        return over(new InMemoryStorage(), to -> new ForwardingTransaction(to) {
+            @Override
+            public List<Optional<? extends Aggregate<?>>> findTogether(EstateId estate, List<Wanted<?, ?, ?>> wanted) {
+                List<Optional<? extends Aggregate<?>>> found =
+                        new ArrayList<>(super.findTogether(estate, wanted));
+                found.removeIf(Optional::isEmpty);
+                return found;
+            }
+        });
     }
 
     /** Looks for aggregates in every estate. */

@@ -23,6 +23,7 @@ import dev.gatehouse.port.Outbox.Message;
 import dev.gatehouse.port.Requests.Answered;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Transaction;
+import dev.gatehouse.port.Wanted;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.testkit.Race.Result;
 import dev.gatehouse.unit.Unit;
@@ -31,7 +32,9 @@ import dev.gatehouse.unit.UnitRule;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -39,7 +42,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds when many ask at once: A3, A4, J5, J7, N1, O2, O6, R3. */
+/** What holds when many ask at once: S7, A3, A4, J5, J7, N1, O2, O6, R3. */
 public abstract class RaceContract {
     private static final int THREADS = 16;
 
@@ -74,6 +77,36 @@ public abstract class RaceContract {
                         .isInstanceOfSatisfying(
                                 RuleViolation.class,
                                 refused -> assertThat(refused.rule()).isEqualTo(PassRule.FREE_ALLOWANCE)));
+    }
+
+    @Test
+    void s7_whatIsFoundTogetherIsHeld() {
+        Unit unit = Samples.unit(estate, "3-1201");
+        Unit other = Samples.unit(estate, "3-1202");
+        storage().inTransaction(transaction -> {
+            transaction.store(Unit.TYPE).insert(unit);
+            transaction.store(Unit.TYPE).insert(other);
+            return true;
+        });
+        List<Wanted<?, ?, ?>> both = Stream.of(unit, other)
+                .sorted(Comparator.comparing(each -> each.id().toString()))
+                .<Wanted<?, ?, ?>>map(each -> Wanted.held(Unit.TYPE, each.id()))
+                .toList();
+        List<Result<Long>> results = Race.of(
+                THREADS,
+                runner -> storage().inTransaction(transaction -> {
+                    Unit found = (Unit) transaction.findTogether(estate, both).stream()
+                            .flatMap(Optional::stream)
+                            .filter(each -> each.id().equals(other.id()))
+                            .findFirst()
+                            .orElseThrow();
+                    transaction.store(Unit.TYPE).update(found, found.withVersion(found.version() + 1));
+                    return found.version();
+                }));
+        assertThat(failures(results)).isEmpty();
+        assertThat(values(results))
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, THREADS).boxed().toList());
     }
 
     @Test

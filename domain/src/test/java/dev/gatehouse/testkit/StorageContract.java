@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.notice.Notification;
+import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.JournalEntry;
@@ -13,14 +14,18 @@ import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Outbox;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Storage;
+import dev.gatehouse.port.Wanted;
+import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.unit.Unit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@link Storage} promises: S1 to S3, and that everything of a transaction shares its fate (J1, O1, R1). */
+/** What {@link Storage} promises: S1 to S3, S7, and that everything of a transaction shares its fate (J1, O1, R1). */
 public abstract class StorageContract {
     private final EstateId estate = Samples.newEstate();
 
@@ -93,6 +98,35 @@ public abstract class StorageContract {
             transaction.store(Unit.TYPE).insert(unit);
             assertThat(transaction.store(Unit.TYPE).find(estate, unit.id(), Lock.UPDATE))
                     .hasValue(unit);
+            return true;
+        });
+    }
+
+    @Test
+    void s7_whatIsFoundTogetherIsWhatIsFoundOneByOne() {
+        Unit first = Samples.unit(estate, "3-1201");
+        Unit second = Samples.unit(estate, "3-1202");
+        Unit elsewhere = Samples.unit(Samples.newEstate(), "3-1203");
+        PassBook book = Samples.passBook(estate, new PersonId(UUID.randomUUID()), 1);
+        storage().inTransaction(transaction -> {
+            transaction.store(PassBook.TYPE).insert(book);
+            transaction.store(Unit.TYPE).insert(second);
+            transaction.store(Unit.TYPE).insert(elsewhere);
+            return true;
+        });
+        storage().inTransaction(transaction -> {
+            transaction.store(Unit.TYPE).insert(first);
+            List<Wanted<?, ?, ?>> wanted = List.of(
+                    Wanted.seen(Unit.TYPE, second.id()),
+                    Wanted.held(PassBook.TYPE, book.id()),
+                    Wanted.held(Unit.TYPE, first.id()),
+                    Wanted.held(Unit.TYPE, elsewhere.id()));
+            assertThat(transaction.findTogether(estate, wanted))
+                    .isEqualTo(List.of(
+                            Optional.of(second), Optional.of(book), Optional.of(first), Optional.<Unit>empty()));
+            transaction.store(Unit.TYPE).update(first, first.withVersion(2));
+            assertThat(transaction.findTogether(estate, List.of(Wanted.held(Unit.TYPE, first.id()))))
+                    .isEqualTo(List.of(Optional.of(first.withVersion(2))));
             return true;
         });
     }

@@ -45,6 +45,11 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         return session.first(table.find(lock), document, estate.value(), table.id(id));
     }
 
+    /** What {@link #find} asks for. */
+    Statements.Query finding(EstateId estate, I id, Lock lock) {
+        return new Statements.Query(table.find(lock), List.of(estate.value(), table.id(id)), document);
+    }
+
     @Override
     public List<A> findAll(EstateId estate, Set<I> ids) {
         if (ids.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.ViewType;
+import dev.gatehouse.core.EstateId;
 import dev.gatehouse.port.DueClocks;
 import dev.gatehouse.port.Journal;
 import dev.gatehouse.port.Numbers;
@@ -12,6 +13,10 @@ import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
 import dev.gatehouse.port.View;
+import dev.gatehouse.port.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** A running transaction, whoever ends it. */
 public final class JdbcTransaction implements Transaction {
@@ -27,6 +32,27 @@ public final class JdbcTransaction implements Transaction {
     @Override
     public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
         return new JdbcStore<>(session, tables.get(type), tables.json());
+    }
+
+    @Override
+    public List<Optional<? extends Aggregate<?>>> findTogether(EstateId estate, List<Wanted<?, ?, ?>> wanted) {
+        if (!session.dialect().sendsTogether()) {
+            return Transaction.super.findTogether(estate, wanted);
+        }
+        List<Statements.Query> queries = new ArrayList<>();
+        wanted.forEach(each -> queries.add(finding(estate, each)));
+        List<Optional<Object>> found = session.run(statements -> statements.firsts(queries));
+        List<Optional<? extends Aggregate<?>>> aggregates = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            aggregates.add(found.get(i).map(wanted.get(i).type().type()::cast));
+        }
+        return aggregates;
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Statements.Query finding(
+            EstateId estate, Wanted<A, I, Q> wanted) {
+        return new JdbcStore<>(session, tables.get(wanted.type()), tables.json())
+                .finding(estate, wanted.id(), wanted.lock());
     }
 
     @Override

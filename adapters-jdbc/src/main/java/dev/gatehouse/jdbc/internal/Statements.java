@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Statements on one connection: each is prepared, given its values in their order, carried out, read and closed. */
@@ -36,6 +37,26 @@ final class Statements {
     /** The first that a query finds. */
     <T> Optional<T> first(String sql, Row<T> row, List<? extends @Nullable Object> values) throws SQLException {
         return list(sql, row, values).stream().findFirst();
+    }
+
+    /** The first that each of several queries finds, which are sent as one text with semicolons between them. */
+    List<Optional<Object>> firsts(List<Query> queries) throws SQLException {
+        String text = queries.stream().map(Query::sql).collect(Collectors.joining("; "));
+        try (PreparedStatement all = connection.prepareStatement(names.in(text))) {
+            int position = 1;
+            for (Query query : queries) {
+                position = bind(all, position, query.values());
+            }
+            all.execute();
+            List<Optional<Object>> found = new ArrayList<>();
+            for (Query query : queries) {
+                try (ResultSet rows = all.getResultSet()) {
+                    found.add(rows.next() ? Optional.of(query.row().read(rows)) : Optional.empty());
+                }
+                all.getMoreResults();
+            }
+            return found;
+        }
     }
 
     /** How many rows a statement changes. */
@@ -71,9 +92,8 @@ final class Statements {
 
     /** How many rows each of several statements changes, which are sent as one text with semicolons between them. */
     int[] together(List<Write> writes) throws SQLException {
-        StringBuilder text = new StringBuilder();
-        writes.forEach(write -> text.append(text.isEmpty() ? "" : "; ").append(write.sql()));
-        try (PreparedStatement all = connection.prepareStatement(names.in(text.toString()))) {
+        String text = writes.stream().map(Write::sql).collect(Collectors.joining("; "));
+        try (PreparedStatement all = connection.prepareStatement(names.in(text))) {
             int position = 1;
             for (Write write : writes) {
                 position = bind(all, position, write.values());
@@ -111,6 +131,9 @@ final class Statements {
         }
         return position;
     }
+
+    /** A query, and how a row of what it finds is read. */
+    record Query(String sql, List<?> values, Row<?> row) {}
 
     /** How a row is read. */
     interface Row<T> {
