@@ -28,8 +28,7 @@ final class Foresight {
     void look(List<Wanted<?, ?, ?>> wanted) {
         List<Optional<? extends Aggregate<?>>> found = transaction.findTogether(estate, wanted);
         for (int i = 0; i < found.size(); i++) {
-            foreseen.put(
-                    wanted.get(i).subject(), new Found(wanted.get(i).lock(), found.get(i)));
+            foreseen.put(wanted.get(i).subject(), new Found(wanted.get(i).lock(), found.get(i)));
         }
     }
 

@@ -42,7 +42,8 @@ public final class Judgements {
     /** It is agreed with the customer what a service is to be; see {@link Ticket#agreeService}. */
     public Outcome<TicketId> agreeService(Call call, AgreeService command) {
         return desk.perform(call, AGREE_SERVICE, command, work -> {
-            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), command.by(), Wanted.held(Ticket.TYPE, command.ticket()));
+            Agent agent = Agent.ofUnit(
+                    work, unit(work, command.ticket()), command.by(), Wanted.held(Ticket.TYPE, command.ticket()));
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
             return work.save(
                     Ticket.TYPE,
@@ -59,7 +60,8 @@ public final class Judgements {
     /** Somebody accepts the plan and its price for the customer; see {@link Ticket#agreePlan}. */
     public Outcome<TicketId> agreePlan(Call call, AgreePlan command) {
         return desk.perform(call, AGREE, command, work -> {
-            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), command.by(), Wanted.held(Ticket.TYPE, command.ticket()));
+            Agent agent = Agent.ofUnit(
+                    work, unit(work, command.ticket()), command.by(), Wanted.held(Ticket.TYPE, command.ticket()));
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
             Spokesman spokesman = spokesman(work, agent, Scope.AGREE_COST);
             return work.save(
@@ -73,7 +75,8 @@ public final class Judgements {
     public Outcome<TicketId> judge(Call call, JudgeWork command) {
         return desk.perform(call, JUDGE, command, work -> {
             Party by = command.by() == null ? call.caller().party() : command.by();
-            Agent agent = Agent.ofUnit(work, unit(work, command.ticket()), by, Wanted.held(Ticket.TYPE, command.ticket()));
+            Agent agent =
+                    Agent.ofUnit(work, unit(work, command.ticket()), by, Wanted.held(Ticket.TYPE, command.ticket()));
             Ticket ticket = work.subject(Ticket.TYPE, command.ticket());
             Spokesman spokesman = spokesman(work, agent, Scope.ACCEPT_WORK);
             return work.save(

@@ -189,8 +189,7 @@ final class Broken {
         return over(new InMemoryStorage(), to -> new ForwardingTransaction(to) {
             @Override
             public List<Optional<? extends Aggregate<?>>> findTogether(EstateId estate, List<Wanted<?, ?, ?>> wanted) {
-                List<Optional<? extends Aggregate<?>>> found =
-                        new ArrayList<>(super.findTogether(estate, wanted));
+                List<Optional<? extends Aggregate<?>>> found = new ArrayList<>(super.findTogether(estate, wanted));
                 found.removeIf(Optional::isEmpty);
                 return found;
             }

@@ -1,8 +1,8 @@
 package dev.gatehouse.jdbc.internal;
 
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,7 +56,9 @@ final class H2Dialect implements Dialect {
 
     @Override
     public long nextNumber(Statements statements, String estate, String series, int numbers) throws SQLException {
-        return statements.list(NEXT_NUMBER, row -> row.getLong("last_number"), List.of(estate, series, numbers)).get(0);
+        return statements
+                .list(NEXT_NUMBER, row -> row.getLong("last_number"), List.of(estate, series, numbers))
+                .get(0);
     }
 
     @Override

@@ -99,8 +99,7 @@ final class JdbcOutbox implements Outbox {
             List<Message> claimed = new ArrayList<>();
             boolean goesOn = true;
             while (goesOn) {
-                List<Due> due = statements.list(
-                        sql, this::due, List.of(session.instant(now), limit - claimed.size()));
+                List<Due> due = statements.list(sql, this::due, List.of(session.instant(now), limit - claimed.size()));
                 List<Due> unreadable =
                         due.stream().filter(one -> one.message().isEmpty()).toList();
                 List<Message> readable =
@@ -258,8 +257,8 @@ final class JdbcOutbox implements Outbox {
         return session.run(statements -> {
             int size = limit;
             while (true) {
-                List<Optional<T>> found = statements.list(
-                        sql, row -> ifReadable(row, reading), List.of(estate.value(), size));
+                List<Optional<T>> found =
+                        statements.list(sql, row -> ifReadable(row, reading), List.of(estate.value(), size));
                 List<T> readable =
                         found.stream().flatMap(Optional::stream).limit(limit).toList();
                 if (readable.size() == limit || found.size() < size) {

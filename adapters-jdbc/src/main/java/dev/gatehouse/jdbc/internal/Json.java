@@ -152,6 +152,7 @@ final class Json {
             public void setupModule(SetupContext context) {
                 super.setupModule(context);
                 context.addValueInstantiators(new RecordsByConstructor());
+                context.addSerializerModifier(new RecordsByAccessor());
             }
         };
         add(module, Instant.class, Moments::print, Moments::parse);

@@ -5,8 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +53,9 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public long nextNumber(Statements statements, String estate, String series, int numbers) throws SQLException {
-        return statements.list(NEXT_NUMBER, row -> row.getLong("last_number"), List.of(estate, series, numbers)).get(0);
+        return statements
+                .list(NEXT_NUMBER, row -> row.getLong("last_number"), List.of(estate, series, numbers))
+                .get(0);
     }
 
     @Override

@@ -69,8 +69,7 @@ final class Statements {
 
     /** The number that the database has given to what a statement inserts or updates. */
     long key(String sql, List<? extends @Nullable Object> values) throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement(names.in(sql), Statement.RETURN_GENERATED_KEYS)) {
+        try (PreparedStatement update = connection.prepareStatement(names.in(sql), Statement.RETURN_GENERATED_KEYS)) {
             bind(update, 1, values);
             update.executeUpdate();
             try (ResultSet keys = update.getGeneratedKeys()) {

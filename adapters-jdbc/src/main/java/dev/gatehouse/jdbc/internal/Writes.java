@@ -50,8 +50,7 @@ final class Writes {
                         || (write.missed() == null
                                 && write.sql().equals(together.get(0).sql())))
                 && together.stream()
-                        .noneMatch(other ->
-                                other.guards().keySet().stream().anyMatch(write.guards()::containsKey));
+                        .noneMatch(other -> other.guards().keySet().stream().anyMatch(write.guards()::containsKey));
     }
 
     private void send(Statements statements, List<Write> together) throws SQLException {
