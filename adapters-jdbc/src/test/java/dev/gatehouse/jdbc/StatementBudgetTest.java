@@ -172,14 +172,14 @@ class StatementBudgetTest {
             "subscription.ask-supplier: 4, 3",
             "subscription.confirm: 4, 2",
             "subscription.sign-letter: 7, 5",
-            "requisition.submit, of ten lines: 24, 12",
-            "requisition.decide, of ten lines: 25, 12",
-            "requisition.place, of ten lines: 25, 13",
+            "requisition.submit, of ten lines: 24, 3",
+            "requisition.decide, of ten lines: 25, 3",
+            "requisition.place, of ten lines: 25, 4",
             "issue.record, one copy missing: 5, 2",
             "subscription.request-cancellation: 10, 5",
             "subscription.confirm-cancellation: 4, 2",
             "subscription.transfer: 11, 6",
-            "household.move-out, with three to settle: 14, 8");
+            "household.move-out, with three to settle: 14, 6");
 
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger transactions = new AtomicInteger();

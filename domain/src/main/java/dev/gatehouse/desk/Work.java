@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -183,6 +184,28 @@ public final class Work {
     public <A extends Aggregate<I>, I, Q extends Query> A load(AggregateType<A, I, Q> type, I id) {
         return find(type, id)
                 .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
+    }
+
+    /**
+     * Loads and locks others of one type together, each once, in the order of their ids.
+     *
+     * @throws NotFound when the estate does not have one of them
+     */
+    public <A extends Aggregate<I>, I, Q extends Query> List<A> loadAll(AggregateType<A, I, Q> type, Stream<I> ids) {
+        return foreseen(type, ids).map(id -> load(type, id)).toList();
+    }
+
+    /** Loads and locks others of one type together, each once, in the order of their ids: those of them that the estate has. */
+    public <A extends Aggregate<I>, I, Q extends Query> List<A> findAll(AggregateType<A, I, Q> type, Stream<I> ids) {
+        return foreseen(type, ids).flatMap(id -> find(type, id).stream()).toList();
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Stream<I> foreseen(
+            AggregateType<A, I, Q> type, Stream<I> ids) {
+        List<I> inOrder =
+                ids.distinct().sorted(Comparator.comparing(type.printId())).toList();
+        foresee(inOrder.stream().map(id -> Wanted.held(type, id)).toList());
+        return inOrder.stream();
     }
 
     /** Loads and locks another aggregate, if the estate has it. */

@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,15 +146,13 @@ public final class KeyRingService {
             TakingBack.Taken taken = new TakingBack(ring, act, policy).returned(command, custody);
             Set<KeyId> named = new HashSet<>(command.missing());
             named.addAll(command.damaged());
-            for (KeyId id : KeyRing.sorted(named)) {
-                Key key = work.load(Key.TYPE, id);
-                work.save(
-                        Key.TYPE,
-                        key,
-                        command.missing().contains(id)
-                                ? key.lose(ring.holder(), act, policy)
-                                : key.makeVoid(VoidCause.DAMAGED, act));
-            }
+            work.loadAll(Key.TYPE, named.stream())
+                    .forEach(key -> work.save(
+                            Key.TYPE,
+                            key,
+                            command.missing().contains(key.id())
+                                    ? key.lose(ring.holder(), act, policy)
+                                    : key.makeVoid(VoidCause.DAMAGED, act)));
             return save(work, ring, custody, taken);
         });
     }
@@ -168,10 +165,8 @@ public final class KeyRingService {
             KeyPolicy policy = work.policy(KeyPolicy.TYPE);
             Custody custody = ring.custody() == null ? null : work.load(Custody.TYPE, ring.custody());
             TakingBack.Taken taken = new TakingBack(ring, act, policy).lost(command.keys(), custody);
-            for (KeyId id : KeyRing.sorted(command.keys())) {
-                Key key = work.load(Key.TYPE, id);
-                work.save(Key.TYPE, key, key.lose(ring.holder(), act, policy));
-            }
+            work.loadAll(Key.TYPE, command.keys().stream())
+                    .forEach(key -> work.save(Key.TYPE, key, key.lose(ring.holder(), act, policy)));
             return save(work, ring, custody, taken);
         });
     }
@@ -181,11 +176,7 @@ public final class KeyRingService {
         return desk.perform(call, VERIFY, command, work -> {
             KeyRing ring = work.subject(KeyRing.TYPE, command.ring());
             Custody custody = work.load(Custody.TYPE, ring.requireOut(work.act()));
-            List<Key> keys = KeyRing.sorted(
-                            ring.keys().stream().map(HungKey::key).collect(Collectors.toSet()))
-                    .stream()
-                    .map(key -> work.load(Key.TYPE, key))
-                    .toList();
+            List<Key> keys = work.loadAll(Key.TYPE, ring.keys().stream().map(HungKey::key));
             Outcome<CustodyId> verified = work.save(Custody.TYPE, custody, custody.verify(command, keys, work.act()));
             return new Outcome<>(ring.id(), ring.version(), verified.repeated(), verified.rehearsed());
         });
@@ -285,9 +276,7 @@ public final class KeyRingService {
         KeyRing ring = work.subject(KeyRing.TYPE, command.ring());
         Act act = work.act();
         Custody custody = work.load(Custody.TYPE, ring.requireOut(act));
-        List<Key> keys = KeyRing.sorted(ring.keys().stream().map(HungKey::key).collect(Collectors.toSet())).stream()
-                .map(key -> work.load(Key.TYPE, key))
-                .toList();
+        List<Key> keys = work.loadAll(Key.TYPE, ring.keys().stream().map(HungKey::key));
         TakingBack.Taken taken = new TakingBack(ring, act, work.policy(KeyPolicy.TYPE))
                 .given(command, custody, mayCollect.getAsBoolean() && Objects.equals(seen, ring.expected()));
         keys.forEach(key -> work.save(Key.TYPE, key, key.given(act)));

@@ -11,6 +11,7 @@ import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -153,7 +154,7 @@ public final class KeyService {
         return desk.perform(call, DRAW_UP, command, work -> {
             ScrapListId id = new ScrapListId(work.newId());
             Act act = work.act();
-            each(work, KeyRing.sorted(command.keys()), key -> key.listed(id, act));
+            each(work, command.keys(), key -> key.listed(id, act));
             return work.create(ScrapList.TYPE, ScrapList.drawUp(id, work.numbered("KS"), command, act));
         });
     }
@@ -215,11 +216,8 @@ public final class KeyService {
         return work.save(Key.TYPE, key, decide.apply(ring, key));
     }
 
-    private static void each(Work work, List<KeyId> sorted, Function<Key, Decision<Key>> decide) {
-        for (KeyId id : sorted) {
-            Key key = work.load(Key.TYPE, id);
-            work.save(Key.TYPE, key, decide.apply(key));
-        }
+    private static void each(Work work, Collection<KeyId> ids, Function<Key, Decision<Key>> decide) {
+        work.loadAll(Key.TYPE, ids.stream()).forEach(key -> work.save(Key.TYPE, key, decide.apply(key)));
     }
 
     private static Operation<Key, KeyId, KeyQuery> operation(String name, Role... roles) {

@@ -30,18 +30,15 @@ record Departures(List<Departure> said, Map<HouseholdId, Household> households, 
                 .sorted(Comparator.comparing(departure -> departure.household().toString()))
                 .toList();
         Map<HouseholdId, Household> households = new LinkedHashMap<>();
-        for (Departure departure : inOrder) {
-            Household household = work.load(Household.TYPE, departure.household());
+        for (Household household : work.loadAll(Household.TYPE, inOrder.stream().map(Departure::household))) {
             if (!household.unit().equals(unit)) {
                 throw new NotFound(Household.TYPE.name(), household.id());
             }
             households.put(household.id(), household);
         }
         Map<HouseholdId, PassBook> books = new LinkedHashMap<>();
-        inOrder.stream()
-                .filter(Departure::leaves)
-                .forEach(departure ->
-                        work.find(PassBook.TYPE, departure.household()).ifPresent(book -> books.put(book.id(), book)));
+        work.findAll(PassBook.TYPE, inOrder.stream().filter(Departure::leaves).map(Departure::household))
+                .forEach(book -> books.put(book.id(), book));
         return new Departures(inOrder, households, books);
     }
 

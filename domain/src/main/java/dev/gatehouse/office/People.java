@@ -13,7 +13,6 @@ import dev.gatehouse.resident.ResidentPolicy;
 import dev.gatehouse.resident.Scope;
 import dev.gatehouse.resident.TenureBook;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +26,8 @@ final class People {
     /** Loads and locks those of them whom the estate has, in the order of their ids. */
     static Map<PersonId, Person> load(Work work, Collection<PersonId> ids, @Nullable PersonId oneMore) {
         Map<PersonId, Person> people = new LinkedHashMap<>();
-        Stream.concat(ids.stream(), Stream.ofNullable(oneMore))
-                .distinct()
-                .sorted(Comparator.comparing(PersonId::toString))
-                .forEach(id ->
-                        work.find(Person.TYPE, id).ifPresent(person -> people.put(id, person.requireRemembered())));
+        work.findAll(Person.TYPE, Stream.concat(ids.stream(), Stream.ofNullable(oneMore)))
+                .forEach(person -> people.put(person.id(), person.requireRemembered()));
         return people;
     }
 

@@ -11,7 +11,6 @@ import dev.gatehouse.subscription.SubscriptionQuery;
 import dev.gatehouse.subscription.SubscriptionState;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,10 +33,7 @@ final class StandingOrders {
      * order of their ids; none can come in meanwhile, since whoever orders or takes over for a household holds it.
      */
     static void settle(Work work, Collection<HouseholdId> leaving, Act act) {
-        leaving.stream()
-                .flatMap(household -> standing(work, household))
-                .sorted(Comparator.comparing(SubscriptionId::toString))
-                .map(id -> work.load(Subscription.TYPE, id))
+        work.loadAll(Subscription.TYPE, leaving.stream().flatMap(household -> standing(work, household)))
                 .forEach(subscription -> {
                     Decision<Subscription> decision = subscription.ending().householdLeaves(act);
                     if (!decision.events().isEmpty()) {

@@ -8,7 +8,6 @@ import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,11 +34,7 @@ public final class IssueService {
      */
     public Outcome<IssueId> record(Call call, RecordIssue command) {
         return desk.perform(call, RECORD, command, work -> {
-            List<Subscription> without = command.missing().stream()
-                    .distinct()
-                    .sorted(Comparator.comparing(SubscriptionId::toString))
-                    .map(id -> work.load(Subscription.TYPE, id))
-                    .toList();
+            List<Subscription> without = work.loadAll(Subscription.TYPE, command.missing().stream());
             return work.create(
                     Issue.TYPE,
                     Issue.record(

@@ -11,12 +11,10 @@ import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Requisitions: the desk writes and places them, others decide; the subscriptions on them change with them. */
 public final class RequisitionService {
@@ -53,7 +51,7 @@ public final class RequisitionService {
     /** The desk writes a requisition; see {@link Requisition#submit}. */
     public Outcome<RequisitionId> submit(Call call, SubmitRequisition command) {
         return desk.perform(call, SUBMIT, command, work -> {
-            List<Subscription> lines = load(work, command.subscriptions().stream());
+            List<Subscription> lines = work.loadAll(Subscription.TYPE, command.subscriptions().stream());
             RequisitionId id = new RequisitionId(work.newId());
             Act act = work.act();
             int year = act.date().getYear();
@@ -107,15 +105,7 @@ public final class RequisitionService {
     }
 
     private static List<Subscription> linesOf(Work work, Requisition requisition) {
-        return load(work, requisition.lines().stream().map(RequisitionLine::subscription));
-    }
-
-    /** Loads and locks subscriptions in the order of their ids, each once. */
-    private static List<Subscription> load(Work work, Stream<SubscriptionId> ids) {
-        return ids.distinct()
-                .sorted(Comparator.comparing(SubscriptionId::toString))
-                .map(id -> work.load(Subscription.TYPE, id))
-                .toList();
+        return work.loadAll(Subscription.TYPE, requisition.lines().stream().map(RequisitionLine::subscription));
     }
 
     private static void saveEach(

@@ -11,7 +11,6 @@ import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,10 +130,7 @@ public final class IncidentService {
     }
 
     private static List<Ticket> load(Work work, List<TicketId> ids) {
-        return ids.stream()
-                .sorted(Comparator.comparing(TicketId::toString))
-                .map(id -> work.load(Ticket.TYPE, id))
-                .toList();
+        return work.loadAll(Ticket.TYPE, ids.stream());
     }
 
     private static Operation<Incident, IncidentId, IncidentQuery> operation(String name, Role... roles) {

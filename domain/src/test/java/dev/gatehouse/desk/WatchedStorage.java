@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Transaction;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -64,7 +65,9 @@ final class WatchedStorage implements Storage {
         return port.cast(Proxy.newProxyInstance(
                 port.getClassLoader(),
                 new Class<?>[] {port},
-                (proxy, method, arguments) -> invoke(target, name, method, arguments)));
+                (proxy, method, arguments) -> method.isDefault()
+                        ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                        : invoke(target, name, method, arguments)));
     }
 
     private @Nullable Object invoke(Object target, String name, Method method, Object @Nullable [] arguments)

@@ -3,8 +3,11 @@ package dev.gatehouse.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatehouse.core.Call;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Wanted;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.unit.PlanMoveIn;
@@ -63,6 +66,53 @@ class WorkTest {
                 .isInstanceOf(IllegalStateException.class);
     }
 
+    @Test
+    void whatIsForeseenIsFoundTogetherInTheOrderOfLoadingAndEachForOnce() {
+        List<Wanted<?, ?, ?>> next = List.of(
+                Wanted.held(Unit.TYPE, SECOND), Wanted.seen(Unit.TYPE, FIRST), Wanted.held(Household.TYPE, HOUSEHOLD));
+        perform(
+                work -> {
+                    work.foresee(next);
+                    return front.storage.locks();
+                },
+                work -> assertThatThrownBy(() -> work.load(Unit.TYPE, SECOND)).isInstanceOf(NotFound.class),
+                work -> assertThat(work.find(Household.TYPE, HOUSEHOLD)).isEmpty(),
+                work -> assertThatThrownBy(() -> work.peek(Unit.TYPE, FIRST)).isInstanceOf(NotFound.class));
+        assertThat(front.storage.calls()).containsExactly("begin", "household.find", "unit.find", "unit.find");
+    }
+
+    @Test
+    void whatIsForeseenIsLockedAsWhatIsLoadedAndInARehearsalNothingIs() {
+        List<Wanted<?, ?, ?>> next = List.of(Wanted.held(Unit.TYPE, FIRST), Wanted.seen(Household.TYPE, HOUSEHOLD));
+        front.storage.locks();
+        perform(work -> {
+            work.foresee(next);
+            return next;
+        });
+        assertThat(front.storage.locks()).containsExactly(Lock.NONE, Lock.UPDATE);
+        perform(front.byOfficer().rehearsing(), List.of(work -> {
+            work.foresee(next);
+            return next;
+        }));
+        assertThat(front.storage.locks()).containsExactly(Lock.NONE, Lock.NONE);
+    }
+
+    @Test
+    void nothingIsForeseenThatShouldHaveBeenLoadedBefore() {
+        assertThatThrownBy(() -> perform(work -> work.find(Unit.TYPE, FIRST), work -> {
+                    work.foresee(List.of(Wanted.held(Household.TYPE, HOUSEHOLD)));
+                    return work;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> perform(
+                        work -> {
+                            work.foresee(List.of(Wanted.held(Unit.TYPE, FIRST)));
+                            return work;
+                        },
+                        work -> work.find(Household.TYPE, HOUSEHOLD)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
     @Property(tries = 50)
     void idsAreLoadedExactlyInTheirOrder(@ForAll("ids") List<UnitId> ids) {
         List<UnitId> inOrder = Stream.of(FIRST, SECOND)
@@ -108,7 +158,11 @@ class WorkTest {
     }
 
     private void perform(List<Asking> steps) {
-        front.desk.perform(front.byOfficer(), TRIAL, new PlanMoveIn(FIRST, LocalDate.EPOCH), work -> {
+        perform(front.byOfficer(), steps);
+    }
+
+    private void perform(Call call, List<Asking> steps) {
+        front.desk.perform(call, TRIAL, new PlanMoveIn(FIRST, LocalDate.EPOCH), work -> {
             steps.forEach(step -> step.of(work));
             return new Outcome<>(FIRST, 1, false, false);
         });
