@@ -1,8 +1,12 @@
 package dev.gatehouse.jdbc;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -120,6 +124,26 @@ final class Databases {
         return dataSource;
     }
 
+    /**
+     * The same, with connections that stay open: to open one takes a server longer than most tests. The pool does not show, since
+     * JUnit closes what it hands to a test.
+     */
+    static DataSource pooled(DataSource dataSource) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(dataSource);
+        config.setMaximumPoolSize(32);
+        config.setMinimumIdle(1);
+        DataSource pool = new HikariDataSource(config);
+        return (DataSource) Proxy.newProxyInstance(
+                Databases.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(pool, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                });
+    }
+
     private static DataSource migrated(DataSource dataSource) {
         GatehouseSchema.migrate(dataSource);
         return dataSource;
@@ -129,8 +153,8 @@ final class Databases {
         static final List<Named<DataSource>> ALL = List.of(
                 Named.of("H2 in memory", h2InMemory()),
                 Named.of("H2 in a file", h2File()),
-                Named.of("PostgreSQL", postgres()),
-                Named.of("MariaDB", mariaDb()));
+                Named.of("PostgreSQL", pooled(postgres())),
+                Named.of("MariaDB", pooled(mariaDb())));
     }
 
     /** Started when first asked for; it stops by itself when the tests end. */

@@ -3,7 +3,7 @@ package dev.gatehouse.jdbc;
 import dev.gatehouse.port.Storage;
 
 class MariaDbKitTest extends KitTest {
-    private static final Storage STORAGE = JdbcStorage.owning(Databases.mariaDb());
+    private static final Storage STORAGE = JdbcStorage.owning(Databases.pooled(Databases.mariaDb()));
 
     @Override
     Storage storage() {

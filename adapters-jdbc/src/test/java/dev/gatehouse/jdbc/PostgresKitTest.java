@@ -3,7 +3,7 @@ package dev.gatehouse.jdbc;
 import dev.gatehouse.port.Storage;
 
 class PostgresKitTest extends KitTest {
-    private static final Storage STORAGE = JdbcStorage.owning(Databases.postgres());
+    private static final Storage STORAGE = JdbcStorage.owning(Databases.pooled(Databases.postgres()));
 
     @Override
     Storage storage() {

@@ -95,7 +95,7 @@ class LeaksTest {
     private static final String IDENTITY_NUMBER = "11010119900307723X";
     private static final PersonDetails TOLD =
             PersonDetails.NONE.withSalutation(NAME).withPronunciation(NAME).withContact(NAME);
-    private static final Path LOG = Path.of("target/tests.log");
+    private static final Path LOG = Path.of(System.getProperty("org.slf4j.simpleLogger.logFile", "target/tests.log"));
 
     private final WatchedDesk front = new WatchedDesk();
     private final Gatehouse gatehouse = front.gatehouse;
