@@ -184,6 +184,21 @@ final class Broken {
         };
     }
 
+    /** Finds what it found before of what is wanted together, whatever has become of it. */
+    static Storage findingWhatWasFound() {
+        Map<Subject, Optional<? extends Aggregate<?>>> found = new ConcurrentHashMap<>();
+        return over(new InMemoryStorage(), to -> new ForwardingTransaction(to) {
+            @Override
+            public List<Optional<? extends Aggregate<?>>> findTogether(EstateId estate, List<Wanted<?, ?, ?>> wanted) {
+                List<Optional<? extends Aggregate<?>>> now = super.findTogether(estate, wanted);
+                return IntStream.range(0, now.size())
+                        .<Optional<? extends Aggregate<?>>>mapToObj(
+                                i -> found.computeIfAbsent(wanted.get(i).subject(), first -> now.get(i)))
+                        .toList();
+            }
+        });
+    }
+
     /** Leaves out what it does not have of what is wanted together. */
     static Storage findingLess() {
         return over(new InMemoryStorage(), to -> new ForwardingTransaction(to) {
@@ -942,32 +957,37 @@ final class Broken {
 
         @Override
         public <A2 extends Aggregate<?>, V, Q2> View<V, Q2> view(ViewType<A2, V, Q2> type) {
-            return sound.inTransaction(one -> one.view(type));
+            throw onlyAggregates();
         }
 
         @Override
         public Journal journal() {
-            return sound.inTransaction(Transaction::journal);
+            throw onlyAggregates();
         }
 
         @Override
         public Outbox outbox() {
-            return sound.inTransaction(Transaction::outbox);
+            throw onlyAggregates();
         }
 
         @Override
         public DueClocks dueClocks() {
-            return sound.inTransaction(Transaction::dueClocks);
+            throw onlyAggregates();
         }
 
         @Override
         public Numbers numbers() {
-            return sound.inTransaction(Transaction::numbers);
+            throw onlyAggregates();
         }
 
         @Override
         public Requests requests() {
-            return sound.inTransaction(Transaction::requests);
+            throw onlyAggregates();
+        }
+
+        /** A port that is used outside its transaction does whatever it does, for as long as it likes. */
+        private static UnsupportedOperationException onlyAggregates() {
+            return new UnsupportedOperationException("this storage is about aggregates");
         }
     }
 }

@@ -34,7 +34,7 @@ class BrokenStoragesTest {
                 fault("s1_whatThrowsLeavesNothingBehind", Broken::outboxOutsideTheTransaction, AsStorage.class),
                 fault("s1_whatThrowsLeavesNothingBehind", Broken::journalOutsideTheTransaction, AsStorage.class),
                 fault("s2_whatIsThrownComesBackUnchanged", Broken::wrappingExceptions, AsStorage.class),
-                fault("s7_whatIsFoundTogetherIsHeld", Broken::withoutLocks, AsRaced.class),
+                fault("s7_whatIsFoundTogetherIsHeld", Broken::findingWhatWasFound, AsRaced.class),
                 fault("s7_whatIsFoundTogetherIsWhatIsFoundOneByOne", Broken::findingLess, AsStorage.class),
                 fault("a1_namesComeBackToTheLetter", Broken::trimmingNames, AsStore.class),
                 fault("a1_theLongestNameComesBack", Broken::cuttingNames, AsStore.class),
