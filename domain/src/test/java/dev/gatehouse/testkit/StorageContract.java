@@ -17,7 +17,10 @@ import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Wanted;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.unit.Unit;
+import dev.gatehouse.unit.UnitId;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,6 +127,14 @@ public abstract class StorageContract {
             assertThat(transaction.findTogether(estate, wanted))
                     .isEqualTo(List.of(
                             Optional.of(second), Optional.of(book), Optional.of(first), Optional.<Unit>empty()));
+            List<Wanted<?, ?, ?>> many = new ArrayList<>();
+            Collections.nCopies(99, "")
+                    .forEach(nothing -> many.add(Wanted.held(Unit.TYPE, new UnitId(UUID.randomUUID()))));
+            many.add(Wanted.held(Unit.TYPE, second.id()));
+            assertThat(transaction.findTogether(estate, many))
+                    .hasSize(100)
+                    .endsWith(Optional.of(second))
+                    .containsOnlyOnce(Optional.of(second));
             transaction.store(Unit.TYPE).update(first, first.withVersion(2));
             assertThat(transaction.findTogether(estate, List.of(Wanted.held(Unit.TYPE, first.id()))))
                     .isEqualTo(List.of(Optional.of(first.withVersion(2))));

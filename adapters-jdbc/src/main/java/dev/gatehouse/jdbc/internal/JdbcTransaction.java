@@ -41,7 +41,11 @@ public final class JdbcTransaction implements Transaction {
         }
         List<Statements.Query> queries = new ArrayList<>();
         wanted.forEach(each -> queries.add(finding(estate, each)));
-        List<Optional<Object>> found = session.run(statements -> statements.firsts(queries));
+        List<Optional<Object>> found = new ArrayList<>();
+        for (int from = 0; from < queries.size(); from += Writes.MOST_AT_ONCE) {
+            List<Statements.Query> some = queries.subList(from, Math.min(queries.size(), from + Writes.MOST_AT_ONCE));
+            found.addAll(session.run(statements -> statements.firsts(some)));
+        }
         List<Optional<? extends Aggregate<?>>> aggregates = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             aggregates.add(found.get(i).map(wanted.get(i).type().type()::cast));

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** The writes of a transaction that have not been sent yet, in their order. */
 final class Writes {
     /** So many statements go in one round trip at most, so that their texts stay few and short. */
-    private static final int MOST_AT_ONCE = 32;
+    static final int MOST_AT_ONCE = 32;
 
     private final Dialect dialect;
     private final List<Write> waiting = new ArrayList<>();
