@@ -13,7 +13,6 @@ import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.StaleVersion;
-import dev.gatehouse.core.Subject;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Estate;
@@ -47,9 +46,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Aggregates are loaded in the order of their types' names, then ids, so that no two commands wait for each other.
  */
 public final class Work {
-    private static final Comparator<Subject> IN_ORDER =
-            Comparator.comparing(Subject::type).thenComparing(Subject::id);
-
     private final Transaction transaction;
     private final Call call;
     private final Operation<?, ?, ?> operation;
@@ -58,10 +54,9 @@ public final class Work {
     private final Desk.Rooms rooms;
     private final @Nullable Rehearsal rehearsal;
     private final @Nullable Importing importing;
-    private final Foresight foresight;
+    private final Loading loading;
     private final List<Change<?, ?, ?>> changes = new ArrayList<>();
     private @Nullable Estate estate;
-    private @Nullable Subject lastLoaded;
     private boolean versionChecked;
 
     Work(Transaction transaction, Call call, Operation<?, ?, ?> operation, Instant recordedAt, Desk.Rooms rooms) {
@@ -72,7 +67,7 @@ public final class Work {
         this.rooms = rooms;
         this.rehearsal = call.rehearsal() ? new Rehearsal(transaction, estateId()) : null;
         this.importing = Importing.of(call, transaction);
-        this.foresight = new Foresight(transaction, estateId());
+        this.loading = new Loading(transaction, estateId(), operation.name(), rehearsal == null);
         this.now = importing == null ? recordedAt : importing.then();
     }
 
@@ -218,21 +213,11 @@ public final class Work {
      * locked in the order of all loading.
      */
     public void foresee(List<? extends Wanted<?, ?, ?>> next) {
-        List<Wanted<?, ?, ?>> inOrder = new ArrayList<>();
-        next.forEach(each -> inOrder.add(rehearsal == null ? each : each.unlocked()));
-        inOrder.sort(Comparator.comparing(Wanted::subject, IN_ORDER));
-        inOrder.stream().filter(each -> each.lock() != Lock.NONE).forEach(each -> keepOrder(each.subject()));
-        if (!inOrder.isEmpty()) {
-            foresight.look(inOrder);
-        }
+        loading.foresee(next);
     }
 
     <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(AggregateType<A, I, Q> type, I id, Lock lock) {
-        Lock actual = rehearsal == null ? lock : Lock.NONE;
-        if (!foresight.has(type.subject(id), actual)) {
-            keepOrder(type.subject(id));
-        }
-        Optional<A> found = foresight.find(type, id, actual).filter(each -> isSeen(type, each));
+        Optional<A> found = loading.load(type, id, lock).filter(each -> isSeen(type, each));
         found.ifPresent(this::requireAccess);
         return importing == null ? found : found.map(each -> importing.upToDate(type, each, estate().calendar()));
     }
@@ -243,8 +228,7 @@ public final class Work {
      * @throws NotFound when the estate does not have it
      */
     public <A extends Aggregate<I>, I, Q extends Query> A peek(AggregateType<A, I, Q> type, I id) {
-        A found = foresight
-                .find(type, id, Lock.NONE)
+        A found = loading.look(type, id)
                 .filter(each -> isSeen(type, each))
                 .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
         requireAccess(found);
@@ -399,13 +383,5 @@ public final class Work {
         if (!rooms.access().permits(call.caller(), operation, aggregate)) {
             throw new NotPermitted(call.caller(), operation.name());
         }
-    }
-
-    private void keepOrder(Subject next) {
-        if (lastLoaded != null && IN_ORDER.compare(lastLoaded, next) >= 0) {
-            throw new IllegalStateException(
-                    operation.name() + " loads " + next + " after " + lastLoaded + "; load by type, then id");
-        }
-        lastLoaded = next;
     }
 }

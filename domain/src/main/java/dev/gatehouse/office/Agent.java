@@ -16,15 +16,14 @@ import dev.gatehouse.resident.Scope;
 import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.unit.UnitId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody of whom it is asked whether the unit's authority names him now. Households, then the person, are locked as he is
- * loaded, and the tenures as it is asked, so that a right which is being taken away either counts no more or is taken away
- * afterwards. What sorts between them is loaded between the two.
+ * Somebody of whom it is asked whether the unit's authority names him now. Households and the person are locked as he is
+ * loaded, and the tenures by when it is asked, so that a right which is being taken away either counts no more or is taken
+ * away afterwards. What sorts between them is foreseen with him, or loaded between the two.
  *
  * @param unit       of which unit; null when there is none to act for
  * @param person     who; null for whoever is no resident, or not known to the estate: he may nothing
@@ -37,7 +36,7 @@ record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> hou
     /**
      * Somebody who acts for a unit: with all of its households, since whoever heads one may have authorized him.
      *
-     * @param subject what he acts on, which is loaded between him and the tenures
+     * @param subject what he acts on, which is foreseen with him and the tenures
      * @throws NotFound when he is a resident whom the estate does not know
      */
     static Agent ofUnit(Work work, @Nullable UnitId unit, Party by, Wanted<?, ?, ?> subject) {
@@ -52,7 +51,6 @@ record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> hou
                 .stream()
                 .filter(Household::isComingOrHere)
                 .map(Household::id)
-                .sorted(Comparator.comparing(HouseholdId::toString))
                 .toList();
         List<Wanted<?, ?, ?>> next =
                 new ArrayList<>(List.of(Wanted.held(Person.TYPE, id), subject, Wanted.held(TenureBook.TYPE, unit)));

@@ -23,7 +23,6 @@ import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +113,6 @@ public final class Reception {
                         Stream.ofNullable(command.resident()),
                         Stream.ofNullable(command.reporter()).flatMap(reporter -> Agent.resident(reporter).stream()))
                 .distinct()
-                .sorted(Comparator.comparing(PersonId::toString))
                 .toList();
     }
 

@@ -42,12 +42,12 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
 
     @Override
     public Optional<A> find(EstateId estate, I id, Lock lock) {
-        return session.first(table.find(lock), document, estate.value(), table.id(id));
+        return session.run(statements -> statements.first(finding(estate, id, lock)));
     }
 
     /** What {@link #find} asks for. */
-    Statements.Query finding(EstateId estate, I id, Lock lock) {
-        return new Statements.Query(table.find(lock), List.of(estate.value(), table.id(id)), document);
+    Statements.Query<A> finding(EstateId estate, I id, Lock lock) {
+        return new Statements.Query<>(table.find(lock), document, List.of(estate.value(), table.id(id)));
     }
 
     @Override
@@ -133,10 +133,10 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     private StaleVersion stale(Statements statements, A before) throws SQLException {
         String id = table.id(before.id());
         long found = statements
-                .first(
+                .first(new Statements.Query<>(
                         table.version,
                         row -> row.getLong("version"),
-                        List.of(before.estate().value(), id))
+                        List.of(before.estate().value(), id)))
                 .orElse(0L);
         return new StaleVersion(type.name(), id, before.version(), found);
     }

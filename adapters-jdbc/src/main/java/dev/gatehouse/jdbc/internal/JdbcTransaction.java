@@ -39,21 +39,18 @@ public final class JdbcTransaction implements Transaction {
         if (!session.dialect().sendsTogether()) {
             return Transaction.super.findTogether(estate, wanted);
         }
-        List<Statements.Query> queries = new ArrayList<>();
+        List<Statements.Query<? extends Aggregate<?>>> queries = new ArrayList<>();
         wanted.forEach(each -> queries.add(finding(estate, each)));
-        List<Optional<Object>> found = new ArrayList<>();
+        List<Optional<? extends Aggregate<?>>> found = new ArrayList<>();
         for (int from = 0; from < queries.size(); from += Writes.MOST_AT_ONCE) {
-            List<Statements.Query> some = queries.subList(from, Math.min(queries.size(), from + Writes.MOST_AT_ONCE));
-            found.addAll(session.run(statements -> statements.firsts(some)));
+            List<Statements.Query<? extends Aggregate<?>>> some =
+                    queries.subList(from, Math.min(queries.size(), from + Writes.MOST_AT_ONCE));
+            found.addAll(session.run(statements -> statements.<Aggregate<?>>firsts(some)));
         }
-        List<Optional<? extends Aggregate<?>>> aggregates = new ArrayList<>();
-        for (int i = 0; i < found.size(); i++) {
-            aggregates.add(found.get(i).map(wanted.get(i).type().type()::cast));
-        }
-        return aggregates;
+        return found;
     }
 
-    private <A extends Aggregate<I>, I, Q extends Query> Statements.Query finding(
+    private <A extends Aggregate<I>, I, Q extends Query> Statements.Query<A> finding(
             EstateId estate, Wanted<A, I, Q> wanted) {
         return new JdbcStore<>(session, tables.get(wanted.type()), tables.json())
                 .finding(estate, wanted.id(), wanted.lock());

@@ -71,7 +71,7 @@ public final class Session {
 
     /** The first that a query finds now. */
     <T> Optional<T> first(String sql, Statements.Row<T> row, @Nullable Object... values) {
-        return run(sent -> sent.first(sql, row, Arrays.asList(values)));
+        return run(sent -> sent.first(new Statements.Query<>(sql, row, Arrays.asList(values))));
     }
 
     /** How many rows a statement changes now. */

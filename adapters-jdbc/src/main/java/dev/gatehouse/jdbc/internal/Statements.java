@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Statements on one connection: each is prepared, given its values in their order, carried out, read and closed. */
@@ -27,7 +27,7 @@ final class Statements {
     /** What a query finds, in its order. */
     <T> List<T> list(String sql, Row<T> row, List<? extends @Nullable Object> values) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(names.in(sql))) {
-            bind(query, 1, values);
+            bind(query, values);
             try (ResultSet rows = query.executeQuery()) {
                 return list(rows, row);
             }
@@ -35,34 +35,29 @@ final class Statements {
     }
 
     /** The first that a query finds. */
-    <T> Optional<T> first(String sql, Row<T> row, List<? extends @Nullable Object> values) throws SQLException {
-        return list(sql, row, values).stream().findFirst();
+    <T> Optional<T> first(Query<T> query) throws SQLException {
+        return list(query.sql(), query.row(), query.values()).stream().findFirst();
     }
 
-    /** The first that each of several queries finds, which are sent as one text with semicolons between them. */
-    List<Optional<Object>> firsts(List<Query> queries) throws SQLException {
-        String text = queries.stream().map(Query::sql).collect(Collectors.joining("; "));
-        try (PreparedStatement all = connection.prepareStatement(names.in(text))) {
-            int position = 1;
-            for (Query query : queries) {
-                position = bind(all, position, query.values());
-            }
-            all.execute();
-            List<Optional<Object>> found = new ArrayList<>();
-            for (Query query : queries) {
+    /** The first that each of several queries finds, which are sent as one text. */
+    <T> List<Optional<? extends T>> firsts(List<? extends Query<? extends T>> queries) throws SQLException {
+        List<Optional<? extends T>> found = new ArrayList<>();
+        try (PreparedStatement all =
+                together(queries.stream().map(Query::sql), queries.stream().map(Query::values))) {
+            for (Query<? extends T> query : queries) {
                 try (ResultSet rows = all.getResultSet()) {
-                    found.add(rows.next() ? Optional.of(query.row().read(rows)) : Optional.empty());
+                    found.add(list(rows, query.row()).stream().findFirst());
                 }
                 all.getMoreResults();
             }
-            return found;
         }
+        return found;
     }
 
     /** How many rows a statement changes. */
     int update(String sql, List<? extends @Nullable Object> values) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(names.in(sql))) {
-            bind(update, 1, values);
+            bind(update, values);
             return update.executeUpdate();
         }
     }
@@ -70,7 +65,7 @@ final class Statements {
     /** The number that the database has given to what a statement inserts or updates. */
     long key(String sql, List<? extends @Nullable Object> values) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(names.in(sql), Statement.RETURN_GENERATED_KEYS)) {
-            bind(update, 1, values);
+            bind(update, values);
             update.executeUpdate();
             try (ResultSet keys = update.getGeneratedKeys()) {
                 return list(keys, row -> row.getLong(1)).get(0);
@@ -82,29 +77,37 @@ final class Statements {
     int[] batch(String sql, List<? extends List<? extends @Nullable Object>> values) throws SQLException {
         try (PreparedStatement batch = connection.prepareStatement(names.in(sql))) {
             for (List<? extends @Nullable Object> each : values) {
-                bind(batch, 1, each);
+                bind(batch, each);
                 batch.addBatch();
             }
             return batch.executeBatch();
         }
     }
 
-    /** How many rows each of several statements changes, which are sent as one text with semicolons between them. */
-    int[] together(List<Write> writes) throws SQLException {
-        String text = writes.stream().map(Write::sql).collect(Collectors.joining("; "));
-        try (PreparedStatement all = connection.prepareStatement(names.in(text))) {
-            int position = 1;
-            for (Write write : writes) {
-                position = bind(all, position, write.values());
-            }
-            all.execute();
-            int[] counts = new int[writes.size()];
-            Arrays.setAll(counts, i -> -1);
+    /** How many rows each of several statements changes, which are sent as one text. */
+    int[] updates(List<Write> writes) throws SQLException {
+        int[] counts = new int[writes.size()];
+        try (PreparedStatement all =
+                together(writes.stream().map(Write::sql), writes.stream().map(Write::values))) {
             for (int i = 0; i < counts.length; i++) {
                 counts[i] = all.getUpdateCount();
                 all.getMoreResults();
             }
-            return counts;
+        }
+        return counts;
+    }
+
+    /** Several statements, carried out as one text with semicolons between them; their results follow each other. */
+    private PreparedStatement together(
+            Stream<String> statements, Stream<? extends List<? extends @Nullable Object>> values) throws SQLException {
+        PreparedStatement all = connection.prepareStatement(names.in(statements.collect(Collectors.joining("; "))));
+        try {
+            bind(all, values.<@Nullable Object>flatMap(List::stream).toList());
+            all.execute();
+            return all;
+        } catch (SQLException | RuntimeException e) {
+            all.close();
+            throw e;
         }
     }
 
@@ -116,9 +119,8 @@ final class Statements {
         return found;
     }
 
-    private static int bind(PreparedStatement statement, int first, List<? extends @Nullable Object> values)
-            throws SQLException {
-        int position = first;
+    private static void bind(PreparedStatement statement, List<? extends @Nullable Object> values) throws SQLException {
+        int position = 1;
         for (@Nullable Object value : values) {
             if (value == null) {
                 statement.setNull(position++, Types.NULL);
@@ -128,11 +130,10 @@ final class Statements {
                 statement.setObject(position++, value);
             }
         }
-        return position;
     }
 
     /** A query, and how a row of what it finds is read. */
-    record Query(String sql, List<?> values, Row<?> row) {}
+    record Query<T>(String sql, Row<T> row, List<? extends @Nullable Object> values) {}
 
     /** How a row is read. */
     interface Row<T> {

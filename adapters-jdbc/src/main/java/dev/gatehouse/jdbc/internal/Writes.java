@@ -60,7 +60,7 @@ final class Writes {
                     ? statements.batch(
                             together.get(0).sql(),
                             together.stream().map(Write::values).toList())
-                    : statements.together(together);
+                    : statements.updates(together);
         } catch (SQLException e) {
             throw meaning(together, e);
         }
