@@ -52,9 +52,8 @@ final class TicketWorld {
 
     void step(Milestone step) {
         Order order = last();
-        String over = step == Milestone.FILED ? null : open();
         String refusal =
-                first(over, isLive(order), notAccepted(order, step), order.refusal(step), unsigned(order, step));
+                first(over(order, step), notAccepted(order, step), order.refusal(step), unsigned(order, step));
         if (attempt(refusal, () -> house.go(id, step))) {
             order.taken.add(step);
             resolve();
@@ -230,6 +229,14 @@ final class TicketWorld {
 
     private @Nullable String isLive(Order order) {
         return order.over || order.cycle != cycle ? "TKT-OURS-2" : null;
+    }
+
+    /** Papers are filed when their month is over, whatever has become of the ticket by then, and of whichever cycle. */
+    private @Nullable String over(Order order, Milestone step) {
+        if (step == Milestone.FILED) {
+            return order.over ? "TKT-OURS-2" : null;
+        }
+        return first(open(), isLive(order));
     }
 
     private static @Nullable String isDone(Order order) {
