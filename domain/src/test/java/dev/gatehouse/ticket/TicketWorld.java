@@ -52,8 +52,7 @@ final class TicketWorld {
 
     void step(Milestone step) {
         Order order = last();
-        String refusal =
-                first(over(order, step), notAccepted(order, step), order.refusal(step), unsigned(order, step));
+        String refusal = first(over(order, step), notAccepted(order, step), order.refusal(step), unsigned(order, step));
         if (attempt(refusal, () -> house.go(id, step))) {
             order.taken.add(step);
             resolve();
