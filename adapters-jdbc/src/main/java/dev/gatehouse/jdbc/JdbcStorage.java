@@ -25,10 +25,15 @@ import javax.sql.DataSource;
  */
 public final class JdbcStorage implements Storage {
     private final Transactions transactions;
-    private final Tables tables = new Tables();
+    private final Tables tables;
 
     private JdbcStorage(Transactions transactions) {
+        this(transactions, new Tables());
+    }
+
+    private JdbcStorage(Transactions transactions, Tables tables) {
         this.transactions = transactions;
+        this.tables = tables;
     }
 
     /**
@@ -85,6 +90,24 @@ public final class JdbcStorage implements Storage {
      */
     public static JdbcStorage joining(HostTransactions host, String schema) {
         return new JdbcStorage(JoinedTransactions.of(host, schema));
+    }
+
+    /**
+     * The same storage, with another limit to what it remembers of documents.
+     *
+     * <p>Every row is read from the database whenever it is asked for. The document in it is taken apart only if it is not, letter
+     * by letter, the one that was last read or written of that aggregate; so whatever others write is seen at once.
+     * Documents of more than 8,192 characters are not remembered. Most have 1,000 to 6,000, and take about four times
+     * as many bytes with all that was made of them.
+     *
+     * @param documents how many at most; 0 to remember none. It is 1,024 unless this is asked for
+     * @throws IllegalArgumentException when it is negative
+     */
+    public JdbcStorage remembering(int documents) {
+        if (documents < 0) {
+            throw new IllegalArgumentException("so many documents cannot be remembered: " + documents + "; 0 is none");
+        }
+        return new JdbcStorage(transactions, tables.remembering(documents));
     }
 
     @Override

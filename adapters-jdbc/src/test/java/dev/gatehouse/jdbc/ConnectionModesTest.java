@@ -56,8 +56,13 @@ class ConnectionModesTest {
                     connection.setTransactionIsolation(isolation);
                     connection.setAutoCommit(autoCommit);
                     Storage storage = JdbcStorage.owning(lending(connection));
-                    insert(storage, Samples.unit(estate, autoCommit + "/" + isolation));
+                    Unit unit = Samples.unit(estate, autoCommit + "/" + isolation);
+                    insert(storage, unit);
                     assertThatThrownBy(() -> storage.inTransaction(ConnectionModesTest::refuse))
+                            .hasMessage("refused");
+                    assertThat(storage.<Boolean>reading(transaction -> has(transaction, unit)))
+                            .isTrue();
+                    assertThatThrownBy(() -> storage.reading(ConnectionModesTest::refuse))
                             .hasMessage("refused");
                     assertThat(connection.getAutoCommit()).isEqualTo(autoCommit);
                     assertThat(connection.getTransactionIsolation()).isEqualTo(isolation);
@@ -70,18 +75,23 @@ class ConnectionModesTest {
     void whateverTheLevelOfTheHostEachReadSeesWhatWasCommittedBeforeIt(DataSource dataSource) throws SQLException {
         Storage other = JdbcStorage.owning(dataSource);
         Unit unit = Samples.unit(estate, "3-1201");
+        Unit next = Samples.unit(estate, "3-1202");
         try (Connection connection = dataSource.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
             Storage storage = JdbcStorage.owning(lending(connection));
-            List<Boolean> seen = storage.inTransaction(transaction -> {
-                List<Boolean> found = new ArrayList<>();
-                found.add(has(transaction, unit));
-                insert(other, unit);
-                found.add(has(transaction, unit));
-                return found;
-            });
-            assertThat(seen).containsExactly(false, true);
+            assertThat(storage.<List<Boolean>>inTransaction(transaction -> beforeAndAfter(transaction, other, unit)))
+                    .containsExactly(false, true);
+            assertThat(storage.<List<Boolean>>reading(transaction -> beforeAndAfter(transaction, other, next)))
+                    .containsExactly(false, true);
         }
+    }
+
+    private List<Boolean> beforeAndAfter(Transaction transaction, Storage other, Unit unit) {
+        List<Boolean> found = new ArrayList<>();
+        found.add(has(transaction, unit));
+        insert(other, unit);
+        found.add(has(transaction, unit));
+        return found;
     }
 
     @EachDatabase

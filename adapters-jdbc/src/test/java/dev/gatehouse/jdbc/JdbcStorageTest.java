@@ -26,6 +26,9 @@ import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.FiledPaper;
 import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitQuery;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +36,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 
 /** What the test kit cannot know of: how far the columns reach, what a lock costs, what a lease means. */
 class JdbcStorageTest {
@@ -46,6 +50,32 @@ class JdbcStorageTest {
         Unit unit = Samples.unit(estate, "3-1201").withFile(papers(6_000));
         insert(storage, unit);
         assertThat(find(storage, unit)).isEqualTo(unit);
+    }
+
+    @EachDatabase
+    void aDocumentIsReadOnceAndSeenToBeAnotherAtOnce(DataSource dataSource) throws SQLException {
+        Storage storage = JdbcStorage.owning(dataSource);
+        Unit unit = Samples.unit(estate, "3-1201");
+        insert(JdbcStorage.owning(dataSource), unit);
+        Unit read = find(storage, unit);
+        assertThat(read).isEqualTo(unit).isNotSameAs(unit);
+        assertThat(find(storage, unit)).isSameAs(read);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE gh_unit SET document = REPLACE(document, '3-1201', '3-1202') WHERE estate_id = ?")) {
+            update.setString(1, estate.value());
+            update.executeUpdate();
+        }
+        assertThat(find(storage, unit).number().value()).isEqualTo("3-1202");
+        assertThat(find(JdbcStorage.owning(dataSource).remembering(0), unit)).isNotSameAs(find(storage, unit));
+    }
+
+    @Test
+    void fewerThanNoneCannotBeRemembered() {
+        JdbcStorage storage = JdbcStorage.owning(Databases.h2InMemory());
+        assertThatThrownBy(() -> storage.remembering(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("so many documents cannot be remembered: -1; 0 is none");
     }
 
     @EachDatabase
@@ -66,7 +96,7 @@ class JdbcStorageTest {
                     });
                 } else {
                     assertThat(find(storage, unit).file()).hasSize(100);
-                    assertThat(storage.inTransaction(transaction ->
+                    assertThat(storage.reading(transaction ->
                                             transaction.store(Unit.TYPE).search(estate, UnitQuery.ALL))
                                     .items())
                             .hasSize(1);

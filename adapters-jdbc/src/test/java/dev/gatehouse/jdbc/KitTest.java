@@ -12,7 +12,7 @@ import dev.gatehouse.testkit.StorageContract;
 import dev.gatehouse.testkit.StoreContract;
 import org.junit.jupiter.api.Nested;
 
-/** The whole test kit on one database. */
+/** The whole test kit on one database, of which each product once has all documents read, whoever wrote them. */
 abstract class KitTest {
     abstract Storage storage();
 

@@ -28,16 +28,14 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     private final Table<A, I, Q> table;
     private final Mapping<A, I, Q> mapping;
     private final AggregateType<A, I, Q> type;
-    private final Json json;
-    private final Statements.Row<A> document;
+    private final Documents documents;
 
-    JdbcStore(Session session, Table<A, I, Q> table, Json json) {
+    JdbcStore(Session session, Table<A, I, Q> table, Documents documents) {
         this.session = session;
         this.table = table;
         this.mapping = table.mapping;
         this.type = mapping.type();
-        this.json = json;
-        this.document = row -> json.read(row, type.type());
+        this.documents = documents;
     }
 
     @Override
@@ -47,7 +45,7 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
 
     /** What {@link #find} asks for. */
     Statements.Query<A> finding(EstateId estate, I id, Lock lock) {
-        return new Statements.Query<>(table.find(lock), document, List.of(estate.value(), table.id(id)));
+        return new Statements.Query<>(table.find(lock), document(estate), List.of(estate.value(), table.id(id)));
     }
 
     @Override
@@ -57,12 +55,12 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         }
         List<Object> values = new ArrayList<>(List.of(estate.value()));
         ids.forEach(id -> values.add(table.id(id)));
-        return session.list(table.findAll(ids.size()), document, values.toArray());
+        return session.list(table.findAll(ids.size()), document(estate), values.toArray());
     }
 
     @Override
     public void insert(A aggregate) {
-        session.write(table.insert, table.inserted(aggregate, json.write(aggregate)), violations(null, aggregate));
+        session.write(table.insert, table.inserted(aggregate, text(aggregate)), violations(null, aggregate));
         for (Lookup<A> lookup : mapping.lookups()) {
             list(lookup.insert(mapping.idColumn()), aggregate, lookup.values().apply(aggregate));
         }
@@ -72,7 +70,7 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     public void update(A before, A after) {
         session.write(new Write(
                 table.update,
-                table.updated(before, after, json.write(after)),
+                table.updated(before, after, text(after)),
                 violations(before, after),
                 statements -> stale(statements, before)));
         for (Lookup<A> lookup : mapping.lookups()) {
@@ -94,7 +92,7 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
         int size = query.page().size();
         List<Object> values = new ArrayList<>(filter.values());
         values.add(size + 1);
-        List<A> found = session.list(table.search(filter), document, values.toArray());
+        List<A> found = session.list(table.search(filter), document(estate), values.toArray());
         List<A> items = found.subList(0, Math.min(size, found.size()));
         return new Page<>(items, found.size() > size ? type.position(items.get(size - 1)) : null);
     }
@@ -102,13 +100,21 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     @Override
     public List<A> walk(EstateId estate, @Nullable I after, int limit) {
         String behind = after == null ? "" : table.id(after);
-        return session.list(table.walk(), document, estate.value(), behind, limit);
+        return session.list(table.walk(), document(estate), estate.value(), behind, limit);
     }
 
     @Override
     public boolean isTaken(EstateId estate, UniqueKey<A> key, String value) {
         return session.first(table.taken(key), row -> true, estate.value(), Sql.text(value))
                 .isPresent();
+    }
+
+    private Statements.Row<A> document(EstateId estate) {
+        return row -> documents.read(row, estate, row.getString(mapping.idColumn()), type.type());
+    }
+
+    private String text(A aggregate) {
+        return documents.write(aggregate.estate(), table.id(aggregate.id()), aggregate);
     }
 
     /**

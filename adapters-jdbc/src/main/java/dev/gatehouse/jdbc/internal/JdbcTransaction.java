@@ -31,7 +31,7 @@ public final class JdbcTransaction implements Transaction {
 
     @Override
     public <A extends Aggregate<I>, I, Q extends Query> Store<A, I, Q> store(AggregateType<A, I, Q> type) {
-        return new JdbcStore<>(session, tables.get(type), tables.json());
+        return new JdbcStore<>(session, tables.get(type), tables.documents());
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class JdbcTransaction implements Transaction {
 
     private <A extends Aggregate<I>, I, Q extends Query> Statements.Query<A> finding(
             EstateId estate, Wanted<A, I, Q> wanted) {
-        return new JdbcStore<>(session, tables.get(wanted.type()), tables.json())
+        return new JdbcStore<>(session, tables.get(wanted.type()), tables.documents())
                 .finding(estate, wanted.id(), wanted.lock());
     }
 

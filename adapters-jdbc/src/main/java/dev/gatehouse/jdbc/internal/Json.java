@@ -9,7 +9,9 @@ import dev.gatehouse.core.Redacted;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.recurrence.Recurrence;
+import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -95,10 +97,20 @@ final class Json {
         return mapper.readValue(json, type);
     }
 
-    /** The document of a row; read as a stream, since a string ends at a million characters on H2. */
+    /** The document of a row. */
     <T> T read(ResultSet row, Class<T> type) throws SQLException {
-        Reader document = row.getCharacterStream("document");
-        return mapper.readValue(document, type);
+        return read(text(row), type);
+    }
+
+    /** The text of a row's document; read as a stream, since a string ends at a million characters on H2. */
+    static String text(ResultSet row) throws SQLException {
+        try (Reader document = row.getCharacterStream("document")) {
+            StringWriter text = new StringWriter();
+            document.transferTo(text);
+            return text.toString();
+        } catch (IOException e) {
+            throw JacksonIOException.construct(e);
+        }
     }
 
     /** The document of a row; empty when a newer version has written what this one does not know. */

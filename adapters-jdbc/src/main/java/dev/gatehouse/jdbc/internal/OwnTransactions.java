@@ -43,7 +43,7 @@ public final class OwnTransactions implements Transactions {
 
     @Override
     public <T> T writing(Function<Session, T> work) {
-        try (Running running = begin()) {
+        try (Running running = begin(true)) {
             T result = work.apply(running.session);
             running.commit();
             return result;
@@ -55,12 +55,18 @@ public final class OwnTransactions implements Transactions {
         return writing(work);
     }
 
+    /** Each read sees what was committed before it, in a transaction as without one: so it takes no round trip to end one. */
     @Override
     public <T> T reading(Function<Session, T> work) {
-        return writing(work);
+        try (Running running = begin(false)) {
+            T result = work.apply(running.session);
+            running.session.flush();
+            running.done = true;
+            return result;
+        }
     }
 
-    private Running begin() {
+    private Running begin(boolean writes) {
         Connection connection;
         try {
             connection = dataSource.getConnection();
@@ -68,7 +74,7 @@ public final class OwnTransactions implements Transactions {
             throw Failures.unreachable(e);
         }
         try {
-            return new Running(connection);
+            return new Running(connection, writes);
         } catch (SQLException e) {
             RuntimeException failure = Failures.of(dialect, e);
             try {
@@ -80,22 +86,24 @@ public final class OwnTransactions implements Transactions {
         }
     }
 
-    /** A transaction that runs. What has not been committed is rolled back when it closes. */
+    /** Work on a connection, in a transaction if it writes. What has not been committed is rolled back when it closes. */
     private final class Running implements AutoCloseable {
         private final Connection connection;
         private final Session session;
+        private final boolean writes;
         private final boolean autoCommit;
-        private boolean committed;
+        private boolean done;
 
-        Running(Connection connection) throws SQLException {
+        Running(Connection connection, boolean writes) throws SQLException {
             this.connection = connection;
+            this.writes = writes;
             session = new Session(new Statements(connection, names), dialect, false);
             autoCommit = connection.getAutoCommit();
-            if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+            if (writes && isolation != Connection.TRANSACTION_READ_COMMITTED) {
                 connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             }
-            if (autoCommit) {
-                connection.setAutoCommit(false);
+            if (autoCommit == writes) {
+                connection.setAutoCommit(!writes);
             }
         }
 
@@ -104,7 +112,7 @@ public final class OwnTransactions implements Transactions {
             session.flush();
             try {
                 connection.commit();
-                committed = true;
+                done = true;
             } catch (SQLException e) {
                 throw Failures.of(dialect, e);
             }
@@ -113,22 +121,22 @@ public final class OwnTransactions implements Transactions {
         @Override
         public void close() {
             try (connection) {
-                if (!committed) {
+                if (writes && !done) {
                     // If this fails the connection is left as it is: to switch auto-commit on would commit.
                     connection.rollback();
                 }
-                if (isolation != Connection.TRANSACTION_READ_COMMITTED) {
+                if (writes && isolation != Connection.TRANSACTION_READ_COMMITTED) {
                     connection.setTransactionIsolation(isolation);
                 }
-                if (autoCommit) {
-                    connection.setAutoCommit(true);
+                if (autoCommit == writes) {
+                    connection.setAutoCommit(autoCommit);
                 }
             } catch (SQLException e) {
                 RuntimeException failure = Failures.of(dialect, e);
-                if (!committed) {
+                if (!done) {
                     throw failure;
                 }
-                LOG.warn("committed, but the connection could not be given back: {}", failure.getMessage());
+                LOG.warn("done, but the connection could not be given back: {}", failure.getMessage());
             }
         }
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Table<A extends Aggregate<I>, I, Q extends Query> {
     final Mapping<A, I, Q> mapping;
+    private final String select;
     private final String find;
     private final String findForUpdate;
     private final String findIfFree;
@@ -30,7 +31,7 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
 
     Table(Mapping<A, I, Q> mapping) {
         this.mapping = mapping;
-        String byId = " FROM " + mapping.table() + " WHERE estate_id = ? AND " + mapping.idColumn() + " = ?";
+        String id = "estate_id = ? AND " + mapping.idColumn();
         List<String> own = mapping.columns().stream().map(Column::name).toList();
 
         for (UniqueKey<A> key : mapping.type().uniqueKeys()) {
@@ -45,15 +46,16 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
         all.addAll(own);
         all.add("document");
 
-        find = "SELECT document" + byId;
+        select = "SELECT document, " + mapping.idColumn() + " FROM " + mapping.table() + " WHERE ";
+        find = select + id + " = ?";
         findForUpdate = find + " FOR UPDATE";
         findIfFree = findForUpdate + " SKIP LOCKED";
-        version = "SELECT version" + byId;
+        version = "SELECT version FROM " + mapping.table() + " WHERE " + id + " = ?";
         insert = "INSERT INTO " + mapping.table() + " (" + String.join(", ", all) + ") VALUES ("
                 + all.stream().map(column -> "?").collect(Collectors.joining(", ")) + ")";
         update = "UPDATE " + mapping.table() + " SET version = ?, sort_key = ?, "
                 + own.stream().map(column -> column + " = ?, ").collect(Collectors.joining())
-                + "document = ? WHERE estate_id = ? AND " + mapping.idColumn() + " = ? AND version = ?";
+                + "document = ? WHERE " + id + " = ? AND version = ?";
     }
 
     /** The statement that finds an aggregate by its id. */
@@ -67,14 +69,13 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
 
     /** The statement that finds so many aggregates by their ids. */
     String findAll(int count) {
-        return "SELECT document FROM " + mapping.table() + " WHERE estate_id = ? AND " + mapping.idColumn() + " IN ("
+        return select + "estate_id = ? AND " + mapping.idColumn() + " IN ("
                 + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 
     /** The statement for the next aggregates behind an id. */
     String walk() {
-        return "SELECT document FROM " + mapping.table() + " WHERE estate_id = ? AND " + mapping.idColumn()
-                + " > ? ORDER BY " + mapping.idColumn() + " LIMIT ?";
+        return select + "estate_id = ? AND " + mapping.idColumn() + " > ? ORDER BY " + mapping.idColumn() + " LIMIT ?";
     }
 
     /** The values of the columns that {@link #insert} sets. */
@@ -99,8 +100,7 @@ final class Table<A extends Aggregate<I>, I, Q extends Query> {
 
     /** The statement for a page, and one item more to know whether another page follows. */
     String search(Filter filter) {
-        return "SELECT document FROM " + mapping.table() + " WHERE " + filter.conditions() + " ORDER BY sort_key, "
-                + mapping.idColumn() + " LIMIT ?";
+        return select + filter.conditions() + " ORDER BY sort_key, " + mapping.idColumn() + " LIMIT ?";
     }
 
     /** The statement that tells whether a value is taken; a unique key is kept in the column of its name. */

@@ -38,13 +38,32 @@ public final class Tables {
             UnitMapping.MAPPING,
             VehiclePermitMapping.MAPPING);
 
-    private final Map<AggregateType<?, ?, ?>, Table<?, ?, ?>> tables = MAPPINGS.stream()
-            .<Table<?, ?, ?>>map(Table::new)
-            .collect(Collectors.toMap(table -> table.mapping.type(), Function.identity()));
-    private final Json json = new Json(MAPPINGS);
+    private static final int REMEMBERED = 1_024;
+
+    private final Map<AggregateType<?, ?, ?>, Table<?, ?, ?>> tables;
+    private final Json json;
+    private final Documents documents;
 
     /** Puts all statements together. */
-    public Tables() {}
+    public Tables() {
+        this(
+                MAPPINGS.stream()
+                        .<Table<?, ?, ?>>map(Table::new)
+                        .collect(Collectors.toMap(table -> table.mapping.type(), Function.identity())),
+                new Json(MAPPINGS),
+                REMEMBERED);
+    }
+
+    private Tables(Map<AggregateType<?, ?, ?>, Table<?, ?, ?>> tables, Json json, int remembered) {
+        this.tables = tables;
+        this.json = json;
+        this.documents = new Documents(json, remembered);
+    }
+
+    /** The same, with so many documents remembered at most. */
+    public Tables remembering(int documents) {
+        return new Tables(tables, json, documents);
+    }
 
     @SuppressWarnings("unchecked") // a table is kept under the type token of its own mapping
     <A extends Aggregate<I>, I, Q extends Query> Table<A, I, Q> get(AggregateType<A, I, Q> type) {
@@ -57,6 +76,11 @@ public final class Tables {
 
     Json json() {
         return json;
+    }
+
+    /** The documents of all aggregates. */
+    Documents documents() {
+        return documents;
     }
 
     /** The names of the tables of all aggregates. */

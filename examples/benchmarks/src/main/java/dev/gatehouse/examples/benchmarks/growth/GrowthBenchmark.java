@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,6 +58,11 @@ final class GrowthBenchmark implements Callable<Integer> {
     private int steps;
 
     @Option(
+            names = "--cold",
+            description = "measure as the filling left the memory; without it, what is read is read once beforehand")
+    private boolean cold;
+
+    @Option(
             names = "--jdbc-url",
             paramLabel = "URL",
             description = "a PostgreSQL on which databases may be created; without it, one is started")
@@ -97,7 +103,11 @@ final class GrowthBenchmark implements Callable<Integer> {
 
     private GrownEstate grown(Server server, int size) throws Exception {
         long start = System.nanoTime();
-        GrownEstate estate = GrownEstate.in(server.pool(server.create("growth_" + size)), size);
+        DataSource pool = server.pool(server.create("growth_" + size));
+        GrownEstate estate = GrownEstate.in(pool, size);
+        if (!cold) {
+            Warming.warm(pool);
+        }
         out.printf(
                 Locale.ROOT,
                 "%,d tickets: filled in %d s%n",

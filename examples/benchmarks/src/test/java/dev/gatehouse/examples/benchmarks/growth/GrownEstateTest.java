@@ -15,6 +15,7 @@ import dev.gatehouse.ticket.TicketState;
 import dev.gatehouse.unit.UnitId;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class GrownEstateTest {
     @BeforeAll
     static void grow() throws Exception {
         server = new Server(null);
-        estate = GrownEstate.in(server.pool(server.create("grown")), SIZE);
+        DataSource pool = server.pool(server.create("grown"));
+        estate = GrownEstate.in(pool, SIZE);
+        Warming.warm(pool);
     }
 
     @AfterAll
