@@ -198,6 +198,9 @@ class UnreadableMessagesTest {
     private static <T> T brokenOff(Class<T> type, Object target) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("getString") && arguments[0].equals("document")) {
+                        throw new SQLException("broken off");
+                    }
                     try {
                         return method.getName().equals("getCharacterStream")
                                 ? new BrokenOff()

@@ -67,6 +67,11 @@ public interface Dialect {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** The document of a row, as it was written. */
+    default String document(ResultSet row) throws SQLException {
+        return row.getString("document");
+    }
+
     /** A condition on a {@code message} to be locked: that reads without a lock, in the same statement, see it too. */
     default String seenUnlocked() {
         return "";

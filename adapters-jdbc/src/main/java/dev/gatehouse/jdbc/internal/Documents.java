@@ -1,8 +1,6 @@
 package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.core.EstateId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +28,8 @@ final class Documents {
         this.known = new AtomicReferenceArray<>(places);
     }
 
-    /** The document of a row of an aggregate. */
-    <A> A read(ResultSet row, EstateId estate, String id, Class<A> type) throws SQLException {
-        String text = Json.text(row);
+    /** What the text of an aggregate says. */
+    <A> A read(String text, EstateId estate, String id, Class<A> type) {
         Known before = known.length() == 0 ? null : known.get(place(estate, id));
         if (before != null && before.text().equals(text) && type.isInstance(before.said())) {
             return type.cast(before.said());

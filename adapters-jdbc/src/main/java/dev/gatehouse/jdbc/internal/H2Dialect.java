@@ -1,6 +1,11 @@
 package dev.gatehouse.jdbc.internal;
 
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -64,6 +69,18 @@ final class H2Dialect implements Dialect {
     @Override
     public int placeInFeed(Statements statements, String estate, long before, int limit) throws SQLException {
         return statements.update(PLACE_IN_FEED, List.of(before, estate, limit));
+    }
+
+    /** A string ends at a million characters. */
+    @Override
+    public String document(ResultSet row) throws SQLException {
+        try (Reader document = row.getCharacterStream("document")) {
+            StringWriter text = new StringWriter();
+            document.transferTo(text);
+            return text.toString();
+        } catch (IOException e) {
+            throw new SQLNonTransientException("a document could not be read", e);
+        }
     }
 
     @Override

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * What is to be told, in {@code gh_outbox}. What is delivered or replaced is deleted; what is dead or dropped is never
@@ -203,7 +202,7 @@ final class JdbcOutbox implements Outbox {
                 row.getString("message_key"),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 row.getString("drop_reason"),
-                json.readIfKnown(row, Notice.class).orElse(null));
+                json.readIfKnown(session.document(row), Notice.class).orElse(null));
     }
 
     private int rewrite(EstateId estate, Said said, Said next) {
@@ -273,9 +272,6 @@ final class JdbcOutbox implements Outbox {
     private static <T> Optional<T> ifReadable(ResultSet row, Statements.Row<T> reading) throws SQLException {
         try {
             return Optional.of(reading.read(row));
-        } catch (JacksonIOException e) {
-            // The row may be sound: it was the database that failed to hand it over.
-            throw e;
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -324,7 +320,7 @@ final class JdbcOutbox implements Outbox {
                 new EstateId(row.getString("estate_id")),
                 row.getString("message_key"),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
-                Optional.ofNullable(json.read(row, Notice.class))
+                Optional.ofNullable(json.read(session.document(row), Notice.class))
                         .orElseThrow(() -> new IllegalArgumentException("a document without a notice")),
                 session.instant(row, "recorded_at"),
                 session.instant(row, "not_before"));

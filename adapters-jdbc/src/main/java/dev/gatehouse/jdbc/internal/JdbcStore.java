@@ -110,7 +110,7 @@ final class JdbcStore<A extends Aggregate<I>, I, Q extends Query> implements Sto
     }
 
     private Statements.Row<A> document(EstateId estate) {
-        return row -> documents.read(row, estate, row.getString(mapping.idColumn()), type.type());
+        return row -> documents.read(session.document(row), estate, row.getString(mapping.idColumn()), type.type());
     }
 
     private String text(A aggregate) {

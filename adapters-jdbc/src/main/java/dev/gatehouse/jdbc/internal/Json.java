@@ -9,11 +9,6 @@ import dev.gatehouse.core.Redacted;
 import dev.gatehouse.estate.Policy;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.recurrence.Recurrence;
-import java.io.IOException;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
@@ -97,29 +91,10 @@ final class Json {
         return mapper.readValue(json, type);
     }
 
-    /** The document of a row. */
-    <T> T read(ResultSet row, Class<T> type) throws SQLException {
-        return read(text(row), type);
-    }
-
-    /** The text of a row's document; read as a stream, since a string ends at a million characters on H2. */
-    static String text(ResultSet row) throws SQLException {
-        try (Reader document = row.getCharacterStream("document")) {
-            StringWriter text = new StringWriter();
-            document.transferTo(text);
-            return text.toString();
-        } catch (IOException e) {
-            throw JacksonIOException.construct(e);
-        }
-    }
-
-    /** The document of a row; empty when a newer version has written what this one does not know. */
-    <T> Optional<T> readIfKnown(ResultSet row, Class<T> type) throws SQLException {
+    /** What a text says; empty when a newer version has written what this one does not know. */
+    <T> Optional<T> readIfKnown(String json, Class<T> type) {
         try {
-            return Optional.ofNullable(read(row, type));
-        } catch (JacksonIOException e) {
-            // The row may be sound: it was the database that failed to hand it over.
-            throw e;
+            return Optional.ofNullable(read(json, type));
         } catch (JacksonException | IllegalArgumentException e) {
             return Optional.empty();
         }

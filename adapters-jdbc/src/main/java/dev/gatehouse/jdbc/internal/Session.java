@@ -54,6 +54,11 @@ public final class Session {
         return dialect.fromColumn(row, column);
     }
 
+    /** The document of a row, as it was written. */
+    String document(ResultSet row) throws SQLException {
+        return dialect.document(row);
+    }
+
     /** Runs statements at once, after all that was to be written. */
     <T> T run(Work<T> work) {
         try {
