@@ -32,6 +32,9 @@ public interface HostTransactions {
      * Carries out work in a new transaction, whatever the calling thread is in, which goes on afterwards: commits when the
      * work returns, rolls back and throws what it threw when it throws. It should be at READ COMMITTED.
      *
+     * <p>What it throws by itself, since it cannot begin or not commit, is a {@link dev.gatehouse.core.StorageFailure} to whoever
+     * asked Gatehouse, and what the database said is the cause of that.
+     *
      * <p>What one call needs of connections is one, or a second one beside the transaction that the thread is in.
      */
     <T> T inNew(Function<Connection, T> work);

@@ -3,7 +3,6 @@ package dev.gatehouse.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.StorageFailure;
@@ -28,7 +27,7 @@ class ConnectionModesTest {
 
     @EachDatabase
     void aPoolOfOneConnectionIsEnough(DataSource dataSource) {
-        try (HikariDataSource pool = pool(dataSource, true)) {
+        try (HikariDataSource pool = Databases.poolOfOne(dataSource, true)) {
             House house = new House(JdbcStorage.owning(pool));
             house.settled("3-1201", "Ada", "Bo");
             assertThat(house.gatehouse.outbox().deliver(1)).isBetween(0, 1);
@@ -37,7 +36,7 @@ class ConnectionModesTest {
 
     @EachDatabase
     void aPoolWithoutAutoCommitKeepsWhatIsCommittedAndNothingElse(DataSource dataSource) {
-        try (HikariDataSource pool = pool(dataSource, false)) {
+        try (HikariDataSource pool = Databases.poolOfOne(dataSource, false)) {
             assertCommitsAndRollsBack(JdbcStorage.owning(pool));
         }
     }
@@ -123,7 +122,7 @@ class ConnectionModesTest {
 
     @EachDatabase
     void aPoolThatHasNoConnectionLeftIsATransientFailure(DataSource dataSource) {
-        try (HikariDataSource pool = pool(dataSource, true)) {
+        try (HikariDataSource pool = Databases.poolOfOne(dataSource, true)) {
             Storage storage = JdbcStorage.owning(pool);
             assertThatThrownBy(() -> storage.inTransaction(outer ->
                             storage.inTransaction(inner -> inner.numbers().next(estate, "series", 1))))
@@ -161,15 +160,6 @@ class ConnectionModesTest {
 
     private static boolean refuse(Transaction transaction) {
         throw new IllegalStateException("refused");
-    }
-
-    private static HikariDataSource pool(DataSource behind, boolean autoCommit) {
-        HikariConfig config = new HikariConfig();
-        config.setDataSource(behind);
-        config.setMaximumPoolSize(1);
-        config.setConnectionTimeout(1_000);
-        config.setAutoCommit(autoCommit);
-        return new HikariDataSource(config);
     }
 
     /** A data source of this connection alone, which it does not close. */

@@ -124,6 +124,16 @@ final class Databases {
         return dataSource;
     }
 
+    /** A pool of one connection, for which others wait a second. */
+    static HikariDataSource poolOfOne(DataSource behind, boolean autoCommit) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(behind);
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(1_000);
+        config.setAutoCommit(autoCommit);
+        return new HikariDataSource(config);
+    }
+
     /**
      * The same, with connections that stay open: to open one takes a server longer than most tests. The pool does not show, since
      * JUnit closes what it hands to a test.

@@ -3,12 +3,14 @@ package dev.gatehouse.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.gatehouse.Presets;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.estate.OpenEstate;
 import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.unit.RegisterUnit;
@@ -142,6 +144,26 @@ class JoiningTest {
                         .feed(joined.as(Role.ADMINISTRATOR), 0, 10)
                         .entries())
                 .isNotEmpty();
+    }
+
+    @EachDatabase
+    void aHostThatHasNoConnectionLeftIsATransientFailure(DataSource dataSource) {
+        try (HikariDataSource pool = Databases.poolOfOne(dataSource, true)) {
+            Joined joined = new Joined(pool);
+            joined.host.transactional(() -> {
+                assertThatThrownBy(() -> joined.house.gatehouse.clocks().sweep(10))
+                        .isInstanceOfSatisfying(StorageFailure.class, failure -> {
+                            assertThat(failure.isTransient()).isTrue();
+                            assertThat(failure).hasCauseInstanceOf(SQLException.class);
+                        });
+                assertThatThrownBy(() -> JdbcStorage.joining(joined.host))
+                        .isInstanceOfSatisfying(
+                                StorageFailure.class,
+                                failure -> assertThat(failure.isTransient()).isTrue());
+                return joined.book();
+            });
+            assertThat(joined.bookings()).isEqualTo(1);
+        }
     }
 
     @EachDatabase

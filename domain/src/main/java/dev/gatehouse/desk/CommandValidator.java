@@ -17,9 +17,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** Checks commands and queries by their Bean Validation constraints. */
 public final class CommandValidator {
@@ -61,13 +61,13 @@ public final class CommandValidator {
     }
 
     private static void check(Object command, Validator validator) {
-        List<Violation> violations = validator.validate(command).stream()
-                .map(CommandValidator::translated)
-                .sorted(Comparator.comparing((Violation violation) -> SortKey.natural(violation.path()))
-                        .thenComparing(violation -> violation.message().toString()))
-                .toList();
-        if (!violations.isEmpty()) {
-            throw new InvalidCommand(violations);
+        Set<ConstraintViolation<Object>> found = validator.validate(command);
+        if (!found.isEmpty()) {
+            throw new InvalidCommand(found.stream()
+                    .map(CommandValidator::translated)
+                    .sorted(Comparator.comparing((Violation violation) -> SortKey.natural(violation.path()))
+                            .thenComparing(violation -> violation.message().toString()))
+                    .toList());
         }
     }
 

@@ -48,10 +48,11 @@ public record Profile(List<Policy> policies) {
 
     /** What the profile says of an area, or the area's defaults. */
     public <P extends Policy> P get(PolicyType<P> type) {
-        return policies.stream()
-                .filter(type.type()::isInstance)
-                .map(type.type()::cast)
-                .findFirst()
-                .orElse(type.defaults());
+        for (Policy policy : policies) {
+            if (type.type().isInstance(policy)) {
+                return type.type().cast(policy);
+            }
+        }
+        return type.defaults();
     }
 }

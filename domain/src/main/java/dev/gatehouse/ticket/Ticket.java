@@ -138,9 +138,9 @@ public record Ticket(
         return complaint == null ? null : complaint.severity();
     }
 
-    /** What it is about, for those who are told. */
+    /** What it is about, for those who are told; its number as long as nobody has said. */
     String kindName() {
-        return String.valueOf(kind);
+        return kind == null ? number.value() : kind.toString();
     }
 
     /** Whether somebody has promised to come at a time. */

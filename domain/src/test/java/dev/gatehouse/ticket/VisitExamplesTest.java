@@ -210,6 +210,12 @@ class VisitExamplesTest {
         SetVisitDate later = new SetVisitDate(slip, s4.desk.now().plus(Duration.ofDays(1)), null);
         assertThatThrownBy(() -> s4.visits.setDate(s4.desk.officer(), later))
                 .hasMessage("RV-11: nobody sets a date for COMPLAINT; make the visit in the time that is promised");
+        TicketId unclassified = s2.tickets
+                .open(s2.desk.officer(), s2.report("Something is the matter", null))
+                .id();
+        SetVisitDate soon = new SetVisitDate(unclassified, s2.desk.now().plus(Duration.ofDays(1)), null);
+        assertThatThrownBy(() -> s2.visits.setDate(s2.desk.officer(), soon))
+                .hasMessage("RV-11: nobody sets a date for T-2026-000002; make the visit in the time that is promised");
     }
 
     @Test

@@ -30,6 +30,11 @@ final class Failures {
         return failed(thrown, !state.startsWith("28") && !state.startsWith("3D") && !state.startsWith("42"));
     }
 
+    /** As that, of whatever a host makes of it; unchanged when it is about something else. */
+    static RuntimeException unreachable(RuntimeException thrown) {
+        return sqlException(thrown).<RuntimeException>map(Failures::unreachable).orElse(thrown);
+    }
+
     /** What was violated, if a unique constraint was. */
     static Optional<String> violatedConstraint(Dialect dialect, Throwable thrown) {
         return sqlException(thrown).flatMap(dialect::violatedConstraint);

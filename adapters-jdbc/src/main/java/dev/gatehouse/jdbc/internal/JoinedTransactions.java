@@ -4,7 +4,10 @@ import dev.gatehouse.jdbc.HostTransactions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions of a host, which it ends itself; each piece of work is behind a savepoint. */
@@ -25,7 +28,7 @@ public final class JoinedTransactions implements Transactions {
      * @param schema where our tables are; null for the schema of the connections
      */
     public static JoinedTransactions of(HostTransactions host, @Nullable String schema) {
-        return host.inNew(connection -> {
+        return inNew(host, Failures::unreachable, connection -> {
             try {
                 return new JoinedTransactions(host, Dialect.of(connection), Qualified.by(schema, connection));
             } catch (SQLException e) {
@@ -51,12 +54,30 @@ public final class JoinedTransactions implements Transactions {
 
     @Override
     public <T> T apart(Function<Session, T> work) {
-        return host.inNew(connection -> on(connection, false, work));
+        return inNew(host, thrown -> Failures.of(dialect, thrown), connection -> on(connection, false, work));
     }
 
     @Override
     public <T> T reading(Function<Session, T> work) {
         return host.current().map(connection -> on(connection, true, work)).orElseGet(() -> apart(work));
+    }
+
+    /** Work in a new transaction; what the host throws by itself means that it could not begin, or not commit. */
+    private static <T> T inNew(
+            HostTransactions host, UnaryOperator<RuntimeException> meaning, Function<Connection, T> work) {
+        List<Throwable> thrown = new ArrayList<>();
+        try {
+            return host.inNew(connection -> {
+                try {
+                    return work.apply(connection);
+                } catch (RuntimeException | Error e) {
+                    thrown.add(e);
+                    throw e;
+                }
+            });
+        } catch (RuntimeException e) {
+            throw thrown.isEmpty() ? meaning.apply(e) : e;
+        }
     }
 
     private <T> T behindSavepoint(Connection connection, Function<Session, T> work) throws SQLException {
