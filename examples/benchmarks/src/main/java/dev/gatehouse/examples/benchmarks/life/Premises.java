@@ -12,6 +12,7 @@ import dev.gatehouse.core.Rule;
 import dev.gatehouse.estate.OpenEstateBuilder;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.jdbc.JdbcStorage;
+import dev.gatehouse.port.Storage;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.ticket.Milestone;
 import dev.gatehouse.ticket.OrderPolicy;
@@ -48,7 +49,7 @@ public final class Premises {
     /** Opens the estate, with so many homes, in a database that has the tables and no estate yet. */
     public Premises(DataSource dataSource, InstantSource time, Profile profile, int count, Home.Place place) {
         this.time = time;
-        gatehouse = gatehouse(dataSource, time);
+        gatehouse = gatehouse(JdbcStorage.owning(dataSource), time);
         gatehouse
                 .estates()
                 .open(
@@ -64,20 +65,20 @@ public final class Premises {
                 .toList();
     }
 
-    private Premises(Premises same, DataSource dataSource) {
+    private Premises(Premises same, Storage storage) {
         time = same.time;
         homes = same.homes;
-        gatehouse = gatehouse(dataSource, time);
+        gatehouse = gatehouse(storage, time);
     }
 
-    /** The same, whose database is reached through something. */
-    Premises over(DataSource dataSource) {
-        return new Premises(this, dataSource);
+    /** The same, whose database is reached by another storage. */
+    Premises over(Storage storage) {
+        return new Premises(this, storage);
     }
 
-    private static Gatehouse gatehouse(DataSource dataSource, InstantSource time) {
+    private static Gatehouse gatehouse(Storage storage, InstantSource time) {
         return Gatehouse.builder()
-                .storage(JdbcStorage.owning(dataSource))
+                .storage(storage)
                 .notifier(told -> {})
                 .time(time)
                 .build();

@@ -2,6 +2,8 @@ package dev.gatehouse.examples.benchmarks.life;
 
 import dev.gatehouse.examples.benchmarks.jpa.JpaLives;
 import dev.gatehouse.jdbc.GatehouseSchema;
+import dev.gatehouse.jdbc.JdbcStorage;
+import dev.gatehouse.port.Storage;
 import java.time.InstantSource;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -11,10 +13,14 @@ enum Way {
     GATEHOUSE("Gatehouse") {
         @Override
         Function<DataSource, Lives> in(DataSource database, Home.Place place) {
-            GatehouseSchema.migrate(database);
-            InstantSource time = InstantSource.system();
-            Premises premises = new Premises(database, time, Premises.tenSteps(), HOMES, place);
-            return through -> new GatehouseLives(premises.over(through), time);
+            return throughTheLibrary(database, place, JdbcStorage::owning);
+        }
+    },
+    EACH_READ("Gatehouse, each document read anew") {
+        @Override
+        Function<DataSource, Lives> in(DataSource database, Home.Place place) {
+            return throughTheLibrary(
+                    database, place, through -> JdbcStorage.owning(through).remembering(0));
         }
     },
     PIPELINED("JDBC, pipelined") {
@@ -51,6 +57,14 @@ enum Way {
 
     /** Makes ready an empty database; gives how lives are lived in it, through whatever leads to it. */
     abstract Function<DataSource, Lives> in(DataSource database, Home.Place place);
+
+    private static Function<DataSource, Lives> throughTheLibrary(
+            DataSource database, Home.Place place, Function<DataSource, Storage> storage) {
+        GatehouseSchema.migrate(database);
+        InstantSource time = InstantSource.system();
+        Premises premises = new Premises(database, time, Premises.tenSteps(), HOMES, place);
+        return through -> new GatehouseLives(premises.over(storage.apply(through)), time);
+    }
 
     private static Function<DataSource, Lives> byHand(
             DataSource database, Home.Place place, HandWrittenLives.Sending sending) {
