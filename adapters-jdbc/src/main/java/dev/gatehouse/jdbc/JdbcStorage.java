@@ -96,9 +96,10 @@ public final class JdbcStorage implements Storage {
      * The same storage, with another limit to what it remembers of documents.
      *
      * <p>Every row is read from the database whenever it is asked for. The document in it is taken apart only if it is not, letter
-     * by letter, the one that was last read or written of that aggregate; so whatever others write is seen at once.
-     * Documents of more than 8,192 characters are not remembered. Most have 1,000 to 6,000, and take about four times
-     * as many bytes with all that was made of them.
+     * by letter, the one that was last read or written of that aggregate; so whatever others write is seen at once. With what
+     * was made of it, a document takes some four bytes for each of its characters, of which it has one to six thousand as a
+     * rule; those of more than 8,192 are not remembered. What another process has changed or erased since may stay in
+     * memory until it is read again or another document takes its place.
      *
      * @param documents how many at most; 0 to remember none. It is 1,024 unless this is asked for
      * @throws IllegalArgumentException when it is negative
