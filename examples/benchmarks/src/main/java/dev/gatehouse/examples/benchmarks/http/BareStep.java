@@ -24,7 +24,7 @@ final class BareStep {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String ESTATE = House.ESTATE.value();
     private static final String SELECT =
-            "SELECT document FROM gh_ticket WHERE estate_id = ? AND ticket_id = ? FOR UPDATE";
+            "SELECT document, ticket_id FROM gh_ticket WHERE estate_id = ? AND ticket_id = ? FOR UPDATE";
     private static final String UPDATE =
             "UPDATE gh_ticket SET version = ?, sort_key = ?, ticket_number = ?, state = ?, alive = ?, class = ?,"
                     + " unit_id = ?, first_contact = ?, department = ?, phone = ?, closed_on = ?, unconfirmed = ?,"
