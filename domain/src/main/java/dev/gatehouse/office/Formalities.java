@@ -136,7 +136,7 @@ public final class Formalities {
     /**
      * Records that somebody owns, rents or occupies a unit, and files the agreement.
      *
-     * @throws dev.gatehouse.core.RuleViolation OWN-1, when the unit has had other owners, or when somebody rents or occupies
+     * @throws dev.gatehouse.core.RuleViolation OWN-1, when the unit has had other owners and has one, or when somebody rents or occupies
      *     it whose profile wants the owners' fees settled first; RES-OURS-3, when the owners' shares would be more than the
      *     whole
      */
