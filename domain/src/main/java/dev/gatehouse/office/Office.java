@@ -210,14 +210,15 @@ public final class Office {
     }
 
     /**
-     * A household moves out: its passes end, what it was about to subscribe to is given up, and its unit is vacant when it was
-     * the last one.
+     * A household moves out: its passes, vehicle permits and entry cards end, what it was about to subscribe to is given up, and
+     * its unit is vacant when it was the last one.
      *
      * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when the household does not live there; PASS-OURS-1, when a pass
      *     cannot be returned; SUB-OURS-6, when it is not said what becomes of a subscription
      */
     public Outcome<HouseholdId> moveOut(Call call, MoveOut command) {
         return desk.perform(call, MOVE_OUT, command, work -> {
+            Admissions admissions = Admissions.load(work, List.of(command.household()));
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
@@ -228,6 +229,7 @@ public final class Office {
             book.ifPresent(
                     before -> work.save(PassBook.TYPE, before, before.ending().close(command.returned(), act)));
             work.save(Unit.TYPE, unit, unit.householdMovedOut(act));
+            admissions.end(work, act);
             return work.save(Household.TYPE, household, movedOut);
         });
     }
@@ -251,18 +253,20 @@ public final class Office {
     }
 
     /**
-     * A registered household does not come after all; its passes are made void.
+     * A registered household does not come after all; its passes, vehicle permits and entry cards are made void.
      *
      * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when it has moved in
      */
     public Outcome<HouseholdId> withdraw(Call call, WithdrawHousehold command) {
         return desk.perform(call, WITHDRAW, command, work -> {
+            Admissions admissions = Admissions.load(work, List.of(command.household()));
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
             Decision<Household> withdrawn = household.withdraw(act);
             book.ifPresent(
                     before -> work.save(PassBook.TYPE, before, before.ending().close(List.of(), act)));
+            admissions.end(work, act);
             return work.save(Household.TYPE, household, withdrawn);
         });
     }
