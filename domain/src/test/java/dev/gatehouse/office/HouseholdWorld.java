@@ -87,11 +87,15 @@ final class HouseholdWorld {
     void make(int which, boolean pays) {
         if (prepared) {
             PersonId member = member(which);
-            boolean free = free(member) < 3;
+            Optional<ModelPass> misprint = passes.stream()
+                    .filter(pass -> pass.holder.equals(member) && pass.isMisprint() && !pass.again)
+                    .findFirst();
+            boolean free = misprint.isPresent() || free(member) < 3;
             MakePasses command = new MakePasses(household, member, 1, pays ? FIFTY : null);
             legalIf(!gone && free != pays, () -> desk.gatehouse.passes().make(desk.officer(), command), () -> {
                 revenue += free ? 0 : 50;
-                produced(member, free, 1);
+                produced(member, misprint.map(pass -> pass.free).orElse(free), 1);
+                misprint.ifPresent(pass -> pass.again = true);
             });
         }
     }
@@ -287,7 +291,7 @@ final class HouseholdWorld {
     private long free(PersonId member) {
         return passes.stream()
                 .filter(pass -> pass.holder.equals(member) && pass.free)
-                .filter(pass -> pass.state != PassState.REVOKED || pass.issued)
+                .filter(pass -> !pass.isMisprint())
                 .count();
     }
 
@@ -301,11 +305,16 @@ final class HouseholdWorld {
         private final boolean free;
         private PassState state = PassState.PRODUCED;
         private boolean issued;
+        private boolean again;
         private @Nullable String sheet;
 
         ModelPass(PersonId holder, boolean free) {
             this.holder = holder;
             this.free = free;
+        }
+
+        boolean isMisprint() {
+            return state == PassState.REVOKED && !issued;
         }
 
         boolean waitsForASheet() {

@@ -229,6 +229,48 @@ class PassExamplesTest {
     }
 
     @Test
+    @Tag("PASS-6")
+    void aPaidMisprintIsMadeAgainForNothingAndOnce() {
+        desk.prepare(household);
+        make(member(0), 1, new BigDecimal("50"));
+        List<Pass> passes = desk.book(household).passes();
+        PassNumber misprint = passes.get(passes.size() - 1).number();
+        RevokePass revoke = new RevokePass(household, misprint, RevocationReason.MISPRINTED);
+        desk.gatehouse.passes().revoke(desk.supervisor(), revoke);
+        assertThatThrownBy(() -> make(member(0), 1, new BigDecimal("50")))
+                .hasMessageStartingWith("PASS-6: CNY 0.00 is due");
+        make(member(0), 1, null);
+        assertThat(desk.book(household).passes()).last().satisfies(again -> {
+            assertThat(again.replaces()).isEqualTo(misprint);
+            assertThat(again.charge().isFree()).isTrue();
+        });
+        assertThatThrownBy(() -> make(member(0), 1, null)).hasMessageStartingWith("PASS-2");
+        assertThat(desk.book(household).freePasses(member(0))).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("PASS-6")
+    void whereEveryPassAfterTheFirstBatchCostsAMisprintOfTheFirstBatchIsMadeAgainForNothing() {
+        FrontDesk other = new FrontDesk(Presets.SUNSHINE_GARDEN.with(Presets.SUNSHINE_GARDEN
+                .get(PassPolicy.TYPE)
+                .withReading(FurtherPassReading.AFTER_FIRST_BATCH)));
+        HouseholdId id = other.household(other.unit("3-1201"), familyOfThree());
+        other.prepare(id);
+        PassNumber misprint = other.book(id).passes().get(0).number();
+        other.gatehouse
+                .passes()
+                .revoke(other.supervisor(), new RevokePass(id, misprint, RevocationReason.MISPRINTED));
+        MakePasses two = new MakePasses(id, other.member(id, 0), 2, new BigDecimal("50"));
+        other.gatehouse.passes().make(other.officer(), two);
+        assertThat(other.book(id).passes())
+                .filteredOn(pass -> misprint.equals(pass.replaces()))
+                .hasSize(1);
+        assertThat(other.book(id).passes())
+                .filteredOn(pass -> !pass.charge().isFree())
+                .hasSize(1);
+    }
+
+    @Test
     @Tag("PASS-5")
     void thePromiseFallsAwayWhenTheHouseholdMovesOut() {
         desk.prepare(household);
