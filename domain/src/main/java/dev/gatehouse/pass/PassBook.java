@@ -198,16 +198,18 @@ public record PassBook(
     }
 
     /**
-     * Takes up somebody who was left out, and starts the clock by which passes are to be made (PASS-5).
+     * Takes up somebody who was left out, and starts the clock by which passes are to be made (PASS-5). Whoever was here before
+     * comes back to what he has had: for him a clock starts only where he never had a free pass.
      *
      * @throws RuleViolation PASS-OURS-2, when the household has moved out
      */
     public Decision<PassBook> addHolder(PersonId person, Entitlement entitlement, Act act, PassPolicy policy) {
         requireOpen();
         List<Holder> all = new ArrayList<>(holders);
+        all.removeIf(holder -> holder.person().equals(person));
         all.add(Holder.of(person, entitlement));
         Decision<PassBook> decision = Decision.of(withHolders(all), new PassEvent.HolderAdded(person, entitlement));
-        return entitlement == Entitlement.FAMILY_MEMBER
+        return entitlement == Entitlement.FAMILY_MEMBER && freePasses(person) == 0
                 ? decision.then(book -> book.promised(person, act, policy))
                 : decision;
     }

@@ -58,6 +58,7 @@ final class HouseholdWorld {
     private boolean gone;
     private int revenue;
     private final List<PersonId> family = new ArrayList<>(List.of(desk.member(household, 0)));
+    private final List<PersonId> away = new ArrayList<>();
     private final List<ModelPass> passes = new ArrayList<>();
 
     void prepare() {
@@ -68,11 +69,23 @@ final class HouseholdWorld {
     }
 
     void addMember() {
-        AddMember command = new AddMember(household, someone("Somebody", Relationship.OTHER_RELATIVE));
+        AddMember command = AddMember.of(household, someone("Somebody", Relationship.OTHER_RELATIVE));
         legalIf(!gone, () -> desk.gatehouse.office().addMember(desk.officer(), command), () -> {
             List<Member> members = desk.household(household).members();
             family.add(members.get(members.size() - 1).person());
         });
+    }
+
+    /** Somebody who was taken out comes back, and has had what he has had. */
+    void comeBack() {
+        if (!away.isEmpty()) {
+            PersonId member = away.get(0);
+            AddMember command = AddMember.known(household, member, Relationship.OTHER_RELATIVE);
+            legalIf(!gone, () -> desk.gatehouse.office().addMember(desk.officer(), command), () -> {
+                away.remove(member);
+                family.add(member);
+            });
+        }
     }
 
     void removeMember(int which) {
@@ -80,6 +93,7 @@ final class HouseholdWorld {
         RemoveMember command = new RemoveMember(household, member);
         legalIf(!gone && family.size() > 1, () -> desk.gatehouse.office().removeMember(desk.officer(), command), () -> {
             family.remove(member);
+            away.add(member);
             passes.stream().filter(pass -> pass.holder.equals(member)).forEach(this::revoked);
         });
     }

@@ -23,8 +23,11 @@ import dev.gatehouse.office.AddMember;
 import dev.gatehouse.office.HandOverPasses;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
+import dev.gatehouse.office.RemoveMember;
 import dev.gatehouse.office.ReportPassLost;
 import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.Member;
+import dev.gatehouse.resident.MemberKind;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.unit.UnitId;
@@ -226,6 +229,38 @@ class PassExamplesTest {
                 .revoke(desk.supervisor(), new RevokePass(household, misprint, RevocationReason.MISPRINTED));
         make(member(0), 1, null);
         assertThatThrownBy(() -> make(member(0), 1, null)).hasMessageStartingWith("PASS-2");
+    }
+
+    @Test
+    @Tag("PASS-2")
+    void whoeverComesBackHasHadTheFreePassesThatHeHasHad() {
+        desk.prepare(household);
+        desk.moveIn(household);
+        PersonId spouse = member(1);
+        desk.gatehouse.office().removeMember(desk.officer(), new RemoveMember(household, spouse));
+        AddMember back = AddMember.known(household, spouse, Relationship.SPOUSE);
+        desk.gatehouse.office().addMember(desk.officer(), back);
+        assertThat(desk.household(household).members())
+                .last()
+                .isEqualTo(new Member(spouse, MemberKind.FAMILY, Relationship.SPOUSE));
+        assertThat(desk.book(household).makeUp(spouse)).isEmpty();
+        assertThatThrownBy(() -> make(spouse, 1, null)).hasMessageStartingWith("PASS-2");
+        make(spouse, 1, new BigDecimal("50"));
+        assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), back))
+                .hasMessage("person must not belong to the household yet");
+    }
+
+    @Test
+    @Tag("PASS-2")
+    void whoeverComesBackBeforeHisPassesWereIssuedIsGivenThemForNothing() {
+        desk.prepare(household);
+        PersonId spouse = member(1);
+        desk.gatehouse.office().removeMember(desk.officer(), new RemoveMember(household, spouse));
+        AddMember back = AddMember.known(household, spouse, Relationship.SPOUSE);
+        desk.gatehouse.office().addMember(desk.officer(), back);
+        assertThat(desk.book(household).makeUp(spouse)).get().extracting(Clock::isOpen).isEqualTo(true);
+        make(spouse, 3, null);
+        assertThatThrownBy(() -> make(spouse, 1, null)).hasMessageStartingWith("PASS-2");
     }
 
     @Test
@@ -513,10 +548,10 @@ class PassExamplesTest {
         desk.prepare(household);
         desk.gatehouse
                 .office()
-                .addMember(desk.officer(), new AddMember(household, someone("王奶奶", Relationship.PARENT)));
+                .addMember(desk.officer(), AddMember.of(household, someone("王奶奶", Relationship.PARENT)));
         desk.gatehouse
                 .office()
-                .addMember(desk.officer(), new AddMember(household, someone("Jan", Relationship.DRIVER)));
+                .addMember(desk.officer(), AddMember.of(household, someone("Jan", Relationship.DRIVER)));
         assertThat(desk.book(household).holders())
                 .extracting(
                         holder -> desk.book(household).makeUp(holder.person()).isPresent())
