@@ -32,7 +32,8 @@ record Admissions(List<HouseholdId> leaving, List<EntryCard> cards) {
     /** Loads and locks the cards: before the households, which whoever asks for a card or a permit holds. */
     static Admissions load(Work work, List<HouseholdId> leaving) {
         return new Admissions(
-                leaving, work.loadAll(EntryCard.TYPE, standing(work, leaving).stream().map(EntryCard::id)));
+                leaving,
+                work.loadAll(EntryCard.TYPE, standing(work, leaving).stream().map(EntryCard::id)));
     }
 
     /**
@@ -50,7 +51,9 @@ record Admissions(List<HouseholdId> leaving, List<EntryCard> cards) {
                 .filter(card -> card.state() != EntryCardState.CANCELLED)
                 .forEach(card -> work.save(EntryCard.TYPE, card, card.cancel(act)));
         List<VehiclePermit> permits = leaving.stream()
-                .flatMap(household -> all(work, VehiclePermit.TYPE, VehiclePermitQuery.ALL.withHousehold(household)::withPage).stream())
+                .flatMap(household ->
+                        all(work, VehiclePermit.TYPE, VehiclePermitQuery.ALL.withHousehold(household)::withPage)
+                                .stream())
                 .filter(permit -> GOOD.contains(permit.state()))
                 .toList();
         work.loadAll(VehiclePermit.TYPE, permits.stream().map(VehiclePermit::id)).stream()
@@ -63,7 +66,8 @@ record Admissions(List<HouseholdId> leaving, List<EntryCard> cards) {
 
     private static List<EntryCard> standing(Work work, List<HouseholdId> leaving) {
         return leaving.stream()
-                .flatMap(household -> all(work, EntryCard.TYPE, EntryCardQuery.ALL.withHousehold(household)::withPage).stream())
+                .flatMap(household ->
+                        all(work, EntryCard.TYPE, EntryCardQuery.ALL.withHousehold(household)::withPage).stream())
                 .filter(card -> card.state() != EntryCardState.CANCELLED)
                 .toList();
     }

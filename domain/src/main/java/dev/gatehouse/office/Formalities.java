@@ -131,8 +131,7 @@ public final class Formalities {
             Paper agreement = Paperwork.dogAgreement(
                     command.number(), command.copies(), command.sealed(), command.signedBy(), act);
             Paper paper = signed(agreement, command.scan(), command.signedBy(), act);
-            Decision<Household> signed =
-                    household
+            Decision<Household> signed = household
                     .paperwork()
                     .signDogAgreement(paper, by.id(), maySign, act, work.policy(ResidentPolicy.TYPE));
             work.save(Unit.TYPE, unit, unit.file(FileSection.AGREEMENT, paper, act));

@@ -147,8 +147,7 @@ public record PassBook(
                 .toList();
         long had = freePasses(holder.person())
                 + again.stream().filter(shelf()::isOfTheFree).count();
-        List<Charge> charges =
-                PassFees.further(holder, again.size(), had, numbers.size(), command.paid(), policy);
+        List<Charge> charges = PassFees.further(holder, again.size(), had, numbers.size(), command.paid(), policy);
         return produced(holder, numbers, again, charges, act);
     }
 

@@ -36,8 +36,7 @@ final class PassFees {
                 policy.price().getCurrencyUnit(), Text.of("in place of one that was never issued", "补制未签领即作废之证"));
         List<Charge> charges = Stream.concat(
                         Collections.nCopies(again, reprint).stream(),
-                        LongStream.range(had, had + count - again)
-                                .mapToObj(before -> further(holder, before, policy)))
+                        LongStream.range(had, had + count - again).mapToObj(before -> further(holder, before, policy)))
                 .toList();
         Money due = Money.total(charges.stream().map(Charge::amount).toList());
         if (paid == null && due.isPositive() && mayBeFree(holder, policy)) {

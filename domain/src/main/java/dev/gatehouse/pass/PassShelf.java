@@ -56,7 +56,10 @@ record PassShelf(List<Pass> passes, List<ReceiptSheet> sheets) {
         PassNumber before = pass.replaces();
         return pass.charge().isFree()
                 && (before == null
-                        || find(before).filter(Pass::isMisprint).filter(this::isOfTheFree).isPresent());
+                        || find(before)
+                                .filter(Pass::isMisprint)
+                                .filter(this::isOfTheFree)
+                                .isPresent());
     }
 
     /** What somebody never had, since it was made void before, and nothing was made in its place. */

@@ -15,8 +15,8 @@ import java.util.Optional;
 public final class EntryCardService {
     private static final Operation<EntryCard, EntryCardId, EntryCardQuery> DRAW =
             Operation.of("entry-card.draw", EntryCard.TYPE, Role.SECURITY);
-    private static final Operation<EntryCard, EntryCardId, EntryCardQuery> CANCEL = Operation.of(
-            "entry-card.cancel", EntryCard.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY);
+    private static final Operation<EntryCard, EntryCardId, EntryCardQuery> CANCEL =
+            Operation.of("entry-card.cancel", EntryCard.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY);
     private static final Operation<EntryCard, EntryCardId, EntryCardQuery> VIEW = Operation.of(
             "entry-card.view", EntryCard.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);
 

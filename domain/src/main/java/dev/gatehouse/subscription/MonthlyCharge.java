@@ -17,8 +17,7 @@ import org.joda.money.Money;
  */
 public record MonthlyCharge(HouseholdId household, UnitId unit, String door, long subscriptions, Charge charge) {
     /** So much for so many. */
-    public static MonthlyCharge of(
-            HouseholdId household, UnitId unit, String door, long subscriptions, Money amount) {
+    public static MonthlyCharge of(HouseholdId household, UnitId unit, String door, long subscriptions, Money amount) {
         Text computation = Text.of("a month of {0} subscriptions", "订阅 {0} 份，一个月", subscriptions);
         return new MonthlyCharge(household, unit, door, subscriptions, new Charge(amount, computation));
     }

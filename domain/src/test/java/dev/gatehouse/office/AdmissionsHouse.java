@@ -92,7 +92,10 @@ final class AdmissionsHouse {
     VehiclePermitId vehicle(HouseholdId whose) {
         ApplyForVehiclePermit command =
                 new ApplyForVehiclePermit(whose, "粤B·12345", new NewAttachment("licence/1", DIGEST));
-        return desk.gatehouse.office().applyForVehiclePermit(desk.officer(), command).id();
+        return desk.gatehouse
+                .office()
+                .applyForVehiclePermit(desk.officer(), command)
+                .id();
     }
 
     void issue(VehiclePermitId permit) {
@@ -127,8 +130,7 @@ final class AdmissionsHouse {
     void leave(Way way) {
         List<Departure> leaves = List.of(Departure.leaves(household));
         switch (way) {
-            case DOES_NOT_COME ->
-                desk.gatehouse.office().withdraw(desk.officer(), new WithdrawHousehold(household));
+            case DOES_NOT_COME -> desk.gatehouse.office().withdraw(desk.officer(), new WithdrawHousehold(household));
             case MOVES_OUT -> desk.gatehouse.office().moveOut(desk.officer(), new MoveOut(household, List.of()));
             case LEAVES_WITH_THE_LEASE ->
                 desk.gatehouse.titles().endLease(desk.officer(), new EndLease(unit, principal, leaves));

@@ -41,7 +41,9 @@ class AdmissionsProperties {
         house.live(way);
         house.desk.gatehouse.outbox().deliver(1_000);
         house.desk.told.clear();
-        long standing = house.permits(house.household).stream().filter(AdmissionsHouse::isGood).count()
+        long standing = house.permits(house.household).stream()
+                        .filter(AdmissionsHouse::isGood)
+                        .count()
                 + house.cards(house.household).stream()
                         .filter(one -> one.state() != EntryCardState.CANCELLED)
                         .count();
@@ -50,7 +52,8 @@ class AdmissionsProperties {
 
         assertThat(house.permits(house.household)).noneMatch(AdmissionsHouse::isGood);
         assertThat(house.cards(house.household)).allMatch(one -> one.state() == EntryCardState.CANCELLED);
-        assertThat(house.cards(house.household)).allMatch(one -> one.clocks().open().isEmpty());
+        assertThat(house.cards(house.household))
+                .allMatch(one -> one.clocks().open().isEmpty());
         assertThat(house.permits(house.others)).extracting(VehiclePermit::id).containsExactly(theirs);
         assertThat(house.permits(house.others)).allMatch(AdmissionsHouse::isGood);
         assertThat(house.cards(house.others)).extracting(EntryCard::id).containsExactly(card);
@@ -75,7 +78,9 @@ class AdmissionsProperties {
         house.desk.told.clear();
         house.leave(AdmissionsHouse.Way.MOVES_OUT);
         house.desk.gatehouse.outbox().deliver(1_000);
-        assertThat(house.permits(house.household)).extracting(VehiclePermit::state).containsExactly(VehiclePermitState.REVOKED);
+        assertThat(house.permits(house.household))
+                .extracting(VehiclePermit::state)
+                .containsExactly(VehiclePermitState.REVOKED);
         assertThat(house.cards(house.household)).extracting(EntryCard::state).containsExactly(EntryCardState.CANCELLED);
         assertThat(house.desk.told)
                 .filteredOn(told -> told.notice().kind().equals("permit.stopped"))
@@ -101,7 +106,12 @@ class AdmissionsProperties {
                 .hasMessageStartingWith("PERM-OURS-1");
         Caller administrator = Caller.staff(house.desk.estate, "wu.jie", Role.ADMINISTRATOR);
         house.desk.gatehouse.erasures().erase(Call.by(administrator), new ErasePerson(house.principal, "wish"));
-        assertThat(house.desk.gatehouse.people().find(house.desk.officer, house.principal).orElseThrow().erasure())
+        assertThat(house.desk
+                        .gatehouse
+                        .people()
+                        .find(house.desk.officer, house.principal)
+                        .orElseThrow()
+                        .erasure())
                 .isNotNull();
     }
 }

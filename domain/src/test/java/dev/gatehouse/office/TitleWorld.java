@@ -89,7 +89,9 @@ final class TitleWorld {
         PersonId person = person(who);
         RecordTenure command = new RecordTenure(
                 unit, person, Capacity.CO_OWNER, new NewShare(twelfths, WHOLE), today(), null, null, null, null);
-        Rule rule = changed && !shares.isEmpty() ? TenureRule.SETTLED_FIRST : owned() + twelfths > WHOLE ? TenureRule.SHARES : null;
+        Rule rule = changed && !shares.isEmpty()
+                ? TenureRule.SETTLED_FIRST
+                : owned() + twelfths > WHOLE ? TenureRule.SHARES : null;
         legalUnless(rule, () -> desk.gatehouse.formalities().recordTenure(desk.officer(), command), () -> {
             shares.merge(person, twelfths, Integer::sum);
             titles.putIfAbsent(person, today());
@@ -144,8 +146,8 @@ final class TitleWorld {
         if (!owned.isEmpty()) {
             Tenure tenure = owned.get(which % owned.size());
             PersonId person = tenure.person();
-            CorrectTenure command = new CorrectTenure(
-                    unit, tenure.number(), TenureCorrectionReason.NEVER_WAS, null, null, null, null);
+            CorrectTenure command =
+                    new CorrectTenure(unit, tenure.number(), TenureCorrectionReason.NEVER_WAS, null, null, null, null);
             legalUnless(null, () -> desk.gatehouse.tenures().correct(desk.supervisor(), command), () -> {
                 List<Tenure> left = owned.stream()
                         .filter(one -> one.person().equals(person) && one != tenure)

@@ -258,7 +258,10 @@ class PassExamplesTest {
         desk.gatehouse.office().removeMember(desk.officer(), new RemoveMember(household, spouse));
         AddMember back = AddMember.known(household, spouse, Relationship.SPOUSE);
         desk.gatehouse.office().addMember(desk.officer(), back);
-        assertThat(desk.book(household).makeUp(spouse)).get().extracting(Clock::isOpen).isEqualTo(true);
+        assertThat(desk.book(household).makeUp(spouse))
+                .get()
+                .extracting(Clock::isOpen)
+                .isEqualTo(true);
         make(spouse, 3, null);
         assertThatThrownBy(() -> make(spouse, 1, null)).hasMessageStartingWith("PASS-2");
     }
@@ -286,15 +289,12 @@ class PassExamplesTest {
     @Test
     @Tag("PASS-6")
     void whereEveryPassAfterTheFirstBatchCostsAMisprintOfTheFirstBatchIsMadeAgainForNothing() {
-        FrontDesk other = new FrontDesk(Presets.SUNSHINE_GARDEN.with(Presets.SUNSHINE_GARDEN
-                .get(PassPolicy.TYPE)
-                .withReading(FurtherPassReading.AFTER_FIRST_BATCH)));
+        FrontDesk other = new FrontDesk(Presets.SUNSHINE_GARDEN.with(
+                Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE).withReading(FurtherPassReading.AFTER_FIRST_BATCH)));
         HouseholdId id = other.household(other.unit("3-1201"), familyOfThree());
         other.prepare(id);
         PassNumber misprint = other.book(id).passes().get(0).number();
-        other.gatehouse
-                .passes()
-                .revoke(other.supervisor(), new RevokePass(id, misprint, RevocationReason.MISPRINTED));
+        other.gatehouse.passes().revoke(other.supervisor(), new RevokePass(id, misprint, RevocationReason.MISPRINTED));
         MakePasses two = new MakePasses(id, other.member(id, 0), 2, new BigDecimal("50"));
         other.gatehouse.passes().make(other.officer(), two);
         assertThat(other.book(id).passes())
@@ -546,12 +546,8 @@ class PassExamplesTest {
     @Test
     void somebodyWhoJoinsBeforeMoveInHasPassesMadeToo() {
         desk.prepare(household);
-        desk.gatehouse
-                .office()
-                .addMember(desk.officer(), AddMember.of(household, someone("王奶奶", Relationship.PARENT)));
-        desk.gatehouse
-                .office()
-                .addMember(desk.officer(), AddMember.of(household, someone("Jan", Relationship.DRIVER)));
+        desk.gatehouse.office().addMember(desk.officer(), AddMember.of(household, someone("王奶奶", Relationship.PARENT)));
+        desk.gatehouse.office().addMember(desk.officer(), AddMember.of(household, someone("Jan", Relationship.DRIVER)));
         assertThat(desk.book(household).holders())
                 .extracting(
                         holder -> desk.book(household).makeUp(holder.person()).isPresent())

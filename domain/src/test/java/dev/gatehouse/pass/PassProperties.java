@@ -114,7 +114,8 @@ class PassProperties {
                     .filter(pass -> allWrong || pass.number().value().hashCode() % 2 == 0)
                     .map(Pass::number)
                     .toList();
-            long good = book.passes().stream().filter(PassProperties::isProduced).count();
+            long good =
+                    book.passes().stream().filter(PassProperties::isProduced).count();
             for (PassNumber number : wrong) {
                 RevokePass command = new RevokePass(book.id(), number, RevocationReason.MISPRINTED);
                 book = book.ending().revoke(command, Samples.act(ESTATE)).next();

@@ -12,8 +12,8 @@ import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.Phone;
-import dev.gatehouse.core.Reporter.Standing;
 import dev.gatehouse.core.Reporter;
+import dev.gatehouse.core.Reporter.Standing;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.fixture.FrontDesk;
@@ -253,7 +253,9 @@ class HouseholdExamplesTest {
         AddMember known = AddMember.known(household, grandmother, Relationship.PARENT);
         assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), known))
                 .hasMessage("RES-1: person.gender is not known; obtain it from the Sales Office or the resident");
-        desk.gatehouse.people().correct(desk.officer(), new CorrectPerson(grandmother, null, Gender.FEMALE, null, null));
+        desk.gatehouse
+                .people()
+                .correct(desk.officer(), new CorrectPerson(grandmother, null, Gender.FEMALE, null, null));
         desk.gatehouse.office().addMember(desk.officer(), known);
         assertThat(desk.household(household).isFamily(grandmother)).isTrue();
         PersonId company = desk.gatehouse
@@ -267,7 +269,8 @@ class HouseholdExamplesTest {
         AddMember nobody = new AddMember(household, null, null, null);
         assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), nobody))
                 .hasMessage("person must be given where there is no form, and there alone");
-        AddMember both = new AddMember(household, someone("Late", Relationship.SPOUSE), grandmother, Relationship.SPOUSE);
+        AddMember both =
+                new AddMember(household, someone("Late", Relationship.SPOUSE), grandmother, Relationship.SPOUSE);
         assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), both))
                 .hasMessageContaining("relationship must be left out: the form says it");
     }

@@ -74,8 +74,7 @@ class HouseholdPapersProperties {
         }
         if (signed) {
             Household before = household;
-            Paper agreement =
-                    Paperwork.dogAgreement("DA-1", made, sealed, signer, Samples.act(ESTATE));
+            Paper agreement = Paperwork.dogAgreement("DA-1", made, sealed, signer, Samples.act(ESTATE));
             RuleViolation refused = catchThrowableOfType(
                     RuleViolation.class,
                     () -> before.paperwork().signDogAgreement(agreement, signer, maySign, Samples.act(ESTATE), policy));
@@ -119,8 +118,7 @@ class HouseholdPapersProperties {
         Household household = household(List.of(Relationship.PRINCIPAL), List.of(by.id()));
         RuleViolation refused = catchThrowableOfType(
                 RuleViolation.class, () -> household.paperwork().file(form, by, maySign, Samples.act(ESTATE)));
-        assertThat(refused == null)
-                .isEqualTo(maySign && (phone || form != RegistrationForm.MOVE_IN_REGISTRATION));
+        assertThat(refused == null).isEqualTo(maySign && (phone || form != RegistrationForm.MOVE_IN_REGISTRATION));
         if (refused != null) {
             assertThat(refused.rule()).isEqualTo(form.rule());
         }

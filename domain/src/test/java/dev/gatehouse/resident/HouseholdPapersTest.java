@@ -148,9 +148,7 @@ class HouseholdPapersTest {
     void whomNobodyKnowsTheRelationshipOfIsPhotographedToo() {
         FrontDesk desk = new FrontDesk(Profile.of(ResidentPolicy.TYPE.defaults().withPhotographs(3)));
         HouseholdId household = desk.household(
-                desk.unit("V-1"),
-                new NewMember("王", null, null, null, null, null),
-                someone("周阿姨", Relationship.NANNY));
+                desk.unit("V-1"), new NewMember("王", null, null, null, null, null), someone("周阿姨", Relationship.NANNY));
         assertThatThrownBy(() -> moveIn(desk, household)).hasMessageStartingWith("RES-7");
         photograph(desk, desk.member(household, 0), 3);
         moveIn(desk, household);

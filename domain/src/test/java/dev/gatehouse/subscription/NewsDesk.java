@@ -198,13 +198,11 @@ final class NewsDesk {
 
     /** What one of them owes for a month. */
     BigDecimal charged(YearMonth month, HouseholdId household) {
-        return sum(charges(month).stream()
-                .filter(charge -> charge.household().equals(household)));
+        return sum(charges(month).stream().filter(charge -> charge.household().equals(household)));
     }
 
     private static BigDecimal sum(Stream<MonthlyCharge> charges) {
-        return charges.map(charge -> charge.charge().amount().getAmount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return charges.map(charge -> charge.charge().amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The kinds of what has been told, in order. */
