@@ -149,7 +149,7 @@ class MariaDbPlanTest {
         assertThat(plan(ask(transaction -> transaction
                         .view(SubscriptionCharges.LIST)
                         .answer(empty, new ChargeQuery(YearMonth.of(2026, 3), null, null)))))
-                .contains("gh_subscription_unit");
+                .contains("gh_subscription_charged");
     }
 
     @Test

@@ -222,10 +222,10 @@ class SearchPlanTest {
 
     @Test
     void aPageOfTheChargeListIsReadInTheOrderOfAnIndex() throws SQLException {
-        ChargeQuery page = new ChargeQuery(YearMonth.of(2026, 3), null, new UnitId(UUID.randomUUID()));
+        ChargeQuery page = new ChargeQuery(YearMonth.of(2026, 3), null, new HouseholdId(UUID.randomUUID()));
         storage.inTransaction(
                 transaction -> transaction.view(SubscriptionCharges.LIST).answer(estate, page));
-        assertThat(planOfLast()).contains("gh_subscription_unit").doesNotContain("Seq Scan");
+        assertThat(planOfLast()).contains("gh_subscription_charged").doesNotContain("Seq Scan");
     }
 
     @Test

@@ -230,7 +230,7 @@ class StatementBudgetTest {
                         .office()
                         .addMember(
                                 call,
-                                new AddMember(
+                                AddMember.of(
                                         household,
                                         new NewMember("Cy", Gender.MALE, Relationship.SPOUSE, null, null, null))));
         measure(
@@ -508,7 +508,7 @@ class StatementBudgetTest {
             HouseholdId household = house.settled("3-" + i, "Ada");
             Duration later = i == 3 ? Duration.ofHours(1) : Duration.ofSeconds(1);
             now.updateAndGet(then -> then.plus(later));
-            house.gatehouse.office().addMember(house.call(), new AddMember(household, GRANDMOTHER));
+            house.gatehouse.office().addMember(house.call(), AddMember.of(household, GRANDMOTHER));
         }
         now.updateAndGet(then -> then.plus(Duration.ofDays(1).minusSeconds(1_800)));
         // One for what is due; for each of three: find, then update, clock away and back, journal, outbox, or all in

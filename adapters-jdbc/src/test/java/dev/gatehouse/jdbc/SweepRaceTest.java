@@ -43,7 +43,7 @@ class SweepRaceTest {
         House house = new House(storage, () -> now, notification -> told.merge(notification.key(), 1, Integer::sum));
         for (int i = 0; i < HOUSEHOLDS; i++) {
             households.add(house.settled("3-" + i, "Ada", "Bo"));
-            house.gatehouse.office().addMember(house.call(), new AddMember(households.get(i), GRANDMOTHER));
+            house.gatehouse.office().addMember(house.call(), AddMember.of(households.get(i), GRANDMOTHER));
         }
         now = now.plus(Duration.ofDays(2));
 

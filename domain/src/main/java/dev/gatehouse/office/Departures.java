@@ -22,13 +22,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The households of a unit that changes hands: those that leave move out with their passes, the others stay. */
-record Departures(List<Departure> said, Map<HouseholdId, Household> households, Map<HouseholdId, PassBook> books) {
+record Departures(
+        List<Departure> said,
+        Admissions admissions,
+        Map<HouseholdId, Household> households,
+        Map<HouseholdId, PassBook> books) {
 
-    /** Loads and locks them: the households, then the pass books of those that leave. */
+    /** Loads and locks them: the entry cards of those that leave, the households, then the pass books of those that leave. */
     static Departures load(Work work, UnitId unit, List<Departure> said) {
         List<Departure> inOrder = said.stream()
                 .sorted(Comparator.comparing(departure -> departure.household().toString()))
                 .toList();
+        Admissions admissions = Admissions.load(
+                work,
+                inOrder.stream()
+                        .filter(Departure::leaves)
+                        .map(Departure::household)
+                        .toList());
         Map<HouseholdId, Household> households = new LinkedHashMap<>();
         for (Household household : work.loadAll(Household.TYPE, inOrder.stream().map(Departure::household))) {
             if (!household.unit().equals(unit)) {
@@ -39,16 +49,12 @@ record Departures(List<Departure> said, Map<HouseholdId, Household> households, 
         Map<HouseholdId, PassBook> books = new LinkedHashMap<>();
         work.findAll(PassBook.TYPE, inOrder.stream().filter(Departure::leaves).map(Departure::household))
                 .forEach(book -> books.put(book.id(), book));
-        return new Departures(inOrder, households, books);
+        return new Departures(inOrder, admissions, households, books);
     }
 
     /** What those that leave were about to subscribe to is given up; all else must be settled (SUB-OURS-6). */
     void settleOrders(Work work, Act act) {
-        List<HouseholdId> leaving = said.stream()
-                .filter(Departure::leaves)
-                .map(Departure::household)
-                .toList();
-        StandingOrders.settle(work, leaving, act);
+        StandingOrders.settle(work, admissions.leaving(), act);
     }
 
     /** Requires that it is said of every household that lives in the unit whether it leaves (OWN-OURS-1). */
@@ -66,7 +72,7 @@ record Departures(List<Departure> said, Map<HouseholdId, Household> households, 
         }
     }
 
-    /** Those that leave move out, or do not come after all; their passes end, and the unit counts them no more. */
+    /** Those that leave move out, or do not come after all; what lets them in ends, and the unit counts them no more. */
     Decision<Unit> save(Work work, Decision<Unit> unit, Act act) {
         Decision<Unit> left = unit;
         for (Departure departure : said) {
@@ -84,6 +90,7 @@ record Departures(List<Departure> said, Map<HouseholdId, Household> households, 
                 left = here ? left.then(next -> next.householdMovedOut(act)) : left;
             }
         }
+        admissions.end(work, act);
         return left;
     }
 }

@@ -89,8 +89,9 @@ public final class Formalities {
      * Puts a registration form of a household into its unit's file.
      *
      * @throws NotFound                         when whoever signed is not of the household
-     * @throws dev.gatehouse.core.RuleViolation RES-4, when it is the Move-in Registration Form, and no document or no
-     *     telephone number of whoever signed is known; RES-OURS-1, when the household has moved out
+     * @throws dev.gatehouse.core.RuleViolation RES-4, RES-5, RES-6 or PET-1, when whoever signed may not sign for the
+     *     household; RES-4, when it is the Move-in Registration Form, and no document or no telephone number of whoever signed is
+     *     known; RES-OURS-1, when the household has moved out; RES-OURS-8, when whoever signed was erased
      */
     public Outcome<HouseholdId> fileForm(Call call, FileForm command) {
         return desk.perform(call, FILE_FORM, command, work -> {
@@ -98,8 +99,9 @@ public final class Formalities {
             requireMember(household, command.signedBy());
             Person by = work.load(Person.TYPE, command.signedBy()).requireRemembered();
             Unit unit = work.load(Unit.TYPE, household.unit());
+            boolean maySign = maySign(work, household, by);
             Act act = work.act();
-            Decision<Household> filed = household.paperwork().file(command.form(), by, act);
+            Decision<Household> filed = household.paperwork().file(command.form(), by, maySign, act);
             Paper paper = signed(
                     Paper.unsigned(command.number(), command.form().title(), act.occurredAt()),
                     command.scan(),
@@ -114,20 +116,24 @@ public final class Formalities {
      * A household signs the Dog-keeping Agreement, which is filed with its unit.
      *
      * @throws NotFound                         when whoever signed is not of the household
-     * @throws dev.gatehouse.core.RuleViolation PET-2, when the copies are not as many as the profile demands, each sealed;
-     *     RES-OURS-1, when the household has moved out
+     * @throws dev.gatehouse.core.RuleViolation PET-2, when whoever signed may not sign for the household, or the copies
+     *     are not as many as the profile demands, each sealed; RES-OURS-1, when the household has moved out; RES-OURS-8, when
+     *     whoever signed was erased
      */
     public Outcome<HouseholdId> signDogAgreement(Call call, SignDogAgreement command) {
         return desk.perform(call, SIGN_DOGS, command, work -> {
             Household household = work.subject(Household.TYPE, command.household());
             requireMember(household, command.signedBy());
+            Person by = work.load(Person.TYPE, command.signedBy()).requireRemembered();
             Unit unit = work.load(Unit.TYPE, household.unit());
+            boolean maySign = maySign(work, household, by);
             Act act = work.act();
             Paper agreement = Paperwork.dogAgreement(
                     command.number(), command.copies(), command.sealed(), command.signedBy(), act);
             Paper paper = signed(agreement, command.scan(), command.signedBy(), act);
-            Decision<Household> signed =
-                    household.paperwork().signDogAgreement(paper, act, work.policy(ResidentPolicy.TYPE));
+            Decision<Household> signed = household
+                    .paperwork()
+                    .signDogAgreement(paper, by.id(), maySign, act, work.policy(ResidentPolicy.TYPE));
             work.save(Unit.TYPE, unit, unit.file(FileSection.AGREEMENT, paper, act));
             return work.save(Household.TYPE, household, signed);
         });
@@ -136,7 +142,7 @@ public final class Formalities {
     /**
      * Records that somebody owns, rents or occupies a unit, and files the agreement.
      *
-     * @throws dev.gatehouse.core.RuleViolation OWN-1, when the unit has had other owners, or when somebody rents or occupies
+     * @throws dev.gatehouse.core.RuleViolation OWN-1, when the unit has had other owners and has one, or when somebody rents or occupies
      *     it whose profile wants the owners' fees settled first; RES-OURS-3, when the owners' shares would be more than the
      *     whole
      */
@@ -210,6 +216,11 @@ public final class Formalities {
     private static Paper signed(Paper paper, @Nullable NewAttachment scan, PersonId by, Act act) {
         Attachment kept = NewAttachment.kept(scan);
         return paper.withScan(kept).signed(new Signature(Party.resident(by), act.occurredAt(), kept));
+    }
+
+    private static boolean maySign(Work work, Household household, Person by) {
+        TenureBook tenures = work.find(TenureBook.TYPE, household.unit()).orElse(null);
+        return People.maySign(work, household, tenures, by);
     }
 
     private static void requireMember(Household household, PersonId person) {

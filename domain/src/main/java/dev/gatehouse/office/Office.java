@@ -32,6 +32,7 @@ import dev.gatehouse.permit.VehiclePermitQuery;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
+import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.RegisterHousehold;
@@ -40,6 +41,7 @@ import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.unit.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What the desk does when a household comes, grows, wants and takes a permit, loses a pass, and goes. */
@@ -136,19 +138,26 @@ public final class Office {
     }
 
     /**
-     * Adds somebody to a household, and to its pass book if it has one.
+     * Adds somebody to a household, and to its pass book if it has one. Whoever comes back under the id that the estate knows
+     * has had the free passes that he has had.
      *
+     * @throws dev.gatehouse.core.NotFound      when the estate does not know whom the command names
+     * @throws dev.gatehouse.core.InvalidCommand when that is a company, or belongs to the household
      * @throws dev.gatehouse.core.RuleViolation RES-1 or RES-2, when the profile demands to know more; RES-OURS-1, when the
-     *     household has moved out
+     *     household has moved out; RES-OURS-8, when the person was erased
      */
     public Outcome<HouseholdId> addMember(Call call, AddMember command) {
         return desk.perform(call, ADD_MEMBER, command, work -> {
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
-            PersonId person = Arrival.register(work, command.member(), "member", act);
-            Decision<Household> grown =
-                    household.add(person, command.member(), "member", act, work.policy(ResidentPolicy.TYPE));
+            PersonId known = command.person();
+            NewMember form = known == null
+                    ? Objects.requireNonNull(command.member())
+                    : work.load(Person.TYPE, known).asMember(command.relationship());
+            String path = known == null ? "member" : "person";
+            PersonId person = known == null ? Arrival.register(work, form, path, act) : known;
+            Decision<Household> grown = household.add(person, form, path, act, work.policy(ResidentPolicy.TYPE));
             book.ifPresent(before -> work.save(
                     PassBook.TYPE,
                     before,
@@ -199,25 +208,28 @@ public final class Office {
     /**
      * Notes that a pass was lost, by whom that was reported, and stops it.
      *
-     * @throws dev.gatehouse.core.RuleViolation PASS-OURS-1, when the pass is not in its holder's hands
+     * @throws dev.gatehouse.core.RuleViolation PASS-OURS-1, when the pass is not in its holder's hands; RES-OURS-8, when whoever
+     *     is said to have reported it was erased
      */
     public Outcome<HouseholdId> reportPassLost(Call call, ReportPassLost command) {
         return desk.perform(call, REPORT_LOST, command, work -> {
             Reporter reporter = work.load(Household.TYPE, command.household()).reporter(command.reportedBy());
             PassBook book = work.subject(PassBook.TYPE, command.household());
+            People.load(work, List.of(), Agent.resident(command.reportedBy()).orElse(null));
             return work.save(PassBook.TYPE, book, book.ending().lose(command.pass(), reporter, work.act()));
         });
     }
 
     /**
-     * A household moves out: its passes end, what it was about to subscribe to is given up, and its unit is vacant when it was
-     * the last one.
+     * A household moves out: its passes, vehicle permits and entry cards end, what it was about to subscribe to is given up, and
+     * its unit is vacant when it was the last one.
      *
      * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when the household does not live there; PASS-OURS-1, when a pass
      *     cannot be returned; SUB-OURS-6, when it is not said what becomes of a subscription
      */
     public Outcome<HouseholdId> moveOut(Call call, MoveOut command) {
         return desk.perform(call, MOVE_OUT, command, work -> {
+            Admissions admissions = Admissions.load(work, List.of(command.household()));
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
@@ -228,6 +240,7 @@ public final class Office {
             book.ifPresent(
                     before -> work.save(PassBook.TYPE, before, before.ending().close(command.returned(), act)));
             work.save(Unit.TYPE, unit, unit.householdMovedOut(act));
+            admissions.end(work, act);
             return work.save(Household.TYPE, household, movedOut);
         });
     }
@@ -251,18 +264,20 @@ public final class Office {
     }
 
     /**
-     * A registered household does not come after all; its passes are made void.
+     * A registered household does not come after all; its passes, vehicle permits and entry cards are made void.
      *
      * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when it has moved in
      */
     public Outcome<HouseholdId> withdraw(Call call, WithdrawHousehold command) {
         return desk.perform(call, WITHDRAW, command, work -> {
+            Admissions admissions = Admissions.load(work, List.of(command.household()));
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
             Decision<Household> withdrawn = household.withdraw(act);
             book.ifPresent(
                     before -> work.save(PassBook.TYPE, before, before.ending().close(List.of(), act)));
+            admissions.end(work, act);
             return work.save(Household.TYPE, household, withdrawn);
         });
     }

@@ -2,14 +2,12 @@ package dev.gatehouse.office;
 
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
-import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.subscription.Subscription;
 import dev.gatehouse.subscription.SubscriptionId;
 import dev.gatehouse.subscription.SubscriptionQuery;
 import dev.gatehouse.subscription.SubscriptionState;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,16 +41,8 @@ final class StandingOrders {
     }
 
     private static Stream<SubscriptionId> standing(Work work, HouseholdId household) {
-        SubscriptionQuery all = SubscriptionQuery.ALL.withHousehold(household);
-        List<Subscription> found = new ArrayList<>();
-        PageRequest next = PageRequest.first(PageRequest.MAX_SIZE);
-        List<Subscription> page;
-        do {
-            page = work.peek(Subscription.TYPE, all.withPage(next));
-            found.addAll(page);
-            next = page.isEmpty() ? next : next.after(Subscription.TYPE.position(page.get(page.size() - 1)));
-        } while (page.size() == PageRequest.MAX_SIZE);
-        return found.stream()
+        SubscriptionQuery theirs = SubscriptionQuery.ALL.withHousehold(household);
+        return Admissions.all(work, Subscription.TYPE, theirs::withPage).stream()
                 .filter(subscription -> STANDING.contains(subscription.state()))
                 .map(Subscription::id);
     }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param producedAt when it was made
  * @param issuedAt   when it was signed for; null before
  * @param validUntil the last day on which it opens, in the estate's time zone; null without end
- * @param replaces   which lost pass it stands for; null for none
+ * @param replaces   which lost pass, or which one that was void before it was issued, it stands for; null for none
  * @param reportedBy who reported it lost (RES-9); null when nobody has
  */
 @Value.Builder

@@ -126,7 +126,7 @@ public record PassBook(
                 List<PassNumber> own = left.subList(0, count);
                 List<Charge> free =
                         own.stream().map(number -> PassFees.prepared(policy)).toList();
-                decision = decision.then(book -> book.produced(holder, own, free, act));
+                decision = decision.then(book -> book.produced(holder, own, List.of(), free, act));
                 left = left.subList(count, left.size());
             }
         }
@@ -134,7 +134,7 @@ public record PassBook(
     }
 
     /**
-     * Makes further passes (PASS-2, PASS-5, PASS-6).
+     * Makes further passes (PASS-2, PASS-5, PASS-6): in place of the holder's misprints first, free of charge.
      *
      * @param numbers as many pass numbers as the command counts
      * @throws RuleViolation PASS-2, when the free ones are used up and nothing was paid; PASS-6, when another sum was paid
@@ -142,9 +142,13 @@ public record PassBook(
      */
     public Decision<PassBook> make(MakePasses command, List<PassNumber> numbers, Act act, PassPolicy policy) {
         Holder holder = openFor(command.holder());
-        List<Charge> charges =
-                PassFees.further(holder, freePasses(holder.person()), numbers.size(), command.paid(), policy);
-        return produced(holder, numbers, charges, act);
+        List<Pass> again = shelf().misprints(holder.person()).stream()
+                .limit(numbers.size())
+                .toList();
+        long had = freePasses(holder.person())
+                + again.stream().filter(shelf()::isOfTheFree).count();
+        List<Charge> charges = PassFees.further(holder, again.size(), had, numbers.size(), command.paid(), policy);
+        return produced(holder, numbers, again, charges, act);
     }
 
     /**
@@ -193,16 +197,18 @@ public record PassBook(
     }
 
     /**
-     * Takes up somebody who was left out, and starts the clock by which passes are to be made (PASS-5).
+     * Takes up somebody who was left out, and starts the clock by which passes are to be made (PASS-5). Whoever was here before
+     * comes back to what he has had: for him a clock starts only where he never had a free pass.
      *
      * @throws RuleViolation PASS-OURS-2, when the household has moved out
      */
     public Decision<PassBook> addHolder(PersonId person, Entitlement entitlement, Act act, PassPolicy policy) {
         requireOpen();
         List<Holder> all = new ArrayList<>(holders);
+        all.removeIf(holder -> holder.person().equals(person));
         all.add(Holder.of(person, entitlement));
         Decision<PassBook> decision = Decision.of(withHolders(all), new PassEvent.HolderAdded(person, entitlement));
-        return entitlement == Entitlement.FAMILY_MEMBER
+        return entitlement == Entitlement.FAMILY_MEMBER && freePasses(person) == 0
                 ? decision.then(book -> book.promised(person, act, policy))
                 : decision;
     }
@@ -241,9 +247,11 @@ public record PassBook(
         return "make-up:" + person;
     }
 
-    private Decision<PassBook> produced(Holder holder, List<PassNumber> numbers, List<Charge> charges, Act act) {
+    private Decision<PassBook> produced(
+            Holder holder, List<PassNumber> numbers, List<Pass> again, List<Charge> charges, Act act) {
         List<Pass> made = IntStream.range(0, numbers.size())
-                .mapToObj(i -> newPass(numbers.get(i), holder.person(), charges.get(i), act))
+                .mapToObj(i -> newPass(numbers.get(i), holder.person(), charges.get(i), act)
+                        .withReplaces(i < again.size() ? again.get(i).number() : null))
                 .toList();
         Money paid = Money.total(charges.stream().map(Charge::amount).toList());
         return Decision.of(

@@ -5,8 +5,10 @@ import dev.gatehouse.core.Rule;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +24,19 @@ final class PassFees {
     }
 
     /**
-     * What further passes cost each (PASS-2, PASS-6).
+     * What further passes cost each (PASS-2, PASS-6): those in place of misprints, which come first, nothing.
      *
-     * @param had  how many free passes their holder has had
-     * @param paid what was paid for all of them; null for nothing
+     * @param again how many of them are in place of misprints
+     * @param had   how many free passes their holder has had, with those of them
+     * @param paid  what was paid for all of them; null for nothing
      */
-    static List<Charge> further(Holder holder, long had, int count, @Nullable BigDecimal paid, PassPolicy policy) {
-        List<Charge> charges = LongStream.range(had, had + count)
-                .mapToObj(before -> further(holder, before, policy))
+    static List<Charge> further(
+            Holder holder, int again, long had, int count, @Nullable BigDecimal paid, PassPolicy policy) {
+        Charge reprint = Charge.free(
+                policy.price().getCurrencyUnit(), Text.of("in place of one that was never issued", "补制未签领即作废之证"));
+        List<Charge> charges = Stream.concat(
+                        Collections.nCopies(again, reprint).stream(),
+                        LongStream.range(had, had + count - again).mapToObj(before -> further(holder, before, policy)))
                 .toList();
         Money due = Money.total(charges.stream().map(Charge::amount).toList());
         if (paid == null && due.isPositive() && mayBeFree(holder, policy)) {

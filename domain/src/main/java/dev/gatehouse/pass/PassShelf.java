@@ -46,9 +46,28 @@ record PassShelf(List<Pass> passes, List<ReceiptSheet> sheets) {
     long free(PersonId holder) {
         return passes.stream()
                 .filter(pass -> pass.holder().equals(holder))
-                .filter(pass -> pass.charge().isFree() && pass.replaces() == null)
                 .filter(pass -> !pass.isMisprint())
+                .filter(this::isOfTheFree)
                 .count();
+    }
+
+    /** Whether it is one of the free passes: what is made again in place of one is one too, and in place of a lost one none. */
+    boolean isOfTheFree(Pass pass) {
+        PassNumber before = pass.replaces();
+        return pass.charge().isFree()
+                && (before == null
+                        || find(before)
+                                .filter(Pass::isMisprint)
+                                .filter(this::isOfTheFree)
+                                .isPresent());
+    }
+
+    /** What somebody never had, since it was made void before, and nothing was made in its place. */
+    List<Pass> misprints(PersonId holder) {
+        return passes.stream()
+                .filter(pass -> pass.holder().equals(holder) && pass.isMisprint())
+                .filter(pass -> passes.stream().noneMatch(other -> pass.number().equals(other.replaces())))
+                .toList();
     }
 
     PassShelf with(List<Pass> more) {

@@ -2,7 +2,7 @@ package dev.gatehouse.pass;
 
 /** Why a pass was made void (ours). A code, since the journal keeps it for good and free words may name people. */
 public enum RevocationReason {
-    /** Its print is wrong; made void before it is issued, it does not count against the free passes. */
+    /** Its print is wrong; made void before it is issued, it is made again free of charge. */
     MISPRINTED,
     /** Somebody used it who should not. */
     MISUSED,

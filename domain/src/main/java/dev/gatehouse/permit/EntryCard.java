@@ -62,7 +62,8 @@ public record EntryCard(
             .parseId(EntryCardId::parse)
             .matches(EntryCardQuery::matches)
             .sortKey(card -> SortKey.of(card.handoverAt()))
-            .running((card, theirs, act) -> card.state() != EntryCardState.ISSUED && theirs.test(card.household()))
+            .running((card, theirs, act) -> theirs.test(card.household())
+                    && (card.state() == EntryCardState.EXPECTED || card.state() == EntryCardState.DRAWN))
             .time(Timekeeping.of(
                     EntryCard::clocks,
                     (card, clocks) -> card.next().clocks(clocks).build()))
@@ -101,7 +102,7 @@ public record EntryCard(
      * @throws RuleViolation PERM-OURS-1, when it was drawn before
      */
     public Decision<EntryCard> draw(DrawEntryCard command, Act act) {
-        require(EntryCardState.EXPECTED, act);
+        require(act, EntryCardState.EXPECTED);
         EntryCard drawn = next().state(EntryCardState.DRAWN)
                 .since(act.occurredAt())
                 .cardNumber(command.cardNumber())
@@ -118,7 +119,7 @@ public record EntryCard(
      *     service
      */
     public Decision<EntryCard> issue(IssueEntryCard command, boolean maySign, Act act) {
-        require(EntryCardState.DRAWN, act);
+        require(act, EntryCardState.DRAWN);
         if (!maySign) {
             throw PermitRefusal.mayNotSign(
                     PermitRule.CARD_DRAWN_BEFORE_HANDOVER, id, command.signedBy(), household, act.occurredAt());
@@ -130,6 +131,21 @@ public record EntryCard(
         return Decision.of(issued, new EntryCardEvent.Issued(command.signedBy()));
     }
 
+    /**
+     * It is not wanted any more, or opens nothing any more; the gate is told.
+     *
+     * @throws RuleViolation PERM-OURS-1, when it was cancelled before
+     */
+    public Decision<EntryCard> cancel(Act act) {
+        require(act, EntryCardState.EXPECTED, EntryCardState.DRAWN, EntryCardState.ISSUED);
+        EntryCard cancelled = next().state(EntryCardState.CANCELLED)
+                .since(act.occurredAt())
+                .clocks(clocks.cancelAll(act.occurredAt()))
+                .build();
+        return Decision.of(cancelled, new EntryCardEvent.Cancelled())
+                .tell(cardNumber == null ? PermitNotice.cardNotWanted(household) : PermitNotice.stopped(cardNumber));
+    }
+
     /** By when it is to be drawn; empty where it was expected too late for that. */
     public Optional<Clock> clock() {
         return clocks.find(DRAWN);
@@ -139,8 +155,8 @@ public record EntryCard(
         return new EntryCardBuilder().from(this);
     }
 
-    private void require(EntryCardState wanted, Act act) {
-        if (state != wanted) {
+    private void require(Act act, EntryCardState... wanted) {
+        if (!Set.of(wanted).contains(state)) {
             throw PermitRefusal.wrongState(PermitRule.LIFE, id, state, Set.of(wanted));
         }
         PermitRefusal.requireOrder(id, since, act.occurredAt());

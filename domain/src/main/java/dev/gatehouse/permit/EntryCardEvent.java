@@ -19,4 +19,8 @@ public sealed interface EntryCardEvent extends Event {
     /** The owner has it, and has signed for it. */
     @Published("entry-card.issued")
     record Issued(Party signedBy) implements EntryCardEvent {}
+
+    /** It is not wanted any more, or opens nothing any more. */
+    @Published("entry-card.cancelled")
+    record Cancelled() implements EntryCardEvent {}
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
 public final class EntryCardService {
     private static final Operation<EntryCard, EntryCardId, EntryCardQuery> DRAW =
             Operation.of("entry-card.draw", EntryCard.TYPE, Role.SECURITY);
+    private static final Operation<EntryCard, EntryCardId, EntryCardQuery> CANCEL =
+            Operation.of("entry-card.cancel", EntryCard.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY);
     private static final Operation<EntryCard, EntryCardId, EntryCardQuery> VIEW = Operation.of(
             "entry-card.view", EntryCard.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);
 
@@ -32,6 +34,15 @@ public final class EntryCardService {
                 DRAW,
                 command,
                 work -> work.change(EntryCard.TYPE, command.card(), card -> card.draw(command, work.act())));
+    }
+
+    /** One is not wanted any more, or opens nothing any more; see {@link EntryCard#cancel}. */
+    public Outcome<EntryCardId> cancel(Call call, CancelEntryCard command) {
+        return desk.perform(
+                call,
+                CANCEL,
+                command,
+                work -> work.change(EntryCard.TYPE, command.card(), card -> card.cancel(work.act())));
     }
 
     /** An entry card. */

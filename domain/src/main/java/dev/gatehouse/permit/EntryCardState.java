@@ -7,5 +7,7 @@ public enum EntryCardState {
     /** Drawn from Security, and with customer service (向保安部索取). */
     DRAWN,
     /** With the owner. */
-    ISSUED
+    ISSUED,
+    /** Not wanted any more, lost, given back or stopped (ours): it opens nothing. */
+    CANCELLED
 }

@@ -73,6 +73,14 @@ final class PermitNotice {
                 Recipient.role(Role.SECURITY), "permit.draw-card", terms.task().after(before));
     }
 
+    /** To the gate: what was to be drawn is not wanted any more. */
+    static Notice cardNotWanted(HouseholdId household) {
+        return new Notice(
+                Recipient.role(Role.SECURITY),
+                "permit.card-not-wanted",
+                Text.of("No entry card is wanted for household {0} any more", "无需再交付家庭 {0} 的入户卡", household));
+    }
+
     /** To the gate: it opens no more. */
     static Notice stopped(Object permit) {
         return new Notice(

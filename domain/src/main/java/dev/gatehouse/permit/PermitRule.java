@@ -145,7 +145,15 @@ public enum PermitRule implements Rule {
             Set.of(DEADLINE),
             "ours",
             "Work permits are returned within a fixed time after their last day",
-            "工作证须于到期后规定时间内交回"));
+            "工作证须于到期后规定时间内交回")),
+
+    /** Ours: whoever has left does not drive or walk in any more. */
+    END_WITH_THE_HOUSEHOLD(Provision.of(
+            "PERM-OURS-7",
+            Set.of(INVARIANT, NOTIFICATION),
+            "ours",
+            "When a household leaves, or does not come, its vehicle permits and entry cards end, and the gate is told",
+            "住户迁出或不再入住时，其车证及入户卡随之作废，并通知门岗"));
 
     private final Provision provision;
 

@@ -7,12 +7,14 @@ import dev.gatehouse.aggregate.AggregateTypeBuilder;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Reporter.Standing;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Text;
 import dev.gatehouse.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -116,10 +118,14 @@ public record Household(
      * Adds somebody.
      *
      * @param path where the form stands in the command, such as {@code leftOut[0]}
+     * @throws InvalidCommand when the person belongs to it
      * @throws RuleViolation RES-1 or RES-2, when the profile demands to know more; RES-OURS-1, when it has moved out
      */
     public Decision<Household> add(PersonId person, NewMember command, String path, Act act, ResidentPolicy policy) {
         requireComingOrHere();
+        if (member(person).isPresent()) {
+            throw new InvalidCommand(path, Text.of("must not belong to the household yet", "不得已是该家庭成员"));
+        }
         Particulars.require(List.of(command), List.of(path), policy);
         List<Member> all = new ArrayList<>(members);
         all.add(member(person, command));

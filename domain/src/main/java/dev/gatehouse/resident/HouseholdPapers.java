@@ -45,12 +45,16 @@ public final class HouseholdPapers {
         }
     }
 
-    /** Whether somebody is a main family member of a household, as the profile has it (RES-7). */
+    /**
+     * Whether somebody is a main family member of a household, as the profile has it (RES-7); whoever belongs to the family and
+     * nobody knows as what is one (ours).
+     */
     public static boolean isMain(Household household, PersonId person, ResidentPolicy policy) {
         return household
                 .member(person)
-                .map(Member::relationship)
-                .filter(policy.mainMembers()::contains)
+                .filter(member -> member.relationship() == null
+                        ? member.kind() == MemberKind.FAMILY
+                        : policy.mainMembers().contains(member.relationship()))
                 .isPresent();
     }
 
@@ -64,6 +68,15 @@ public final class HouseholdPapers {
                     form.rule(),
                     Text.of("form {0} of household {1} is not on file", "家庭 {1} 的表格 {0} 尚未归档", form, household.id()),
                     Text.of("have it filled in and file it", "请填写并归档"));
+        }
+    }
+
+    static void requireSigner(ResidentRule rule, Household household, PersonId by, boolean maySign) {
+        if (!maySign) {
+            throw new RuleViolation(
+                    rule,
+                    Text.of("{0} may not sign for household {1}", "{0} 无权代家庭 {1} 签名", by, household.id()),
+                    Text.of("have somebody sign who may, or have him authorized", "请由有权签名者签署，或先行委托"));
         }
     }
 

@@ -22,12 +22,15 @@ public record Paperwork(Household household) {
     /**
      * Notes that a form is on file (RES-4, RES-5, RES-6, PET-1); one that was there before is replaced.
      *
-     * @param by who signed it
-     * @throws RuleViolation RES-4, when it is the Move-in Registration Form, and nobody knows a document and a telephone
-     *     number of whoever signed; RES-OURS-1, when the household has moved out
+     * @param by      who signed it
+     * @param maySign whether that one may sign for the household
+     * @throws RuleViolation RES-4, RES-5, RES-6 or PET-1, when whoever signed may not; RES-4, when it is the Move-in
+     *     Registration Form, and nobody knows a document and a telephone number of whoever signed; RES-OURS-1, when the
+     *     household has moved out
      */
-    public Decision<Household> file(RegistrationForm form, Person by, Act act) {
+    public Decision<Household> file(RegistrationForm form, Person by, boolean maySign, Act act) {
         household.requireComingOrHere();
+        HouseholdPapers.requireSigner(form.rule(), household, by.id(), maySign);
         HouseholdPapers.requireIdentified(form, by);
         List<RegistrationForm> all = Stream.concat(household.forms().stream(), Stream.of(form))
                 .distinct()
@@ -88,11 +91,15 @@ public record Paperwork(Household household) {
      * Signs the Dog-keeping Agreement (PET-2); one that was signed before is replaced.
      *
      * @param agreement with a part for each copy
-     * @throws RuleViolation PET-2, when the copies are not as many as the profile demands, or not sealed; RES-OURS-1, when
-     *     the household has moved out
+     * @param by        who signed it
+     * @param maySign   whether that one may sign for the household
+     * @throws RuleViolation PET-2, when whoever signed may not, or the copies are not as many as the profile demands, or not
+     *     sealed; RES-OURS-1, when the household has moved out
      */
-    public Decision<Household> signDogAgreement(Paper agreement, Act act, ResidentPolicy policy) {
+    public Decision<Household> signDogAgreement(
+            Paper agreement, PersonId by, boolean maySign, Act act, ResidentPolicy policy) {
         household.requireComingOrHere();
+        HouseholdPapers.requireSigner(ResidentRule.DOG_AGREEMENT, household, by, maySign);
         HouseholdPapers.requireSealed(agreement, policy);
         return Decision.of(
                 household.withDogAgreement(agreement),

@@ -232,6 +232,26 @@ public record Person(
     }
 
     /**
+     * What a form would tell of this person as a member of a household.
+     *
+     * @throws InvalidCommand when it is a company
+     * @throws RuleViolation RES-OURS-8, when the person was erased
+     */
+    public NewMember asMember(@Nullable Relationship relationship) {
+        requireRemembered();
+        if (kind == PersonKind.COMPANY) {
+            throw new InvalidCommand("person", Text.of("must not be a company", "不得为公司"));
+        }
+        return new NewMember(
+                name.value(),
+                gender,
+                relationship,
+                birth == null ? null : birth.latest().getYear(),
+                null,
+                phone == null ? null : phone.e164());
+    }
+
+    /**
      * Requires that the person was not erased, nor is about to be.
      *
      * @throws RuleViolation RES-OURS-8, when that is so

@@ -252,16 +252,18 @@ public record TenureBook(
 
     /**
      * Requires that who owns the unit now and came after others came by an owner change (OWN-1); what is over may be
-     * recorded whenever it was.
+     * recorded whenever it was, and who really owns a unit of which no owner is left on record.
      *
-     * @throws RuleViolation OWN-1, when it follows upon an owner's end and is not over itself
+     * @throws RuleViolation OWN-1, when it follows upon an owner's end and is not over itself, while another owns the unit
      */
     public void requireFirstOwners(RecordTenure command, Act act) {
         boolean over = command.until() != null && !command.until().isAfter(act.date());
+        boolean owned = tenures.stream().anyMatch(tenure -> tenure.capacity().owns() && tenure.isOpen())
+                || !ownersOn(act.date()).isEmpty();
         boolean follows = tenures.stream()
                 .filter(tenure -> tenure.capacity().owns() && !tenure.struck())
                 .anyMatch(tenure -> tenure.until() != null && !tenure.until().isAfter(command.since()));
-        if (command.capacity().owns() && !over && follows) {
+        if (command.capacity().owns() && !over && owned && follows) {
             throw TenureRefusal.byOwnerChange(id);
         }
     }

@@ -82,7 +82,7 @@ final class TenureRefusal {
     static RuleViolation byOwnerChange(UnitId unit) {
         return new RuleViolation(
                 TenureRule.SETTLED_FIRST,
-                Text.of("unit {0} has had other owners", "单元 {0} 曾有其他业主", unit),
+                Text.of("unit {0} has had other owners, and has one", "单元 {0} 曾有其他业主，现有业主", unit),
                 Text.of("carry out an owner change", "请办理业主变更"));
     }
 }

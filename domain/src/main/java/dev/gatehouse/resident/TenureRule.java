@@ -31,8 +31,9 @@ public enum TenureRule implements Rule {
             "OWN-2",
             Set.of(GUARD, DATA_FIELD),
             "S2.3.1",
-            "After settlement the new owner is registered with document and telephone on the form, which is filed",
-            "结清后须将新业主的身份证件、联系电话登记到《入住登记表》备案")),
+            "After settlement the new owner or occupant is registered with document and telephone on the form, which is"
+                    + " filed",
+            "结清后须将新业主或住户的身份证件、联系电话登记到《入住登记表》备案")),
 
     /** OWN-3, S2.3.1 「根据与业主的协议收缴物业费」: from then on the new one pays (the new owner is assumed). */
     FEE_BY_AGREEMENT(Provision.of(

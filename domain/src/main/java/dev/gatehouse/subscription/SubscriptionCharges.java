@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 
-/** What the month's newspapers cost each unit: every subscription that runs in the month, at its price. */
+/** What the month's newspapers cost each household: every subscription that runs in the month, at its price. */
 public final class SubscriptionCharges {
-    /** The token of the charge list: by unit, in the order of their ids, a page at a time. */
+    /** The token of the charge list: by household, in the order of their ids, a page at a time. */
     public static final ViewType<Subscription, MonthlyCharge, ChargeQuery> LIST =
             new ViewType<>("subscription-charges", Subscription.TYPE, SubscriptionCharges::list);
 
@@ -18,14 +18,14 @@ public final class SubscriptionCharges {
 
     private static List<MonthlyCharge> list(ChargeQuery query, List<Subscription> subscriptions) {
         String after = query.after() == null ? "" : query.after().toString();
-        Map<String, List<Subscription>> units = subscriptions.stream()
+        Map<String, List<Subscription>> households = subscriptions.stream()
                 .filter(each -> each.runsIn(query.month()))
                 .filter(each -> query.unit() == null || query.unit().equals(each.unit()))
-                .collect(Collectors.groupingBy(each -> each.unit().toString(), TreeMap::new, Collectors.toList()));
-        return units.entrySet().stream()
-                .filter(unit -> unit.getKey().compareTo(after) > 0)
+                .collect(Collectors.groupingBy(each -> each.household().toString(), TreeMap::new, Collectors.toList()));
+        return households.entrySet().stream()
+                .filter(household -> household.getKey().compareTo(after) > 0)
                 .limit(ChargeQuery.PAGE)
-                .map(unit -> charge(unit.getValue()))
+                .map(household -> charge(household.getValue()))
                 .toList();
     }
 
@@ -36,6 +36,7 @@ public final class SubscriptionCharges {
                 .map(Subscription::door)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return MonthlyCharge.of(subscriptions.get(0).unit(), door, subscriptions.size(), amount);
+        Subscription any = subscriptions.get(0);
+        return MonthlyCharge.of(any.household(), any.unit(), door, subscriptions.size(), amount);
     }
 }

@@ -126,18 +126,23 @@ public record SubscriptionOrder(Subscription subscription) {
                 new SubscriptionEvent.Requisitioned(requisition));
     }
 
-    /** The requisition was decided on; what is not approved goes back to where it was before it stood on it. */
+    /**
+     * The requisition was decided on; what is not approved goes back to where it was before it stood on it, or is given up,
+     * where its household leaves (SUB-OURS-6).
+     */
     Decision<Subscription> decided(RequisitionId requisition, boolean approved, Act act) {
         SubscriptionRefusal.requireOrder(subscription.id(), subscription.since(), act.occurredAt());
         if (approved) {
             return Subscription.to(
                     subscription.next(), SubscriptionState.APPROVED, act, new SubscriptionEvent.Approved(requisition));
         }
-        return Subscription.to(
+        Decision<Subscription> returned = Subscription.to(
                 subscription.next().requisition(null),
                 subscription.letter() == null ? SubscriptionState.CONFIRMED : SubscriptionState.SIGNED,
                 act,
                 new SubscriptionEvent.Returned(requisition));
+        boolean leaves = subscription.runsOut() || subscription.forwardedTo() != null;
+        return leaves ? returned.then(next -> next.ending().withdraw(act)) : returned;
     }
 
     /** It was placed with the supplier (SUB-9): from now on it stands in the receipt book (SUB-11), and is charged for. */

@@ -157,12 +157,12 @@ public final class SubscriptionService {
         return desk.search(caller, VIEW, query);
     }
 
-    /** A page of the month's charge list: at most {@value ChargeQuery#PAGE} units, in the order of their ids. */
+    /** A page of the month's charge list: at most {@value ChargeQuery#PAGE} households, in the order of their ids. */
     public List<MonthlyCharge> charges(Caller caller, ChargeQuery query) {
         return desk.answer(caller, VIEW, SubscriptionCharges.LIST, query);
     }
 
-    /** The whole charge list of a month, unit by unit, of which no more than a page is held at a time. */
+    /** The whole charge list of a month, household by household, of which no more than a page is held at a time. */
     public void eachCharge(Caller caller, YearMonth month, Consumer<MonthlyCharge> taken) {
         ChargeQuery query = ChargeQuery.of(month);
         List<MonthlyCharge> page;

@@ -344,8 +344,8 @@ class LeaksTest {
         refused(() -> gatehouse.office().moveIn(call, moveIn(household, 7, sheet, person)));
         refused(() -> gatehouse.office().moveIn(call, moveIn(household, 1, sheet, new PersonId(new UUID(0, 1)))));
         gatehouse.office().moveIn(call, moveIn(household, 1, sheet, person));
-        gatehouse.office().addMember(call, new AddMember(household, member(NAME, PHONE)));
-        refused(() -> gatehouse.office().addMember(call, new AddMember(household, member(" ", PHONE + "-" + PHONE))));
+        gatehouse.office().addMember(call, AddMember.of(household, member(NAME, PHONE)));
+        refused(() -> gatehouse.office().addMember(call, AddMember.of(household, member(" ", PHONE + "-" + PHONE))));
         refused(() -> gatehouse.passes().make(call, new MakePasses(household, person, 4, null)));
 
         PassNumber pass = book.passes().get(0).number();
@@ -356,7 +356,7 @@ class LeaksTest {
         front.unit(NAME + " " + PHONE);
         refused(() -> front.unit(NAME + " " + PHONE));
         gatehouse.office().moveOut(call, new MoveOut(household, List.of()));
-        refused(() -> gatehouse.office().addMember(call, new AddMember(household, member(NAME, PHONE))));
+        refused(() -> gatehouse.office().addMember(call, AddMember.of(household, member(NAME, PHONE))));
         return household;
     }
 

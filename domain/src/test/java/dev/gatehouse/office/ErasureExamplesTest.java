@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.gatehouse.core.Call;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.pass.MakePasses;
+import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.resident.CorrectPerson;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.Person;
@@ -18,6 +22,7 @@ import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.resident.ResidentRule;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +84,25 @@ class ErasureExamplesTest {
         Map<String, Map<String, Object>> before = house.desk.storage.contents();
         assertThat(house.erase().changed()).isZero();
         assertThat(house.desk.storage.contents()).isEqualTo(before);
+    }
+
+    @Test
+    @Tag("RES-OURS-8")
+    void nothingBeginsInTheHouseholdThatHeLeftEither() {
+        house.desk.prepare(house.household);
+        house.desk.moveIn(house.household);
+        Office office = house.gatehouse.office();
+        Call officer = house.desk.officer();
+        PassNumber anothers = house.desk.book(house.household).passes().get(3).number();
+        office.removeMember(officer, new RemoveMember(house.household, house.person));
+        house.erase();
+        AddMember back = AddMember.known(house.household, house.person, Relationship.OTHER_RELATIVE);
+        assertThatThrownBy(() -> office.addMember(officer, back)).hasMessageStartingWith("RES-OURS-8");
+        ReportPassLost lost = new ReportPassLost(house.household, anothers, Party.resident(house.person));
+        assertThatThrownBy(() -> office.reportPassLost(officer, lost)).hasMessageStartingWith("RES-OURS-8");
+        office.reportPassLost(officer, new ReportPassLost(house.household, anothers, Party.resident(house.spouse)));
+        MakePasses more = new MakePasses(house.household, house.person, 1, new BigDecimal("50"));
+        assertThatThrownBy(() -> house.gatehouse.passes().make(officer, more)).hasMessageStartingWith("PASS-OURS-2");
     }
 
     @Test

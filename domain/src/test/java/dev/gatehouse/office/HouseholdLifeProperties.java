@@ -67,6 +67,7 @@ class HouseholdLifeProperties {
                 .withAction(2, step("take back", HouseholdWorld::takeBack))
                 .withAction(1, step("revoke", HouseholdWorld::revoke))
                 .withAction(1, step("remove member", HouseholdWorld::removeMember))
+                .withAction(2, step("come back", (world, which) -> world.comeBack()))
                 .withAction(1, step("withdraw", (world, which) -> {
                     if (which % 3 == 0) {
                         world.withdraw();

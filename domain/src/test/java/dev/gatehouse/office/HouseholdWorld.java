@@ -58,6 +58,7 @@ final class HouseholdWorld {
     private boolean gone;
     private int revenue;
     private final List<PersonId> family = new ArrayList<>(List.of(desk.member(household, 0)));
+    private final List<PersonId> away = new ArrayList<>();
     private final List<ModelPass> passes = new ArrayList<>();
 
     void prepare() {
@@ -68,11 +69,23 @@ final class HouseholdWorld {
     }
 
     void addMember() {
-        AddMember command = new AddMember(household, someone("Somebody", Relationship.OTHER_RELATIVE));
+        AddMember command = AddMember.of(household, someone("Somebody", Relationship.OTHER_RELATIVE));
         legalIf(!gone, () -> desk.gatehouse.office().addMember(desk.officer(), command), () -> {
             List<Member> members = desk.household(household).members();
             family.add(members.get(members.size() - 1).person());
         });
+    }
+
+    /** Somebody who was taken out comes back, and has had what he has had. */
+    void comeBack() {
+        if (!away.isEmpty()) {
+            PersonId member = away.get(0);
+            AddMember command = AddMember.known(household, member, Relationship.OTHER_RELATIVE);
+            legalIf(!gone, () -> desk.gatehouse.office().addMember(desk.officer(), command), () -> {
+                away.remove(member);
+                family.add(member);
+            });
+        }
     }
 
     void removeMember(int which) {
@@ -80,6 +93,7 @@ final class HouseholdWorld {
         RemoveMember command = new RemoveMember(household, member);
         legalIf(!gone && family.size() > 1, () -> desk.gatehouse.office().removeMember(desk.officer(), command), () -> {
             family.remove(member);
+            away.add(member);
             passes.stream().filter(pass -> pass.holder.equals(member)).forEach(this::revoked);
         });
     }
@@ -87,11 +101,15 @@ final class HouseholdWorld {
     void make(int which, boolean pays) {
         if (prepared) {
             PersonId member = member(which);
-            boolean free = free(member) < 3;
+            Optional<ModelPass> misprint = passes.stream()
+                    .filter(pass -> pass.holder.equals(member) && pass.isMisprint() && !pass.again)
+                    .findFirst();
+            boolean free = misprint.isPresent() || free(member) < 3;
             MakePasses command = new MakePasses(household, member, 1, pays ? FIFTY : null);
             legalIf(!gone && free != pays, () -> desk.gatehouse.passes().make(desk.officer(), command), () -> {
                 revenue += free ? 0 : 50;
-                produced(member, free, 1);
+                produced(member, misprint.map(pass -> pass.free).orElse(free), 1);
+                misprint.ifPresent(pass -> pass.again = true);
             });
         }
     }
@@ -287,7 +305,7 @@ final class HouseholdWorld {
     private long free(PersonId member) {
         return passes.stream()
                 .filter(pass -> pass.holder.equals(member) && pass.free)
-                .filter(pass -> pass.state != PassState.REVOKED || pass.issued)
+                .filter(pass -> !pass.isMisprint())
                 .count();
     }
 
@@ -301,11 +319,16 @@ final class HouseholdWorld {
         private final boolean free;
         private PassState state = PassState.PRODUCED;
         private boolean issued;
+        private boolean again;
         private @Nullable String sheet;
 
         ModelPass(PersonId holder, boolean free) {
             this.holder = holder;
             this.free = free;
+        }
+
+        boolean isMisprint() {
+            return state == PassState.REVOKED && !issued;
         }
 
         boolean waitsForASheet() {

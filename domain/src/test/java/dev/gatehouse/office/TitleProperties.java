@@ -94,6 +94,7 @@ class TitleProperties {
         return ActionChain.startWith(TitleWorld::new)
                 .withAction(3, step("own", (world, n) -> world.own(n, 1 + n / 5 % 12)))
                 .withAction(4, step("change", (world, n) -> world.change(n, n / 5, n / 25 % 8, n % 4 != 0)))
+                .withAction(1, step("strike", TitleWorld::strike))
                 .withAction(3, step("grant", (world, n) -> world.grant(n, n / 5)))
                 .withAction(2, step("revoke", TitleWorld::revoke))
                 .withAction(1, step("wait", (world, n) -> world.wait(1 + n % 3)))

@@ -16,6 +16,7 @@ import dev.gatehouse.resident.Agency;
 import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.AuthorityRule;
 import dev.gatehouse.resident.Capacity;
+import dev.gatehouse.resident.CorrectTenure;
 import dev.gatehouse.resident.GrantAuthority;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.NewOwner;
@@ -29,8 +30,10 @@ import dev.gatehouse.resident.RegisterPerson;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.resident.RevokeAuthority;
 import dev.gatehouse.resident.Scope;
+import dev.gatehouse.resident.Share;
 import dev.gatehouse.resident.Tenure;
 import dev.gatehouse.resident.TenureBook;
+import dev.gatehouse.resident.TenureCorrectionReason;
 import dev.gatehouse.resident.TenurePolicy;
 import dev.gatehouse.resident.TenureRule;
 import dev.gatehouse.unit.FiledPaper;
@@ -86,7 +89,9 @@ final class TitleWorld {
         PersonId person = person(who);
         RecordTenure command = new RecordTenure(
                 unit, person, Capacity.CO_OWNER, new NewShare(twelfths, WHOLE), today(), null, null, null, null);
-        Rule rule = changed ? TenureRule.SETTLED_FIRST : owned() + twelfths > WHOLE ? TenureRule.SHARES : null;
+        Rule rule = changed && !shares.isEmpty()
+                ? TenureRule.SETTLED_FIRST
+                : owned() + twelfths > WHOLE ? TenureRule.SHARES : null;
         legalUnless(rule, () -> desk.gatehouse.formalities().recordTenure(desk.officer(), command), () -> {
             shares.merge(person, twelfths, Integer::sum);
             titles.putIfAbsent(person, today());
@@ -119,13 +124,7 @@ final class TitleWorld {
                 : forgotten ? TenureRule.EACH_HOUSEHOLD_DECIDED : settled ? null : TenureRule.SETTLED_FIRST;
         legalUnless(rule, () -> desk.gatehouse.titles().changeOwner(desk.officer(), command), () -> {
             changed = true;
-            shares.remove(seller);
-            titles.remove(seller);
-            grantors.forEach((number, by) -> {
-                if (by.equals(seller)) {
-                    revoked.add(number);
-                }
-            });
+            lose(seller);
             shares.merge(buyer, twelfths, Integer::sum);
             titles.putIfAbsent(buyer, today());
             departures.stream()
@@ -136,6 +135,37 @@ final class TitleWorld {
                         gone.add(household);
                     });
         });
+    }
+
+    /** The supervisor finds that somebody never owned the unit; what was sold to him is nobody's then. */
+    void strike(int which) {
+        List<Tenure> owned = desk.gatehouse.tenures().find(desk.officer, unit).stream()
+                .flatMap(book -> book.tenures().stream())
+                .filter(Tenure::isOpen)
+                .toList();
+        if (!owned.isEmpty()) {
+            Tenure tenure = owned.get(which % owned.size());
+            PersonId person = tenure.person();
+            CorrectTenure command =
+                    new CorrectTenure(unit, tenure.number(), TenureCorrectionReason.NEVER_WAS, null, null, null, null);
+            legalUnless(null, () -> desk.gatehouse.tenures().correct(desk.supervisor(), command), () -> {
+                List<Tenure> left = owned.stream()
+                        .filter(one -> one.person().equals(person) && one != tenure)
+                        .toList();
+                int twelfths = left.stream().mapToInt(TitleWorld::twelfths).sum();
+                if (left.isEmpty()) {
+                    lose(person);
+                } else {
+                    shares.put(person, twelfths);
+                    titles.put(
+                            person,
+                            left.stream()
+                                    .map(Tenure::since)
+                                    .min(LocalDate::compareTo)
+                                    .orElseThrow());
+                }
+            });
+        }
     }
 
     /** Somebody lets another act and read. */
@@ -175,14 +205,7 @@ final class TitleWorld {
         if (book != null) {
             Map<PersonId, Integer> owned = new LinkedHashMap<>();
             for (Tenure tenure : book.ownersOn(today())) {
-                owned.merge(
-                        tenure.person(),
-                        tenure.share() == null
-                                ? 0
-                                : tenure.share().parts()
-                                        * WHOLE
-                                        / tenure.share().of(),
-                        Integer::sum);
+                owned.merge(tenure.person(), twelfths(tenure), Integer::sum);
             }
             assertThat(owned).isEqualTo(shares);
             assertThat(owned()).isLessThanOrEqualTo(WHOLE);
@@ -259,6 +282,22 @@ final class TitleWorld {
             all.add(desk.book(household));
         });
         return all;
+    }
+
+    /** Somebody owns nothing any more, and lets nobody act either. */
+    private void lose(PersonId owner) {
+        shares.remove(owner);
+        titles.remove(owner);
+        grantors.forEach((number, by) -> {
+            if (by.equals(owner)) {
+                revoked.add(number);
+            }
+        });
+    }
+
+    private static int twelfths(Tenure tenure) {
+        Share share = tenure.share();
+        return share == null ? 0 : share.parts() * WHOLE / share.of();
     }
 
     private int owned() {

@@ -146,7 +146,7 @@ class TitlesExamplesTest {
         RecordTenure own =
                 new RecordTenure(unit, seller, Capacity.OWNER, NewShare.WHOLE, TODAY, null, null, null, null);
         assertThatThrownBy(() -> record(own))
-                .hasMessage("OWN-1: unit " + unit + " has had other owners; carry out an owner change");
+                .hasMessage("OWN-1: unit " + unit + " has had other owners, and has one; carry out an owner change");
         record(own.withSince(TODAY.minusYears(30)).withUntil(TODAY.minusYears(20)));
         RecordTenure rent = new RecordTenure(
                 unit, person("Bo"), Capacity.TENANT, null, TODAY, null, TODAY.plusYears(1), null, null);

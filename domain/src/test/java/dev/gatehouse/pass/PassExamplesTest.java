@@ -23,8 +23,11 @@ import dev.gatehouse.office.AddMember;
 import dev.gatehouse.office.HandOverPasses;
 import dev.gatehouse.office.MoveIn;
 import dev.gatehouse.office.MoveOut;
+import dev.gatehouse.office.RemoveMember;
 import dev.gatehouse.office.ReportPassLost;
 import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.Member;
+import dev.gatehouse.resident.MemberKind;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.unit.UnitId;
@@ -226,6 +229,80 @@ class PassExamplesTest {
                 .revoke(desk.supervisor(), new RevokePass(household, misprint, RevocationReason.MISPRINTED));
         make(member(0), 1, null);
         assertThatThrownBy(() -> make(member(0), 1, null)).hasMessageStartingWith("PASS-2");
+    }
+
+    @Test
+    @Tag("PASS-2")
+    void whoeverComesBackHasHadTheFreePassesThatHeHasHad() {
+        desk.prepare(household);
+        desk.moveIn(household);
+        PersonId spouse = member(1);
+        desk.gatehouse.office().removeMember(desk.officer(), new RemoveMember(household, spouse));
+        AddMember back = AddMember.known(household, spouse, Relationship.SPOUSE);
+        desk.gatehouse.office().addMember(desk.officer(), back);
+        assertThat(desk.household(household).members())
+                .last()
+                .isEqualTo(new Member(spouse, MemberKind.FAMILY, Relationship.SPOUSE));
+        assertThat(desk.book(household).makeUp(spouse)).isEmpty();
+        assertThatThrownBy(() -> make(spouse, 1, null)).hasMessageStartingWith("PASS-2");
+        make(spouse, 1, new BigDecimal("50"));
+        assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), back))
+                .hasMessage("person must not belong to the household yet");
+    }
+
+    @Test
+    @Tag("PASS-2")
+    void whoeverComesBackBeforeHisPassesWereIssuedIsGivenThemForNothing() {
+        desk.prepare(household);
+        PersonId spouse = member(1);
+        desk.gatehouse.office().removeMember(desk.officer(), new RemoveMember(household, spouse));
+        AddMember back = AddMember.known(household, spouse, Relationship.SPOUSE);
+        desk.gatehouse.office().addMember(desk.officer(), back);
+        assertThat(desk.book(household).makeUp(spouse))
+                .get()
+                .extracting(Clock::isOpen)
+                .isEqualTo(true);
+        make(spouse, 3, null);
+        assertThatThrownBy(() -> make(spouse, 1, null)).hasMessageStartingWith("PASS-2");
+    }
+
+    @Test
+    @Tag("PASS-6")
+    void aPaidMisprintIsMadeAgainForNothingAndOnce() {
+        desk.prepare(household);
+        make(member(0), 1, new BigDecimal("50"));
+        List<Pass> passes = desk.book(household).passes();
+        PassNumber misprint = passes.get(passes.size() - 1).number();
+        RevokePass revoke = new RevokePass(household, misprint, RevocationReason.MISPRINTED);
+        desk.gatehouse.passes().revoke(desk.supervisor(), revoke);
+        assertThatThrownBy(() -> make(member(0), 1, new BigDecimal("50")))
+                .hasMessageStartingWith("PASS-6: CNY 0.00 is due");
+        make(member(0), 1, null);
+        assertThat(desk.book(household).passes()).last().satisfies(again -> {
+            assertThat(again.replaces()).isEqualTo(misprint);
+            assertThat(again.charge().isFree()).isTrue();
+        });
+        assertThatThrownBy(() -> make(member(0), 1, null)).hasMessageStartingWith("PASS-2");
+        assertThat(desk.book(household).freePasses(member(0))).isEqualTo(3);
+    }
+
+    @Test
+    @Tag("PASS-6")
+    void whereEveryPassAfterTheFirstBatchCostsAMisprintOfTheFirstBatchIsMadeAgainForNothing() {
+        FrontDesk other = new FrontDesk(Presets.SUNSHINE_GARDEN.with(
+                Presets.SUNSHINE_GARDEN.get(PassPolicy.TYPE).withReading(FurtherPassReading.AFTER_FIRST_BATCH)));
+        HouseholdId id = other.household(other.unit("3-1201"), familyOfThree());
+        other.prepare(id);
+        PassNumber misprint = other.book(id).passes().get(0).number();
+        other.gatehouse.passes().revoke(other.supervisor(), new RevokePass(id, misprint, RevocationReason.MISPRINTED));
+        MakePasses two = new MakePasses(id, other.member(id, 0), 2, new BigDecimal("50"));
+        other.gatehouse.passes().make(other.officer(), two);
+        assertThat(other.book(id).passes())
+                .filteredOn(pass -> misprint.equals(pass.replaces()))
+                .hasSize(1);
+        assertThat(other.book(id).passes())
+                .filteredOn(pass -> !pass.charge().isFree())
+                .hasSize(1);
     }
 
     @Test
@@ -469,12 +546,8 @@ class PassExamplesTest {
     @Test
     void somebodyWhoJoinsBeforeMoveInHasPassesMadeToo() {
         desk.prepare(household);
-        desk.gatehouse
-                .office()
-                .addMember(desk.officer(), new AddMember(household, someone("王奶奶", Relationship.PARENT)));
-        desk.gatehouse
-                .office()
-                .addMember(desk.officer(), new AddMember(household, someone("Jan", Relationship.DRIVER)));
+        desk.gatehouse.office().addMember(desk.officer(), AddMember.of(household, someone("王奶奶", Relationship.PARENT)));
+        desk.gatehouse.office().addMember(desk.officer(), AddMember.of(household, someone("Jan", Relationship.DRIVER)));
         assertThat(desk.book(household).holders())
                 .extracting(
                         holder -> desk.book(household).makeUp(holder.person()).isPresent())

@@ -93,6 +93,44 @@ class PassProperties {
     }
 
     @Property
+    @Tag("PASS-2")
+    @Tag("PASS-6")
+    void whateverIsMisprintedIsMadeAgainForNothingAndNobodyHasMoreThanHePaidFor(
+            @ForAll @Size(max = 8) List<@IntRange(min = 1, max = 4) Integer> counts,
+            @ForAll @IntRange(max = 5) int free,
+            @ForAll FurtherPassReading reading,
+            @ForAll boolean allWrong) {
+        PassPolicy policy = MANUAL.withFreePasses(free).withReading(reading);
+        PassBook book = leftOut(policy);
+        PersonId holder = book.holders().get(0).person();
+        for (int count : counts) {
+            boolean first = reading == FurtherPassReading.BEYOND_FREE_ALLOWANCE;
+            long due = 50 * (count - (first ? Math.max(0, Math.min(count, free - book.freePasses(holder))) : 0));
+            book = make(book, holder, count, due == 0 ? null : BigDecimal.valueOf(due), policy);
+            long had = book.freePasses(holder);
+            BigDecimal paid = paid(book);
+            List<PassNumber> wrong = book.passes().stream()
+                    .filter(PassProperties::isProduced)
+                    .filter(pass -> allWrong || pass.number().value().hashCode() % 2 == 0)
+                    .map(Pass::number)
+                    .toList();
+            long good =
+                    book.passes().stream().filter(PassProperties::isProduced).count();
+            for (PassNumber number : wrong) {
+                RevokePass command = new RevokePass(book.id(), number, RevocationReason.MISPRINTED);
+                book = book.ending().revoke(command, Samples.act(ESTATE)).next();
+            }
+            if (!wrong.isEmpty()) {
+                book = make(book, holder, wrong.size(), null, policy);
+            }
+            assertThat(book.freePasses(holder)).isEqualTo(had);
+            assertThat(paid(book)).isEqualTo(paid);
+            assertThat(book.passes().stream().filter(PassProperties::isProduced))
+                    .hasSize((int) good);
+        }
+    }
+
+    @Property
     @Tag("PASS-3")
     @Tag("PASS-4")
     void whateverIsPrintedAndSignedAPassIsIssuedExactlyWhenASheetWithItIsSignedByOneWhoMay(

@@ -10,6 +10,7 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.Phone;
 import dev.gatehouse.core.Reporter;
 import dev.gatehouse.core.Reporter.Standing;
@@ -233,9 +234,45 @@ class HouseholdExamplesTest {
         desk.gatehouse.office().moveOut(desk.officer(), out);
         assertThatThrownBy(() -> desk.gatehouse.office().moveOut(desk.officer(), out))
                 .hasMessageStartingWith("RES-OURS-1");
-        AddMember late = new AddMember(household, someone("Late", Relationship.SPOUSE));
+        AddMember late = AddMember.of(household, someone("Late", Relationship.SPOUSE));
         assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), late))
                 .hasMessageStartingWith("RES-OURS-1");
+    }
+
+    @Test
+    @Tag("RES-1")
+    @Tag("RES-6")
+    void whomTheEstateKnowsJoinsAHouseholdUnderHisId() {
+        HouseholdId household = desk.household(unit, familyOfThree());
+        PersonId grandmother = desk.gatehouse
+                .people()
+                .register(
+                        desk.officer(),
+                        new RegisterPerson(PersonKind.NATURAL_PERSON, "王奶奶", null, null, PersonDetails.NONE))
+                .id();
+        AddMember known = AddMember.known(household, grandmother, Relationship.PARENT);
+        assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), known))
+                .hasMessage("RES-1: person.gender is not known; obtain it from the Sales Office or the resident");
+        desk.gatehouse
+                .people()
+                .correct(desk.officer(), new CorrectPerson(grandmother, null, Gender.FEMALE, null, null));
+        desk.gatehouse.office().addMember(desk.officer(), known);
+        assertThat(desk.household(household).isFamily(grandmother)).isTrue();
+        PersonId company = desk.gatehouse
+                .people()
+                .register(desk.officer(), new RegisterPerson(PersonKind.COMPANY, "某公司", null, null, PersonDetails.NONE))
+                .id();
+        assertThatThrownBy(() -> desk.gatehouse
+                        .office()
+                        .addMember(desk.officer(), AddMember.known(household, company, Relationship.PARENT)))
+                .hasMessage("person must not be a company");
+        AddMember nobody = new AddMember(household, null, null, null);
+        assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), nobody))
+                .hasMessage("person must be given where there is no form, and there alone");
+        AddMember both =
+                new AddMember(household, someone("Late", Relationship.SPOUSE), grandmother, Relationship.SPOUSE);
+        assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), both))
+                .hasMessageContaining("relationship must be left out: the form says it");
     }
 
     @Test

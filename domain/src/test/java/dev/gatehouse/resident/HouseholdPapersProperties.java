@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.gatehouse.core.Attachment;
+import dev.gatehouse.core.DocumentKind;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.IdentityDocument;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.testkit.Samples;
@@ -19,6 +21,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.WithNull;
+import org.jspecify.annotations.Nullable;
 
 class HouseholdPapersProperties {
     private static final EstateId ESTATE = new EstateId("estate");
@@ -27,7 +31,7 @@ class HouseholdPapersProperties {
     @Property
     @Tag("RES-7")
     void theHandoverGoesOnExactlyWhenEachMainMemberHasThePhotographs(
-            @ForAll @Size(min = 1, max = 5) List<Relationship> relationships,
+            @ForAll @Size(min = 1, max = 5) List<@WithNull Relationship> relationships,
             @ForAll @Size(5) List<@IntRange(max = 4) Integer> photographs,
             @ForAll @IntRange(max = 4) int demanded) {
         ResidentPolicy policy = OURS.withPhotographs(demanded);
@@ -39,8 +43,9 @@ class HouseholdPapersProperties {
         boolean enough = true;
         for (int i = 0; i < ids.size(); i++) {
             people.put(ids.get(i), photographed(ids.get(i), photographs.get(i)));
-            boolean main =
-                    relationships.get(i) == Relationship.PRINCIPAL || relationships.get(i) == Relationship.SPOUSE;
+            boolean main = relationships.get(i) == null
+                    || relationships.get(i) == Relationship.PRINCIPAL
+                    || relationships.get(i) == Relationship.SPOUSE;
             enough &= !main || photographs.get(i) >= demanded;
         }
         RuleViolation refused = catchThrowableOfType(
@@ -57,26 +62,27 @@ class HouseholdPapersProperties {
             @ForAll @Size(max = 4) List<PetKind> pets,
             @ForAll @IntRange(max = 3) int made,
             @ForAll boolean sealed,
+            @ForAll boolean maySign,
             @ForAll @IntRange(max = 3) int demanded,
             @ForAll boolean movesInFirst) {
         ResidentPolicy policy = OURS.withDogAgreement(demanded);
-        Household household = household(List.of(Relationship.PRINCIPAL), List.of(new PersonId(UUID.randomUUID())));
+        PersonId signer = new PersonId(UUID.randomUUID());
+        Household household = household(List.of(Relationship.PRINCIPAL), List.of(signer));
         boolean signed = made >= 1;
         if (movesInFirst) {
             household = household.moveIn(null, Samples.act(ESTATE), policy).next();
         }
         if (signed) {
             Household before = household;
-            Paper agreement =
-                    Paperwork.dogAgreement("DA-1", made, sealed, new PersonId(UUID.randomUUID()), Samples.act(ESTATE));
+            Paper agreement = Paperwork.dogAgreement("DA-1", made, sealed, signer, Samples.act(ESTATE));
             RuleViolation refused = catchThrowableOfType(
                     RuleViolation.class,
-                    () -> before.paperwork().signDogAgreement(agreement, Samples.act(ESTATE), policy));
-            signed = demanded == 0 || (made == demanded && sealed);
+                    () -> before.paperwork().signDogAgreement(agreement, signer, maySign, Samples.act(ESTATE), policy));
+            signed = maySign && (demanded == 0 || (made == demanded && sealed));
             assertThat(refused == null).isEqualTo(signed);
             household = refused == null
                     ? before.paperwork()
-                            .signDogAgreement(agreement, Samples.act(ESTATE), policy)
+                            .signDogAgreement(agreement, signer, maySign, Samples.act(ESTATE), policy)
                             .next()
                     : before;
         }
@@ -100,11 +106,33 @@ class HouseholdPapersProperties {
         }
     }
 
+    @Property
+    @Tag("RES-4")
+    @Tag("RES-5")
+    @Tag("RES-6")
+    @Tag("PET-1")
+    void aFormIsFiledExactlyWhenWhoeverSignedItMaySignForTheHousehold(
+            @ForAll RegistrationForm form, @ForAll boolean maySign, @ForAll boolean phone) {
+        Person by = Samples.person(ESTATE, "Somebody", phone ? "13800138000" : null)
+                .withDocuments(new IdentityDocument(DocumentKind.PASSPORT, "E12345678"));
+        Household household = household(List.of(Relationship.PRINCIPAL), List.of(by.id()));
+        RuleViolation refused = catchThrowableOfType(
+                RuleViolation.class, () -> household.paperwork().file(form, by, maySign, Samples.act(ESTATE)));
+        assertThat(refused == null).isEqualTo(maySign && (phone || form != RegistrationForm.MOVE_IN_REGISTRATION));
+        if (refused != null) {
+            assertThat(refused.rule()).isEqualTo(form.rule());
+        }
+    }
+
     private static Person photographed(PersonId id, int photographs) {
         List<Attachment> pictures = IntStream.range(0, photographs)
                 .mapToObj(i -> new Attachment("photo/" + i, "0123456789abcdef".repeat(4)))
                 .toList();
         return Samples.person(ESTATE, "Somebody").withId(id).withPhotographs(pictures);
+    }
+
+    private static MemberKind kind(@Nullable Relationship relationship) {
+        return relationship == null ? MemberKind.FAMILY : relationship.kind();
     }
 
     private static Household household(List<Relationship> relationships, List<PersonId> people) {
@@ -119,7 +147,7 @@ class HouseholdPapersProperties {
                         OURS)
                 .next();
         return one.withMembers(IntStream.range(0, people.size())
-                .mapToObj(i -> new Member(people.get(i), relationships.get(i).kind(), relationships.get(i)))
+                .mapToObj(i -> new Member(people.get(i), kind(relationships.get(i)), relationships.get(i)))
                 .toList());
     }
 }

@@ -118,6 +118,43 @@ class HouseholdPapersTest {
     }
 
     @Test
+    @Tag("RES-4")
+    @Tag("RES-5")
+    @Tag("PET-2")
+    void theNannySignsNoDogAgreementAndTheChildNoForm() {
+        FrontDesk desk = new FrontDesk(Presets.VILLA_HANDOVER);
+        HouseholdId household = desk.household(
+                desk.unit("V-1"),
+                someone("王建国", Relationship.PRINCIPAL),
+                someone("周阿姨", Relationship.NANNY),
+                someone("王小明", Relationship.CHILD).withAge(9));
+        PersonId nanny = desk.member(household, 1);
+        SignDogAgreement agreement = new SignDogAgreement(household, nanny, "DA-1", 2, true, null);
+        assertThatThrownBy(() -> desk.gatehouse.formalities().signDogAgreement(desk.officer(), agreement))
+                .hasMessage("PET-2: " + nanny + " may not sign for household " + household
+                        + "; have somebody sign who may, or have him authorized");
+        PersonId child = desk.member(household, 2);
+        FileForm form = new FileForm(household, RegistrationForm.OWNER_PARTICULARS, "F-1", child, null);
+        assertThatThrownBy(() -> desk.gatehouse.formalities().fileForm(desk.officer(), form))
+                .hasMessageStartingWith("RES-5: " + child + " may not sign");
+        FileForm moveIn = new FileForm(household, RegistrationForm.MOVE_IN_REGISTRATION, "kf-1", nanny, null);
+        assertThatThrownBy(() -> desk.gatehouse.formalities().fileForm(desk.officer(), moveIn))
+                .hasMessageStartingWith("RES-4: " + nanny + " may not sign");
+        assertThat(desk.household(household).forms()).isEmpty();
+    }
+
+    @Test
+    @Tag("RES-7")
+    void whomNobodyKnowsTheRelationshipOfIsPhotographedToo() {
+        FrontDesk desk = new FrontDesk(Profile.of(ResidentPolicy.TYPE.defaults().withPhotographs(3)));
+        HouseholdId household = desk.household(
+                desk.unit("V-1"), new NewMember("王", null, null, null, null, null), someone("周阿姨", Relationship.NANNY));
+        assertThatThrownBy(() -> moveIn(desk, household)).hasMessageStartingWith("RES-7");
+        photograph(desk, desk.member(household, 0), 3);
+        moveIn(desk, household);
+    }
+
+    @Test
     @Tag("RES-7")
     void aSpouseWhoWasLeftOutIsPhotographedToo() {
         FrontDesk desk = new FrontDesk(Profile.of(ResidentPolicy.TYPE.defaults().withPhotographs(1)));

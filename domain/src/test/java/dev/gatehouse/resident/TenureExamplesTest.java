@@ -178,6 +178,19 @@ class TenureExamplesTest {
     }
 
     @Test
+    @Tag("OWN-1")
+    void whoeverOwnsItNowIsRecordedAfterWhoeverDidBeforeWhileNobodyElseIsKnownToOwnIt() {
+        record(own(wang, NewShare.WHOLE).withSince(TODAY.minusYears(9)).withUntil(TODAY.minusYears(3)));
+        record(own(li, NewShare.WHOLE).withSince(TODAY.minusYears(3)));
+        assertThat(book().ownersOn(TODAY)).extracting(Tenure::person).containsExactly(li);
+        assertThatThrownBy(() -> record(own(wang, NewShare.WHOLE)))
+                .hasMessage("OWN-1: unit " + unit + " has had other owners, and has one; carry out an owner change");
+        correct(correction(2, TenureCorrectionReason.NEVER_WAS));
+        record(own(wang, NewShare.WHOLE));
+        assertThat(book().ownersOn(TODAY)).extracting(Tenure::person).containsExactly(wang);
+    }
+
+    @Test
     @Tag("RES-OURS-5")
     void aLeaseWhoseEndWasMistypedIsWatchedUntilItsRealEndAndOneThatNeverWasNoMore() {
         record(rent(wang, TODAY.plusDays(60)));

@@ -13,6 +13,7 @@ import dev.gatehouse.office.MoveOut;
 import dev.gatehouse.office.Subscribers;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.PersonId;
+import dev.gatehouse.unit.UnitId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -61,7 +62,12 @@ final class NewsDesk {
 
     /** A household of three that lives in a unit of this number. */
     HouseholdId household(String door) {
-        HouseholdId id = desk.household(desk.unit(door), FrontDesk.familyOfThree());
+        return household(desk.unit(door));
+    }
+
+    /** One that lives in this unit, whoever else does. */
+    HouseholdId household(UnitId unit) {
+        HouseholdId id = desk.household(unit, FrontDesk.familyOfThree());
         desk.prepare(id);
         desk.moveIn(id);
         households.add(id);
@@ -179,11 +185,18 @@ final class NewsDesk {
         return all;
     }
 
-    /** What all units owe together for a month. */
+    /** What all households owe together for a month. */
     BigDecimal charged(YearMonth month) {
-        return charges(month).stream()
-                .map(charge -> charge.charge().amount().getAmount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum(charges(month).stream());
+    }
+
+    /** What one of them owes for a month. */
+    BigDecimal charged(YearMonth month, HouseholdId household) {
+        return sum(charges(month).stream().filter(charge -> charge.household().equals(household)));
+    }
+
+    private static BigDecimal sum(Stream<MonthlyCharge> charges) {
+        return charges.map(charge -> charge.charge().amount().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The kinds of what has been told, in order. */

@@ -452,6 +452,33 @@ class SubscriptionExamplesTest {
 
     @Test
     @Tag("SUB-OURS-6")
+    void whatIsNotApprovedAfterItsHouseholdHasLeftIsGivenUp() {
+        SubscriptionId left = news.signed(family, DAILY, POST_OFFICE, 6);
+        SubscriptionId goesAlong = news.signed(family, READER, POST_OFFICE, 6);
+        RequisitionId requisition = news.submitted(left, goesAlong);
+        news.subscriptions.letRunOut(news.officer(), new LetRunOut(left));
+        news.subscriptions.redirect(news.officer(), new RedirectSubscription(goesAlong, "上海市南京路 1 号"));
+        news.moveOut(family);
+        news.requisitions.decide(news.manager(), new DecideRequisition(requisition, false));
+        assertThat(news.subscription(left).state()).isEqualTo(SubscriptionState.WITHDRAWN);
+        assertThat(news.subscription(goesAlong).state()).isEqualTo(SubscriptionState.WITHDRAWN);
+        refused(SubscriptionRule.LETTER_SIGNED, () -> news.submitted(left));
+    }
+
+    @Test
+    @Tag("SUB-OURS-5")
+    void whoeverMovesInPaysNothingForWhatTheLastHouseholdLeftToRunOut() {
+        SubscriptionId left = news.ordered(family, DAILY, POST_OFFICE, 6);
+        news.subscriptions.letRunOut(news.officer(), new LetRunOut(left));
+        news.moveOut(family);
+        HouseholdId next = news.household(news.desk.household(family).unit());
+        news.ordered(next, READER, POST_OFFICE, 6);
+        assertThat(news.charged(MARCH, family)).isEqualByComparingTo("25.50");
+        assertThat(news.charged(MARCH, next)).isEqualByComparingTo("10.00");
+    }
+
+    @Test
+    @Tag("SUB-OURS-6")
     void aHouseholdThatLeavesWithALeaseSettlesItsSubscriptionsToo() {
         news.ordered(family, DAILY, POST_OFFICE, 6);
         EndLease end = new EndLease(

@@ -60,6 +60,7 @@ class SubscriptionLifeProperties {
                 .withAction(1, step("sign", (world, turn) -> world.sign(turn.which(), turn.rarely())))
                 .withAction(1, step("submit", (world, turn) -> world.submit(turn.which())))
                 .withAction(2, step("decide", (world, turn) -> world.decide(turn.which(), turn.odd(), turn.rarely())))
+                .withAction(3, step("turn down", (world, turn) -> world.turnDown(turn.which(), turn.odd())))
                 .withAction(2, step("place", (world, turn) -> world.place(turn.which())))
                 .withAction(3, step("cancel", (world, turn) -> world.cancel(turn.which(), turn.how() - 1)))
                 .withAction(2, step("tell", (world, turn) -> world.tell(turn.which())))

@@ -7,6 +7,7 @@ import dev.gatehouse.core.Rule;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.ResidentRule;
+import dev.gatehouse.unit.UnitId;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
-/** Two households' newspapers through some months, beside a model that knows only steps, months and who was asked. */
+/** The newspapers of two households of a unit through some months, beside a model that knows only steps, months and who was asked. */
 final class SubscriptionWorld {
     private static final List<SubscriptionState> OPEN = List.of(
             SubscriptionState.REQUESTED,
@@ -29,7 +30,8 @@ final class SubscriptionWorld {
             List.of(SubscriptionState.REQUISITIONED, SubscriptionState.APPROVED, SubscriptionState.ORDERED);
 
     private final NewsDesk news = new NewsDesk();
-    private final List<HouseholdId> households = List.of(news.household("3-1201"), news.household("3-1202"));
+    private final UnitId unit = news.desk.unit("3-1201");
+    private final List<HouseholdId> households = List.of(news.household(unit), news.household(unit));
     private final List<Paper> papers = new ArrayList<>();
     private final List<Boolean> here = new ArrayList<>(List.of(true, true));
     private boolean everPlaced;
@@ -120,9 +122,17 @@ final class SubscriptionWorld {
             attempt(waits && !writer, SubscriptionRule.REQUISITION_APPROVED, () -> {
                 news.requisitions.decide(
                         writer ? news.desk.supervisor() : news.manager(), new DecideRequisition(requisition, approved));
-                paper.state = approved ? SubscriptionState.APPROVED : SubscriptionState.SIGNED;
+                paper.state = approved
+                        ? SubscriptionState.APPROVED
+                        : paper.settled ? SubscriptionState.WITHDRAWN : SubscriptionState.SIGNED;
             });
         });
+    }
+
+    /** Its household says that it leaves, then it is not approved. */
+    void turnDown(int which, boolean redirected) {
+        settle(which, redirected);
+        decide(which, false, false);
     }
 
     void place(int which) {
@@ -295,14 +305,17 @@ final class SubscriptionWorld {
         YearMonth start = now().minusMonths(1);
         for (int i = 0; i < 8; i++) {
             YearMonth month = start.plusMonths(i);
-            long copies = papers.stream()
-                    .filter(paper -> paper.placed)
-                    .filter(paper ->
-                            !month.isBefore(paper.first) && month.isBefore(paper.first.plusMonths(paper.count)))
-                    .count();
-            assertThat(news.charged(month))
-                    .as("charged for %s", month)
-                    .isEqualByComparingTo(NewsDesk.PRICE.multiply(BigDecimal.valueOf(copies)));
+            for (int who = 0; who < 2; who++) {
+                int whose = who;
+                long copies = papers.stream()
+                        .filter(paper -> paper.placed && paper.who == whose)
+                        .filter(paper ->
+                                !month.isBefore(paper.first) && month.isBefore(paper.first.plusMonths(paper.count)))
+                        .count();
+                assertThat(news.charged(month, households.get(who)))
+                        .as("charged for %s", month)
+                        .isEqualByComparingTo(NewsDesk.PRICE.multiply(BigDecimal.valueOf(copies)));
+            }
         }
     }
 

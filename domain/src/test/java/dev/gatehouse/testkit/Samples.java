@@ -377,7 +377,7 @@ public final class Samples {
     /** A subscription of a household of a unit that was asked for, from March 2026 for so many months. */
     public static Subscription subscription(EstateId estate, String title, UnitId unit, String door, int months) {
         RequestSubscription command = new RequestSubscription(
-                new HouseholdId(UUID.randomUUID()),
+                new HouseholdId(unit.value()),
                 new PersonId(UUID.randomUUID()),
                 OrderedBy.IN_PERSON,
                 title,

@@ -433,7 +433,7 @@ public abstract class SearchContract {
     }
 
     @Test
-    void v1_theChargesOfAMonthAreSummedUpByUnitToTheCent() {
+    void v1_theChargesOfAMonthAreSummedUpByHouseholdToTheCent() {
         List<Subscription> placed = new ArrayList<>();
         for (Subscription requested : subscriptions(30)) {
             Money price = Money.ofMinor(CurrencyUnit.of("CNY"), 1_999 + 7L * placed.size());
@@ -461,14 +461,18 @@ public abstract class SearchContract {
         return found;
     }
 
-    /** Of some titles and units, for one to six months. */
+    /** Of some titles and units, for one to six months; in some units two households have some. */
     private List<Subscription> subscriptions(int count) {
         List<String> titles = List.of("广州日报", "Times", "times", "读者 2", "读者 10", "%");
         List<UnitId> units =
                 Stream.generate(() -> new UnitId(UUID.randomUUID())).limit(7).toList();
+        HouseholdId other = new HouseholdId(UUID.randomUUID());
         return IntStream.range(0, count)
-                .mapToObj(i -> Samples.subscription(
-                        estate, titles.get(i % titles.size()), units.get(i % 7), NUMBERS.get(i % 7), 1 + i % 6))
+                .mapToObj(i -> {
+                    Subscription one = Samples.subscription(
+                            estate, titles.get(i % titles.size()), units.get(i % 7), NUMBERS.get(i % 7), 1 + i % 6);
+                    return i % 14 == 3 ? one.withHousehold(other) : one;
+                })
                 .toList();
     }
 

@@ -159,7 +159,7 @@ class HomeVisitExamplesTest {
 
     private static Party nanny(TicketHouse house) {
         NewMember member = new NewMember("Li Ayi", Gender.FEMALE, Relationship.NANNY, null, null, null);
-        house.desk.gatehouse.office().addMember(house.desk.officer(), new AddMember(house.household, member));
+        house.desk.gatehouse.office().addMember(house.desk.officer(), AddMember.of(house.household, member));
         return Party.resident(house.desk.member(house.household, 3));
     }
 }

@@ -1,5 +1,6 @@
 package dev.gatehouse.jdbc.internal;
 
+import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.subscription.ChargeQuery;
 import dev.gatehouse.subscription.MonthlyCharge;
 import dev.gatehouse.subscription.SubscriptionCharges;
@@ -9,19 +10,19 @@ import java.sql.SQLException;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The month's charges of each unit, summed up where they are: an estate takes money in one currency. */
+/** The month's charges of each household, summed up where they are: an estate takes money in one currency. */
 final class ChargeMapping {
     static final ViewMapping<MonthlyCharge, ChargeQuery> MAPPING = new ViewMapping<>(
             SubscriptionCharges.LIST,
-            "SELECT unit_id, MAX(door) AS door, COUNT(*) AS subscriptions, MAX(currency) AS currency,"
-                    + " SUM(price) AS price FROM gh_subscription",
+            "SELECT household_id, MAX(unit_id) AS unit_id, MAX(door) AS door, COUNT(*) AS subscriptions,"
+                    + " MAX(currency) AS currency, SUM(price) AS price FROM gh_subscription",
             (filter, query) -> {
                 SubscriptionMapping.running(filter, query.month()).equal("unit_id", query.unit(), UnitId::toString);
                 if (query.after() != null) {
-                    filter.and("unit_id > ?", query.after().toString());
+                    filter.and("household_id > ?", query.after().toString());
                 }
             },
-            " GROUP BY unit_id ORDER BY unit_id LIMIT " + ChargeQuery.PAGE,
+            " GROUP BY household_id ORDER BY household_id LIMIT " + ChargeQuery.PAGE,
             ChargeMapping::charge);
 
     private ChargeMapping() {}
@@ -29,6 +30,10 @@ final class ChargeMapping {
     private static MonthlyCharge charge(ResultSet row) throws SQLException {
         Money amount = Money.ofMinor(CurrencyUnit.of(row.getString("currency")), row.getLong("price"));
         return MonthlyCharge.of(
-                UnitId.parse(row.getString("unit_id")), row.getString("door"), row.getLong("subscriptions"), amount);
+                HouseholdId.parse(row.getString("household_id")),
+                UnitId.parse(row.getString("unit_id")),
+                row.getString("door"),
+                row.getLong("subscriptions"),
+                amount);
     }
 }

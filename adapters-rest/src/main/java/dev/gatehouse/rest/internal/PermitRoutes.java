@@ -4,6 +4,7 @@ import dev.gatehouse.Gatehouse;
 import dev.gatehouse.office.Office;
 import dev.gatehouse.permit.ApplyForPermits;
 import dev.gatehouse.permit.ApplyForVehiclePermit;
+import dev.gatehouse.permit.CancelEntryCard;
 import dev.gatehouse.permit.CollectFee;
 import dev.gatehouse.permit.CopyReceipt;
 import dev.gatehouse.permit.DeliverPermit;
@@ -56,6 +57,7 @@ final class PermitRoutes {
                 .create(ExpectEntryCard.class, office::expectEntryCard)
                 .change("draw", DrawEntryCard.class, cards::draw)
                 .change("issue", IssueEntryCard.class, office::issueEntryCard)
+                .change("cancel", CancelEntryCard.class, cards::cancel)
                 .routes();
         return Stream.of(workPermits(gatehouse.permits()), vehicleRoutes, cardRoutes)
                 .flatMap(List::stream)

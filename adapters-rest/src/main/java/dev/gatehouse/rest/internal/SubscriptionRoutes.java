@@ -96,7 +96,7 @@ final class SubscriptionRoutes {
                 .routes();
     }
 
-    /** What each unit is charged in a month, unit by unit. */
+    /** What each household is charged in a month, household by household. */
     private static Route charges(SubscriptionService subscriptions) {
         return new Route(
                 "GET",

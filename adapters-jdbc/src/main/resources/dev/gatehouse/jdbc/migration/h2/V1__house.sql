@@ -377,6 +377,7 @@ CREATE INDEX IF NOT EXISTS gh_subscription_title ON gh_subscription (estate_id, 
 CREATE INDEX IF NOT EXISTS gh_subscription_state ON gh_subscription (estate_id, state, sort_key, subscription_id);
 CREATE INDEX IF NOT EXISTS gh_subscription_household ON gh_subscription (estate_id, household_id, sort_key, subscription_id);
 CREATE INDEX IF NOT EXISTS gh_subscription_unit ON gh_subscription (estate_id, unit_id, first_month, last_month);
+CREATE INDEX IF NOT EXISTS gh_subscription_charged ON gh_subscription (estate_id, household_id, first_month, last_month);
 CREATE INDEX IF NOT EXISTS gh_subscription_marked ON gh_subscription (estate_id, marked_in, sort_key, subscription_id);
 
 -- What is to be ordered from one supplier, for many residents.

@@ -381,6 +381,7 @@ CREATE TABLE IF NOT EXISTS gh_subscription (
     INDEX gh_subscription_state (estate_id, state, sort_key, subscription_id),
     INDEX gh_subscription_household (estate_id, household_id, sort_key, subscription_id),
     INDEX gh_subscription_unit (estate_id, unit_id, first_month, last_month),
+    INDEX gh_subscription_charged (estate_id, household_id, first_month, last_month),
     INDEX gh_subscription_marked (estate_id, marked_in, sort_key, subscription_id)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE /*M! utf8mb4_nopad_bin *//*!80017 utf8mb4_0900_bin */;
 

@@ -375,6 +375,7 @@ CREATE INDEX gh_subscription_title ON gh_subscription (estate_id, title, sort_ke
 CREATE INDEX gh_subscription_state ON gh_subscription (estate_id, state, sort_key, subscription_id);
 CREATE INDEX gh_subscription_household ON gh_subscription (estate_id, household_id, sort_key, subscription_id);
 CREATE INDEX gh_subscription_unit ON gh_subscription (estate_id, unit_id, first_month, last_month);
+CREATE INDEX gh_subscription_charged ON gh_subscription (estate_id, household_id, first_month, last_month);
 CREATE INDEX gh_subscription_marked ON gh_subscription (estate_id, marked_in, sort_key, subscription_id);
 
 -- What is to be ordered from one supplier, for many residents.

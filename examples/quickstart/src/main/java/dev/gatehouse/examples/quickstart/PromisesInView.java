@@ -63,7 +63,7 @@ final class PromisesInView {
 
     /** PASS-5: the clock starts, and nobody looks at it but the sweep. */
     void forgotten(Family family) {
-        AddMember command = new AddMember(
+        AddMember command = AddMember.of(
                 family.id(),
                 new NewMemberBuilder()
                         .name("张周慧兰")

@@ -78,7 +78,7 @@ async function charges(again) {
   do {
     const page = (await get('subscription-charges', { month: charged, after })).items;
     rows.push(...page);
-    after = page.length === 500 ? page.at(-1).unit : null;
+    after = page.length === 500 ? page.at(-1).household : null;
   } while (after);
   const sum = rows.reduce((total, one) => total + Number(/([\d.]+)/.exec(one.charge.amount)[1]), 0);
   const input = h('input', { type: 'month', required: true, pattern: '[0-9]{4}-[0-9]{2}', value: charged, 'aria-label': t('subscriptions.by.month'), onchange: event => { if (event.target.reportValidity()) { charged = event.target.value; again(); } } });
