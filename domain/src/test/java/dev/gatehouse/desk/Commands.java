@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -33,10 +34,18 @@ final class Commands {
         return found;
     }
 
-    /** The annotations of a component, whether they are on its type or its field; those of its type come once. */
+    /** Whether a provider sees an annotation: on the field, and not only on the type, as it is in {@code A.@NotNull B}. */
     static boolean has(RecordComponent component, Class<? extends Annotation> annotation) {
-        return component.getAnnotatedType().isAnnotationPresent(annotation)
+        return field(component).isAnnotationPresent(annotation)
                 || component.getAccessor().isAnnotationPresent(annotation);
+    }
+
+    private static Field field(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static boolean isAsked(Method method) {
