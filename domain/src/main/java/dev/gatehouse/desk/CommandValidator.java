@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks commands and queries by their Bean Validation constraints. */
 public final class CommandValidator {
@@ -53,16 +54,25 @@ public final class CommandValidator {
     }
 
     void check(Object query) {
+        requireGiven("query", query);
         check(query, ofQueries);
     }
 
     /** Checks a command at an instant; a date is in the future when it is so everywhere. The aggregate knows its zone. */
     void check(Object command, Instant now) {
+        requireGiven("command", command);
         everywhere.now.set(now);
         try {
             check(command, ofCommands);
         } finally {
             everywhere.now.remove();
+        }
+    }
+
+    @SuppressWarnings("NullAway") // by a host that was not compiled with it
+    private static void requireGiven(String path, @Nullable Object asked) {
+        if (asked == null) {
+            throw new InvalidCommand(path, Text.of("must be given", "必须提供"));
         }
     }
 

@@ -11,6 +11,7 @@ import dev.gatehouse.core.Import;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.RequestKeyReused;
 import dev.gatehouse.core.StorageFailure;
@@ -182,10 +183,12 @@ public final class Desk {
     /**
      * What happened to an aggregate that the caller may see; empty when there is no such aggregate.
      *
+     * @throws IllegalArgumentException when the limit is less than 1
      * @see Journal#history
      */
     public <A extends Aggregate<I>, I, Q extends Query> List<JournalEntry> history(
             Caller caller, Operation<A, I, Q> operation, I id, long afterVersion, int limit) {
+        requirePositive(limit);
         Optional<A> seen = find(caller, operation, id);
         if (seen.isEmpty()) {
             return List.of();
@@ -232,8 +235,15 @@ public final class Desk {
         requireAccess(caller, Importing.OPERATION);
     }
 
-    void check(Object command) {
-        validator.check(command);
+    void check(Object command, Instant now) {
+        validator.check(command, now);
+    }
+
+    /** Refuses a limit that is none with {@link IllegalArgumentException}. */
+    static void requirePositive(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is at least 1: " + limit);
+        }
     }
 
     Storage storage() {
@@ -346,11 +356,12 @@ public final class Desk {
                 : caller;
     }
 
-    private static Call exact(Call call, Instant now) {
+    private Call exact(Call call, Instant now) {
         Instant occurredAt = call.occurredAt();
         if (occurredAt == null) {
             return call;
         }
+        validator.check(new When(occurredAt));
         if (occurredAt.isAfter(now)) {
             throw new InvalidCommand("occurredAt", Text.of("must not be in the future", "不得晚于现在"));
         }
@@ -367,6 +378,9 @@ public final class Desk {
         Instant then = call.imported() == null ? null : call.occurredAt();
         return then == null ? now() : then;
     }
+
+    /** When a host says that something happened. */
+    private record When(@Plausible Instant occurredAt) {}
 
     /** Under which key, and for which command, the outcome is to be remembered. */
     private record Answer(RequestKey key, String fingerprint) {}

@@ -54,6 +54,7 @@ public final class Work {
     private final Desk.Rooms rooms;
     private final @Nullable Rehearsal rehearsal;
     private final @Nullable Importing importing;
+    private final @Nullable Backdating backdating;
     private final Loading loading;
     private final List<Change<?, ?, ?>> changes = new ArrayList<>();
     private @Nullable Estate estate;
@@ -67,6 +68,9 @@ public final class Work {
         this.rooms = rooms;
         this.rehearsal = call.rehearsal() ? new Rehearsal(transaction, estateId()) : null;
         this.importing = Importing.of(call, transaction);
+        this.backdating = importing == null && call.occurredAt() != null
+                ? new Backdating(transaction, estateId(), call.occurredAt())
+                : null;
         this.loading = new Loading(transaction, estateId(), operation.name(), rehearsal == null);
         this.now = importing == null ? recordedAt : importing.then();
     }
@@ -103,16 +107,14 @@ public final class Work {
      */
     public Act act() {
         Estate estate = estate();
-        if (importing == null) {
-            requireRecent(estate.policy(DeskPolicy.TYPE).backdating());
-        }
+        requireRecent(estate.policy(DeskPolicy.TYPE).backdating());
         return new Act(call.caller(), now, occurredAt(), estate.calendar());
     }
 
-    /** Requires that the call is about something not longer ago than this. */
-    void requireRecent(Duration backdating) {
-        if (occurredAt().isBefore(now.minus(backdating))) {
-            throw new InvalidCommand("occurredAt", Text.of("must not be more than {0} ago", "不得早于 {0} 之前", backdating));
+    /** Requires that the call, unless it imports, is about something not longer ago than this. */
+    void requireRecent(Duration atMost) {
+        if (backdating != null) {
+            backdating.requireRecent(now, atMost);
         }
     }
 
@@ -168,16 +170,17 @@ public final class Work {
             }
             versionChecked = true;
         });
-        return found;
+        return found.map(each -> there(type, each));
     }
 
     /**
-     * Loads and locks another aggregate.
+     * Loads and locks another aggregate, which was there when what the call is about happened (ESTATE-OURS-8).
      *
      * @throws NotFound when the estate does not have it
      */
     public <A extends Aggregate<I>, I, Q extends Query> A load(AggregateType<A, I, Q> type, I id) {
         return find(type, id)
+                .map(found -> there(type, found))
                 .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
     }
 
@@ -270,6 +273,7 @@ public final class Work {
         if (importing != null) {
             importing.requireOrder(type.subject(before.id()), storedVersion(type, before));
         }
+        there(type, before);
         A next = type.atVersion().apply(decision.next(), before.version() + 1);
         return remember(new Change<>(type, before, imported(type, next), decision, passed));
     }
@@ -373,6 +377,14 @@ public final class Work {
     private Instant occurredAt() {
         Instant occurredAt = call.occurredAt();
         return occurredAt == null ? now : occurredAt;
+    }
+
+    /** What was there when it happened: what is changed, and what a decision cannot do without. */
+    private <A extends Aggregate<I>, I, Q extends Query> A there(AggregateType<A, I, Q> type, A found) {
+        if (backdating != null) {
+            backdating.requireThere(type.subject(found.id()));
+        }
+        return found;
     }
 
     private <A extends Aggregate<I>, I, Q extends Query> boolean isSeen(AggregateType<A, I, Q> type, A aggregate) {

@@ -52,8 +52,14 @@ final class Commands {
         Class<?>[] parameters = method.getParameterTypes();
         return parameters.length == 2
                 && (parameters[0] == Call.class
-                        || (parameters[0] == Caller.class && Query.class.isAssignableFrom(parameters[1]))
+                        || (parameters[0] == Caller.class && isQuery(parameters[1]))
                         || parameters[1] == DropDeadLetter.class);
+    }
+
+    /** Also those that ask for no aggregates, but for clocks or figures. */
+    static boolean isQuery(Class<?> type) {
+        return Query.class.isAssignableFrom(type)
+                || (type.isRecord() && type.getSimpleName().endsWith("Query"));
     }
 
     private static void add(Class<?> record, Set<Class<?>> found) {
