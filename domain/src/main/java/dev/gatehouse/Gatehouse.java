@@ -1,7 +1,6 @@
 package dev.gatehouse;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.desk.AccessPolicy;
@@ -13,19 +12,11 @@ import dev.gatehouse.desk.JournalService;
 import dev.gatehouse.desk.Relay;
 import dev.gatehouse.desk.Runner;
 import dev.gatehouse.desk.Sweeping;
-import dev.gatehouse.duty.Duty;
 import dev.gatehouse.duty.DutyCalendar;
 import dev.gatehouse.duty.DutyService;
-import dev.gatehouse.estate.Estate;
-import dev.gatehouse.key.CabinetCount;
-import dev.gatehouse.key.Custody;
-import dev.gatehouse.key.Key;
-import dev.gatehouse.key.KeyDeposit;
 import dev.gatehouse.key.KeyDepositService;
-import dev.gatehouse.key.KeyRing;
 import dev.gatehouse.key.KeyRingService;
 import dev.gatehouse.key.KeyService;
-import dev.gatehouse.key.ScrapList;
 import dev.gatehouse.office.Erasures;
 import dev.gatehouse.office.Families;
 import dev.gatehouse.office.Formalities;
@@ -36,13 +27,9 @@ import dev.gatehouse.office.Reception;
 import dev.gatehouse.office.Subscribers;
 import dev.gatehouse.office.Titles;
 import dev.gatehouse.office.UnitFiles;
-import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassService;
-import dev.gatehouse.permit.EntryCard;
 import dev.gatehouse.permit.EntryCardService;
-import dev.gatehouse.permit.PermitApplication;
 import dev.gatehouse.permit.PermitService;
-import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitService;
 import dev.gatehouse.port.Notifier;
 import dev.gatehouse.port.Observer;
@@ -50,32 +37,22 @@ import dev.gatehouse.port.OnDuty;
 import dev.gatehouse.port.Settlement;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.SupplierDirectory;
-import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdService;
-import dev.gatehouse.resident.Person;
 import dev.gatehouse.resident.PersonService;
-import dev.gatehouse.resident.TenureBook;
 import dev.gatehouse.resident.TenureService;
-import dev.gatehouse.roster.Roster;
 import dev.gatehouse.roster.RosterService;
-import dev.gatehouse.subscription.Issue;
 import dev.gatehouse.subscription.IssueService;
-import dev.gatehouse.subscription.Requisition;
 import dev.gatehouse.subscription.RequisitionService;
-import dev.gatehouse.subscription.Subscription;
 import dev.gatehouse.subscription.SubscriptionService;
 import dev.gatehouse.subscription.SupplierService;
 import dev.gatehouse.ticket.AppointmentService;
 import dev.gatehouse.ticket.ComplaintService;
 import dev.gatehouse.ticket.FigureService;
-import dev.gatehouse.ticket.Incident;
 import dev.gatehouse.ticket.IncidentService;
 import dev.gatehouse.ticket.ReturnVisitService;
 import dev.gatehouse.ticket.ServiceOrderService;
-import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketService;
 import dev.gatehouse.ticket.WorkOrderService;
-import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitService;
 import jakarta.validation.ValidationException;
 import jakarta.validation.ValidatorFactory;
@@ -101,33 +78,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by many threads. It starts none of its own.
  */
 public final class Gatehouse {
-    /** Of all that is kept. */
-    static final List<AggregateType<?, ?, ?>> TYPES = List.of(
-            Estate.TYPE,
-            Unit.TYPE,
-            Person.TYPE,
-            Household.TYPE,
-            TenureBook.TYPE,
-            PassBook.TYPE,
-            PermitApplication.TYPE,
-            VehiclePermit.TYPE,
-            EntryCard.TYPE,
-            Key.TYPE,
-            KeyRing.TYPE,
-            Custody.TYPE,
-            KeyDeposit.TYPE,
-            ScrapList.TYPE,
-            CabinetCount.TYPE,
-            Ticket.TYPE,
-            Incident.TYPE,
-            Subscription.TYPE,
-            Requisition.TYPE,
-            dev.gatehouse.subscription.Supplier.TYPE,
-            Issue.TYPE,
-            Roster.TYPE,
-            DutyCalendar.TYPE,
-            Duty.TYPE);
-
     private final Estates estates;
     private final Office office;
     private final Formalities formalities;
@@ -206,24 +156,20 @@ public final class Gatehouse {
         this.suppliers = new SupplierService(desk);
         this.issues = new IssueService(desk);
         this.duties = new DutyService(desk);
-        List<Sweeping<?, ?, ?>> sweepings = new ArrayList<>(DutyService.SWEEPINGS);
-        sweepings.add(Sweeping.clocksOf(PassBook.TYPE));
-        sweepings.add(Sweeping.clocksOf(PermitApplication.TYPE));
-        sweepings.add(Sweeping.clocksOf(EntryCard.TYPE));
-        sweepings.add(Sweeping.clocksOf(Key.TYPE));
-        sweepings.add(Sweeping.clocksOf(KeyRing.TYPE));
-        sweepings.add(Sweeping.clocksOf(Custody.TYPE));
-        sweepings.add(Sweeping.clocksOf(KeyDeposit.TYPE));
-        sweepings.add(Sweeping.clocksOf(TenureBook.TYPE));
-        sweepings.add(Sweeping.clocksOf(Ticket.TYPE));
-        sweepings.add(Sweeping.clocksOf(Subscription.TYPE));
-        sweepings.add(Sweeping.clocksOf(Requisition.TYPE));
-        sweepings.add(Sweeping.clocksOf(Issue.TYPE));
-        this.clocks = new ClockService(desk, sweepings);
-        this.journal = new JournalService(desk, TYPES);
-        this.erasures = new Erasures(desk, TYPES);
+        this.clocks = new ClockService(desk, sweepings());
+        this.journal = new JournalService(desk, Vocabulary.AGGREGATES);
+        this.erasures = new Erasures(desk, Vocabulary.AGGREGATES);
         this.rosters = rosters;
         this.outbox = outbox;
+    }
+
+    /** What sweeps do with each type to which time does something. */
+    private static List<Sweeping<?, ?, ?>> sweepings() {
+        return Vocabulary.AGGREGATES.stream()
+                .filter(type -> type.time() != null)
+                .<Sweeping<?, ?, ?>>map(
+                        type -> type.equals(DutyCalendar.TYPE) ? DutyService.OPENING : Sweeping.clocksOf(type))
+                .toList();
     }
 
     /** Puts a front desk together. */
@@ -521,7 +467,7 @@ public final class Gatehouse {
             Estates estates = new Estates(desk, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
-            Relay outbox = new Relay(storage, notifier, asked, validator, access, time, TYPES);
+            Relay outbox = new Relay(storage, notifier, asked, validator, access, time, Vocabulary.AGGREGATES);
             return new Gatehouse(desk, estates, rosters, outbox, settlement, supplierDirectory, Reception.by(asked));
         }
 

@@ -8,7 +8,6 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Text;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,11 +25,10 @@ final class HeaderCallers implements CallerResolver {
         if (!parts[0].equals(estate.value())) {
             throw NotFound.estate(estate);
         }
-        String[] party = parts[1].split(":", 2);
         Set<Role> roles = Arrays.stream(parts[2].split(","))
                 .filter(role -> !role.equals("-"))
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
-        return new Caller(estate, new Party(Party.Kind.valueOf(party[0].toUpperCase(Locale.ROOT)), party[1]), roles);
+        return new Caller(estate, Party.parse(parts[1]), roles);
     }
 }

@@ -27,8 +27,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Issuer implements AutoCloseable {
     static final String NAME = "https://id.example.com/";
 
+    /** It takes long to make a key, so all begin with the same. */
+    private static final RSAKey FIRST = newKey("first");
+
     private final HttpServer server;
-    private volatile RSAKey key = newKey("first");
+    private volatile RSAKey key = FIRST;
     private volatile int status = 200;
     private final AtomicInteger asked = new AtomicInteger();
 

@@ -34,6 +34,20 @@ public record Party(Kind kind, @Code String id) {
         return new Party(Kind.OUTSIDER, id);
     }
 
+    /**
+     * A party from what {@link #toString} prints.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Party parse(String printed) {
+        int colon = printed.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("a party looks like staff:li.wei");
+        }
+        return new Party(
+                Kind.valueOf(printed.substring(0, colon).toUpperCase(Locale.ROOT)), printed.substring(colon + 1));
+    }
+
     /** Such as {@code staff:li.wei}. */
     @Override
     public String toString() {

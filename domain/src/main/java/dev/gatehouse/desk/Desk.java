@@ -1,6 +1,7 @@
 package dev.gatehouse.desk;
 
 import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.Sight;
 import dev.gatehouse.aggregate.ViewType;
@@ -52,8 +53,7 @@ public final class Desk {
     private final BiFunction<Transaction, Caller, Set<Party>> families;
 
     /** A desk at which every resident lives alone. */
-    public Desk(
-            Storage storage, CommandValidator validator, AccessPolicy access, InstantSource time, Supplier<UUID> ids) {
+    Desk(Storage storage, CommandValidator validator, AccessPolicy access, InstantSource time, Supplier<UUID> ids) {
         this(storage, validator, access, time, ids, (transaction, resident) -> Set.of(), observation -> {});
     }
 
@@ -141,15 +141,18 @@ public final class Desk {
     /** What the caller may see of an aggregate, if the caller's estate has it. */
     public <A extends Aggregate<I>, I, Q extends Query> Optional<A> find(
             Caller caller, Operation<A, I, Q> operation, I id) {
-        return read(caller, operation, () -> {}, transaction -> {
-            Caller known = known(transaction, caller);
-            return transaction
-                    .store(operation.type())
-                    .find(caller.estate(), id, Lock.NONE)
-                    .filter(found -> rooms.access().permits(known, operation, found))
-                    .flatMap(found -> operation.type().seenBy(known, found))
-                    .flatMap(found -> operation.seenBy(known, found));
-        });
+        return read(caller, operation, () -> {}, transaction -> found(transaction, caller, operation, id));
+    }
+
+    private <A extends Aggregate<I>, I, Q extends Query> Optional<A> found(
+            Transaction transaction, Caller caller, Operation<A, I, Q> operation, I id) {
+        Caller known = known(transaction, caller);
+        return transaction
+                .store(operation.type())
+                .find(caller.estate(), id, Lock.NONE)
+                .filter(found -> rooms.access().permits(known, operation, found))
+                .flatMap(found -> operation.type().seenBy(known, found))
+                .flatMap(found -> operation.seenBy(known, found));
     }
 
     /** A page of the aggregates that a query means and the caller may see, as the caller may see them. */
@@ -189,15 +192,20 @@ public final class Desk {
     public <A extends Aggregate<I>, I, Q extends Query> List<JournalEntry> history(
             Caller caller, Operation<A, I, Q> operation, I id, long afterVersion, int limit) {
         requirePositive(limit);
-        Optional<A> seen = find(caller, operation, id);
-        if (seen.isEmpty()) {
-            return List.of();
-        }
-        List<JournalEntry> entries = storage.reading(transaction ->
-                transaction.journal().history(caller.estate(), operation.type().subject(id), afterVersion, limit));
-        return entries.stream()
-                .map(entry -> entry.by(operation.type().named(entry.by(), caller, seen.get())))
-                .toList();
+        AggregateType<A, I, Q> type = operation.type();
+        return read(
+                caller,
+                operation,
+                () -> {},
+                transaction -> found(transaction, caller, operation, id)
+                        .map(seen ->
+                                transaction
+                                        .journal()
+                                        .history(caller.estate(), type.subject(id), afterVersion, limit)
+                                        .stream()
+                                        .map(entry -> entry.by(type.named(entry.by(), caller, seen)))
+                                        .toList())
+                        .orElse(List.of()));
     }
 
     /** The answer to a question over the aggregates of a type, for whoever may ask for the operation. */

@@ -64,7 +64,7 @@ public final class Relay {
     private final EstateCache estates = new EstateCache();
 
     /** A relay of what everybody on duty may know. */
-    public Relay(
+    Relay(
             Storage storage,
             Notifier notifier,
             OnDuty onDuty,

@@ -20,9 +20,8 @@ import java.util.Optional;
 
 /** What the desk does with what recurs. */
 public final class DutyService {
-    /** What sweeps do: they open what is to be open, and let lapse what is not done. */
-    public static final List<Sweeping<?, ?, ?>> SWEEPINGS =
-            List.of(Sweeping.clocksOf(Duty.TYPE), Sweeping.of(DutyCalendar.TYPE, DutyService::open));
+    /** What sweeps do besides letting lapse what is not done: they open what is to be open. */
+    public static final Sweeping<?, ?, ?> OPENING = Sweeping.of(DutyCalendar.TYPE, DutyService::open);
 
     private static final Operation<Duty, DutyId, DutyQuery> REPORT =
             Operation.of("duty.report", Duty.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);

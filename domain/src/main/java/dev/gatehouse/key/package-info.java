@@ -27,8 +27,8 @@
  * <p>Keys that a household {@linkplain dev.gatehouse.key.KeyDeposit leaves} for works are sealed in an envelope, and go back to
  * the resident, or to whom an authority names; {@code dev.gatehouse.office} asks.
  *
- * <p>Rules: {@link dev.gatehouse.key.KeyRule}, KEY-1 to KEY-9, HAND-9, HAND-35, HAND-44; settings:
- * {@link dev.gatehouse.key.KeyPolicy}.
+ * <p>Rules: {@link dev.gatehouse.key.KeyRule}, KEY-1 to KEY-9, HAND-9, HAND-35, HAND-44, FRM-7 to
+ * FRM-10; settings: {@link dev.gatehouse.key.KeyPolicy}.
  */
 @NullMarked
 package dev.gatehouse.key;

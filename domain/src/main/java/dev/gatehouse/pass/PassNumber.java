@@ -8,10 +8,10 @@ import java.util.stream.LongStream;
 /**
  * What is printed on a pass, such as {@code RP-2026-000123}: unique in its estate.
  *
- * @param value {@code RP-}, a year, a hyphen, and at least six digits
+ * @param value {@code RP-}, a year, a hyphen, and six to twelve digits
  */
 public record PassNumber(String value) {
-    private static final Pattern FORM = Pattern.compile("RP-\\d{4}-\\d{6,}");
+    private static final Pattern FORM = Pattern.compile("RP-\\d{4}-\\d{6,12}");
 
     /** Refuses any other form with {@link IllegalArgumentException}. */
     public PassNumber {

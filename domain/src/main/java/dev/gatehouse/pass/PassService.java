@@ -63,7 +63,7 @@ public final class PassService {
                 work -> work.change(
                         PassBook.TYPE,
                         command.household(),
-                        book -> book.printReceiptSheet(sheetNumber(work), work.act())));
+                        book -> book.printReceiptSheet(work.numbered("RS"), work.act())));
     }
 
     /**
@@ -134,11 +134,6 @@ public final class PassService {
     public static List<PassNumber> numbers(Work work, int count) {
         int year = work.act().date().getYear();
         return count == 0 ? List.of() : PassNumber.of(year, work.number(PassNumber.series(year), count), count);
-    }
-
-    private static String sheetNumber(Work work) {
-        int year = work.act().date().getYear();
-        return ReceiptSheet.number(year, work.number(ReceiptSheet.series(year), 1));
     }
 
     private static Operation<PassBook, HouseholdId, PassBookQuery> view(String name) {

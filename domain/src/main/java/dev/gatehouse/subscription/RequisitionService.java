@@ -12,7 +12,6 @@ import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -54,10 +53,8 @@ public final class RequisitionService {
             List<Subscription> lines = work.loadAll(Subscription.TYPE, command.subscriptions().stream());
             RequisitionId id = new RequisitionId(work.newId());
             Act act = work.act();
-            int year = act.date().getYear();
-            String number = String.format(Locale.ROOT, "RQ-%04d-%06d", year, work.number("requisition-" + year, 1));
             Decision<Requisition> submitted =
-                    Requisition.submit(id, number, lines, act, work.policy(SubscriptionPolicy.TYPE));
+                    Requisition.submit(id, work.numbered("RQ"), lines, act, work.policy(SubscriptionPolicy.TYPE));
             saveEach(work, lines, line -> line.order().requisitioned(id, act));
             return work.create(Requisition.TYPE, submitted);
         });

@@ -8,7 +8,6 @@ import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.port.JournalEntry;
 import dev.gatehouse.port.Page;
-import dev.gatehouse.port.SupplierDirectory;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,13 +51,6 @@ public final class SupplierService {
                         .orElseGet(() -> work.create(
                                 Supplier.TYPE,
                                 Supplier.begin(command, work.estate().currency(), work.act()))));
-    }
-
-    /** What a supplier asks for a title, as a {@link SupplierDirectory} answers it; empty when it does not have it. */
-    public Optional<SupplierDirectory.Offer> offer(Caller caller, SupplierId supplier, String title) {
-        return find(caller, supplier)
-                .flatMap(found -> found.quote(title, desk.now()))
-                .map(quote -> new SupplierDirectory.Offer(quote.price(), quote.cancellable(), quote.byFax()));
     }
 
     /** A supplier by its name. */

@@ -19,11 +19,6 @@ public record Contact(
     /** Nobody said. */
     public static final Contact UNKNOWN = new Contact(null, null, null);
 
-    /** Whether there is a way to reach anybody. */
-    public boolean isReachable() {
-        return phone != null || email != null;
-    }
-
     /** Masked. */
     @Override
     public String toString() {

@@ -26,11 +26,6 @@ public record NewQuote(
         BigDecimal rate,
 
         @Nullable @Size(min = 1, max = 20) @Printable String unit) {
-    /** Free of charge. */
-    public static NewQuote free(String item) {
-        return new NewQuote(item, BigDecimal.ZERO, null);
-    }
-
     Quote quote(CurrencyUnit currency) {
         return new Quote(item, Money.of(currency, rate, RoundingMode.HALF_UP), unit);
     }

@@ -17,11 +17,6 @@ public record OrderNumber(String value) {
         }
     }
 
-    /** The ticket that it is of. */
-    public TicketNumber ticket() {
-        return new TicketNumber(value.substring(0, value.length() - 3));
-    }
-
     /** The value itself. */
     @Override
     public String toString() {

@@ -178,9 +178,9 @@ class RelayTest {
             attempts.add(now);
             throw new DeliveryFailed("no answer", null);
         };
-        for (int second = 0; second < 4 * 60 * 60; second++) {
+        for (int second = 0; second < 4 * 60 * 60; second += 10) {
             relay().deliver(10);
-            now = now.plusSeconds(1);
+            now = now.plusSeconds(10);
         }
         List<Long> longest = List.of(30L, 60L, 120L, 240L, 480L, 960L, 1920L, 3600L, 3600L);
         assertThat(attempts).hasSize(Relay.MAX_ATTEMPTS);

@@ -15,6 +15,7 @@ import dev.gatehouse.subscription.SetSupplier;
 import dev.gatehouse.subscription.SupplierId;
 import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.testkit.SupplierDirectoryContract;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -96,8 +97,11 @@ class BrokenDirectoriesTest {
 
         @Override
         protected SupplierDirectory directory() {
-            return (estate, supplier, title) ->
-                    desk.gatehouse.suppliers().offer(Caller.system(estate), new SupplierId(supplier), title);
+            return (estate, supplier, title) -> desk.gatehouse
+                    .suppliers()
+                    .find(Caller.system(estate), new SupplierId(supplier))
+                    .flatMap(found -> found.quote(title, Instant.now()))
+                    .map(quote -> new SupplierDirectory.Offer(quote.price(), quote.cancellable(), quote.byFax()));
         }
 
         @Override

@@ -18,7 +18,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -165,11 +164,6 @@ final class NewsDesk {
                 principal(now.household()));
     }
 
-    void cancel(SubscriptionId id, YearMonth until) {
-        subscribers.requestCancellation(officer(), cancellation(id, until));
-        subscriptions.confirmCancellation(officer(), new ConfirmCancellation(id, NewPaper.of("FAX-2", "传真")));
-    }
-
     TransferSubscription transfer(SubscriptionId id, HouseholdId to, YearMonth since) {
         return new TransferSubscription(id, to, principal(to), since, NewPaper.of("DY-2", "订阅报刊确认信"), principal(to));
     }
@@ -203,9 +197,5 @@ final class NewsDesk {
         Assertions.assertThat(refusal).as("a refusal by %s", rule.id()).isNotNull();
         Assertions.assertThat(refusal.rule()).isEqualTo(rule);
         return refusal;
-    }
-
-    static Stream<YearMonth> months(YearMonth first, int count) {
-        return Stream.iterate(first, month -> month.plusMonths(1)).limit(count);
     }
 }

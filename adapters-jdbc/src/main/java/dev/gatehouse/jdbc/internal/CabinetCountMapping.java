@@ -14,7 +14,6 @@ final class CabinetCountMapping {
             "count_id",
             List.of(new Column<>("chain", CabinetCount::chain)),
             List.of(),
-            List.of(),
             (filter, query) -> filter.equal("chain", query.chain(), Function.identity()));
 
     private CabinetCountMapping() {}

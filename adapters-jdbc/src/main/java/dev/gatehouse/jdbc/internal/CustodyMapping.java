@@ -20,15 +20,14 @@ final class CustodyMapping {
                     new Column<>("ring_id", custody -> custody.ring().toString()),
                     new Column<>("kind", custody -> custody.kind().name()),
                     new Column<>("holder", custody -> custody.holder().toString()),
-                    new Column<>("still_out", custody -> KeyMapping.flag(custody.isOpen())),
+                    new Column<>("still_out", custody -> Sql.flag(custody.isOpen())),
                     new Column<>("due_at", CustodyMapping::due)),
-            List.of(),
             List.of(),
             (filter, query) -> {
                 filter.equal("ring_id", query.ring(), KeyRingId::toString)
                         .equal("kind", query.kind(), Enum::name)
                         .equal("holder", query.holder(), Party::toString)
-                        .equal("still_out", query.open(), KeyMapping::flag);
+                        .equal("still_out", query.open(), Sql::flag);
                 if (query.dueBefore() != null) {
                     filter.and("due_at < ?", SortKey.of(query.dueBefore()));
                 }

@@ -8,13 +8,7 @@ import java.util.List;
 /** What recurs in each estate. */
 final class DutyCalendarMapping {
     static final Mapping<DutyCalendar, EstateId, DutyCalendarQuery> MAPPING = new Mapping<>(
-            DutyCalendar.TYPE,
-            "gh_recurring_duties",
-            "estate_id",
-            List.of(),
-            List.of(),
-            List.of(),
-            (filter, query) -> {});
+            DutyCalendar.TYPE, "gh_recurring_duties", "estate_id", List.of(), List.of(), (filter, query) -> {});
 
     private DutyCalendarMapping() {}
 }

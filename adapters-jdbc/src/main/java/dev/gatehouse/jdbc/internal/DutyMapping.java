@@ -2,7 +2,6 @@ package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.duty.Duty;
 import dev.gatehouse.duty.DutyId;
-import dev.gatehouse.duty.DutyPolicy;
 import dev.gatehouse.duty.DutyQuery;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ final class DutyMapping {
                     new Column<>("duty_name", duty -> duty.id().name()),
                     new Column<>("state", duty -> duty.state().name())),
             List.of(),
-            List.of(DutyPolicy.class),
             (filter, query) -> filter.equal("duty_name", query.name(), Function.identity())
                     .equal("state", query.state(), Enum::name));
 

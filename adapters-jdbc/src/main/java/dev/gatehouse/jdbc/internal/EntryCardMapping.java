@@ -16,7 +16,6 @@ final class EntryCardMapping {
                     new Column<>("household_id", card -> card.household().toString()),
                     new Column<>("state", card -> card.state().name())),
             List.of(),
-            List.of(),
             (filter, query) -> filter.equal("household_id", query.household(), HouseholdId::toString)
                     .equal("state", query.state(), Enum::name));
 

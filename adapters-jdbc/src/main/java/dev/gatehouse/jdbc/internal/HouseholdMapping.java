@@ -4,7 +4,6 @@ import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.resident.HouseholdQuery;
 import dev.gatehouse.resident.PersonId;
-import dev.gatehouse.resident.ResidentPolicy;
 import dev.gatehouse.unit.UnitId;
 import java.util.List;
 
@@ -25,7 +24,6 @@ final class HouseholdMapping {
                     new Column<>("unit_id", household -> household.unit().toString()),
                     new Column<>("stage", household -> household.stage().name())),
             List.of(MEMBERS),
-            List.of(ResidentPolicy.class),
             (filter, query) -> filter.equal("unit_id", query.unit(), UnitId::toString)
                     .equal("stage", query.stage(), Enum::name)
                     .listed(MEMBERS, query.member(), PersonId::toString));

@@ -14,15 +14,10 @@ final class IncidentMapping {
             "incident_id",
             List.of(
                     new Column<>("runs", incident -> incident.runs().toString()),
-                    new Column<>("resolved", incident -> resolved(incident.resolved()))),
-            List.of(),
+                    new Column<>("resolved", incident -> Sql.flag(incident.resolved()))),
             List.of(),
             (filter, query) -> filter.equal("runs", query.runs(), TicketId::toString)
-                    .equal("resolved", query.resolved(), IncidentMapping::resolved));
+                    .equal("resolved", query.resolved(), Sql::flag));
 
     private IncidentMapping() {}
-
-    private static String resolved(boolean resolved) {
-        return resolved ? "Y" : "N";
-    }
 }

@@ -15,15 +15,10 @@ final class IssueMapping {
             List.of(
                     new Column<>("issue_of_day", Issue::key),
                     new Column<>("title", Issue::title),
-                    new Column<>("claimed", issue -> flag(issue.isClaimed()))),
-            List.of(),
+                    new Column<>("claimed", issue -> Sql.flag(issue.isClaimed()))),
             List.of(),
             (filter, query) -> filter.equal("title", query.title(), Function.identity())
-                    .equal("claimed", query.claimed(), IssueMapping::flag));
+                    .equal("claimed", query.claimed(), Sql::flag));
 
     private IssueMapping() {}
-
-    private static String flag(boolean claimed) {
-        return claimed ? "Y" : "N";
-    }
 }

@@ -1,16 +1,12 @@
 package dev.gatehouse.jdbc.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.gatehouse.clock.Allowance;
+import dev.gatehouse.Vocabulary;
 import dev.gatehouse.clock.BusinessCalendar;
-import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Published;
-import dev.gatehouse.core.Redacted;
 import dev.gatehouse.estate.Policy;
-import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.recurrence.Recurrence;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,9 +52,10 @@ final class Json {
 
     private final JsonMapper mapper;
 
-    Json(List<Mapping<?, ?, ?>> mappings) {
+    Json() {
+        List<Class<?>> named = Vocabulary.named();
         mapper = JsonMapper.builder()
-                .annotationIntrospector(new RecordIntrospector(Set.of(published(mappings))))
+                .annotationIntrospector(new RecordIntrospector(Set.copyOf(named)))
                 .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
@@ -67,7 +64,7 @@ final class Json {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .registerSubtypes(published(mappings))
+                .registerSubtypes(named)
                 .addHandler(new NewerPolicies())
                 .addModule(scalars())
                 .build();
@@ -106,22 +103,6 @@ final class Json {
         return Stream.of(SerializationFeature.values())
                 .filter(feature -> wanted.contains(feature.name()))
                 .toArray(SerializationFeature[]::new);
-    }
-
-    private static Class<?>[] published(List<Mapping<?, ?, ?>> mappings) {
-        Stream<Class<?>> sealed = Stream.concat(
-                        mappings.stream().map(mapping -> mapping.type().events()),
-                        Stream.of(Allowance.class, ClockEvent.class, Recipient.class, Redacted.class))
-                .flatMap(Json::members);
-        return Stream.concat(sealed, mappings.stream().flatMap(mapping -> mapping.policies().stream()))
-                .toArray(Class<?>[]::new);
-    }
-
-    /** The records of a sealed family, of whatever branch. */
-    static Stream<Class<?>> members(Class<?> family) {
-        return family.isSealed()
-                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Json::members)
-                : Stream.of(family);
     }
 
     /** An area of a newer version, of which this one knows nothing: its policy is left out. */

@@ -16,7 +16,6 @@ final class KeyDepositMapping {
                     new Column<>("household_id", deposit -> deposit.household().toString()),
                     new Column<>("state", deposit -> deposit.state().name())),
             List.of(),
-            List.of(),
             (filter, query) -> filter.equal("household_id", query.household(), HouseholdId::toString)
                     .equal("state", query.state(), Enum::name));
 

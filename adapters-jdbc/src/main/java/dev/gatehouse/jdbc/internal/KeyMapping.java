@@ -3,7 +3,6 @@ package dev.gatehouse.jdbc.internal;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.key.Key;
 import dev.gatehouse.key.KeyId;
-import dev.gatehouse.key.KeyPolicy;
 import dev.gatehouse.key.KeyQuery;
 import dev.gatehouse.key.KeyRingId;
 import dev.gatehouse.key.ScrapListId;
@@ -18,8 +17,8 @@ final class KeyMapping {
             "key_id",
             List.of(
                     new Column<>("spare_key_label", KeyMapping::heldLabel),
-                    new Column<>("existing", key -> flag(key.state().exists())),
-                    new Column<>("voided", key -> flag(key.cause() != null)),
+                    new Column<>("existing", key -> Sql.flag(key.state().exists())),
+                    new Column<>("voided", key -> Sql.flag(key.cause() != null)),
                     new Column<>("building", key -> SortKey.folded(key.label().building())),
                     new Column<>("ring_id", key -> key.ring().toString()),
                     new Column<>("state", key -> key.state().name()),
@@ -27,19 +26,14 @@ final class KeyMapping {
                             "scrap_list_id",
                             key -> key.list() == null ? null : key.list().toString())),
             List.of(),
-            List.of(KeyPolicy.class),
-            (filter, query) -> filter.equal("existing", query.existing(), KeyMapping::flag)
-                    .equal("voided", query.voided(), KeyMapping::flag)
+            (filter, query) -> filter.equal("existing", query.existing(), Sql::flag)
+                    .equal("voided", query.voided(), Sql::flag)
                     .equal("building", query.building(), SortKey::folded)
                     .equal("ring_id", query.ring(), KeyRingId::toString)
                     .equal("state", query.state(), Enum::name)
                     .equal("scrap_list_id", query.list(), ScrapListId::toString));
 
     private KeyMapping() {}
-
-    static String flag(boolean is) {
-        return is ? "Y" : "N";
-    }
 
     private static @Nullable Object heldLabel(Key key) {
         return Key.TYPE.uniqueKeys().get(0).value().apply(key);

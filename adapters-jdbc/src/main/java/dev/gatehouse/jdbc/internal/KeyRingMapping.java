@@ -20,7 +20,6 @@ final class KeyRingMapping {
                     new Column<>("state", ring -> ring.state().name()),
                     new Column<>("holder", ring -> ring.holder().toString())),
             List.of(),
-            List.of(),
             (filter, query) -> filter.equal("key_ring_tag", query.tag(), SortKey::folded)
                     .equal("chain", query.chain(), Function.identity())
                     .equal("state", query.state(), Enum::name)

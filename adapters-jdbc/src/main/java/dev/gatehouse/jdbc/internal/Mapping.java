@@ -3,7 +3,6 @@ package dev.gatehouse.jdbc.internal;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
-import dev.gatehouse.estate.Policy;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -15,7 +14,6 @@ import java.util.function.BiConsumer;
  * @param idColumn   the column of the id
  * @param columns    the columns that are its own
  * @param lookups    the tables that lead to it
- * @param policies   the policies of its area, which profiles hold
  * @param conditions what a query asks of the columns
  * @param <A>        the aggregate
  * @param <I>        its id
@@ -27,5 +25,4 @@ record Mapping<A extends Aggregate<I>, I, Q extends Query>(
         String idColumn,
         List<Column<A>> columns,
         List<Lookup<A>> lookups,
-        List<Class<? extends Policy>> policies,
         BiConsumer<Filter, Q> conditions) {}

@@ -3,7 +3,6 @@ package dev.gatehouse.jdbc.internal;
 import dev.gatehouse.pass.PassBook;
 import dev.gatehouse.pass.PassBookQuery;
 import dev.gatehouse.pass.PassNumber;
-import dev.gatehouse.pass.PassPolicy;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.unit.UnitId;
 import java.util.List;
@@ -21,7 +20,6 @@ final class PassBookMapping {
             "household_id",
             List.of(new Column<>("unit_id", book -> book.unit().toString())),
             List.of(PASSES),
-            List.of(PassPolicy.class),
             (filter, query) -> filter.equal("unit_id", query.unit(), UnitId::toString)
                     .listed(PASSES, query.pass(), PassNumber::value));
 

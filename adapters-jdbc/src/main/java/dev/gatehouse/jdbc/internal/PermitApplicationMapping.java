@@ -4,7 +4,6 @@ import dev.gatehouse.permit.ApplicationNumber;
 import dev.gatehouse.permit.PermitApplication;
 import dev.gatehouse.permit.PermitApplicationId;
 import dev.gatehouse.permit.PermitApplicationQuery;
-import dev.gatehouse.permit.PermitPolicy;
 import java.util.List;
 
 /** Applications for work permits; a permit's number begins with its application's. */
@@ -19,7 +18,6 @@ final class PermitApplicationMapping {
                             application -> application.number().value()),
                     new Column<>("stage", application -> application.stage().name())),
             List.of(),
-            List.of(PermitPolicy.class),
             (filter, query) -> filter.equal("application_number", query.number(), ApplicationNumber::value)
                     .equal(
                             "application_number",

@@ -18,7 +18,6 @@ final class PersonMapping {
                     new Column<>("search_name", person -> person.name().searchKey()),
                     new Column<>("phone", PersonMapping::phone)),
             List.of(),
-            List.of(),
             (filter, query) -> filter.contains("search_name", query.name(), PersonName::searchKey)
                     .equal("phone", query.phone(), Phone::e164));
 

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
-import dev.gatehouse.clock.Allowance;
-import dev.gatehouse.core.Event;
+import dev.gatehouse.Vocabulary;
 import dev.gatehouse.core.Published;
 import dev.gatehouse.estate.Policy;
-import dev.gatehouse.notice.Recipient;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +26,6 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 /** Tells Jackson what the domain says by its shape: the domain itself knows of no JSON. */
 final class RecordIntrospector extends AnnotationIntrospector {
     private static final long serialVersionUID = 1L;
-    private static final List<Class<?>> FAMILIES = List.of(Event.class, Policy.class, Allowance.class, Recipient.class);
     private static final Set<Class<?>> SCALARS = Set.of(String.class, UUID.class);
 
     /** By the signature that Jackson 3.1 has too, which hosts may have. */
@@ -47,16 +43,13 @@ final class RecordIntrospector extends AnnotationIntrospector {
     /** Whoever is one of a family says which, in a field beside its own. */
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-        return FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(annotated.getRawType()))
-                        && annotated instanceof AnnotatedClass
-                ? NAMED
-                : null;
+        return annotated instanceof AnnotatedClass && Vocabulary.isOfAFamily(annotated.getRawType()) ? NAMED : null;
     }
 
     @Override
     public @Nullable String findTypeName(MapperConfig<?> config, AnnotatedClass type) {
         Class<?> raw = type.getRawType();
-        boolean ofAFamily = raw.isRecord() && FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(raw));
+        boolean ofAFamily = raw.isRecord() && Vocabulary.isOfAFamily(raw);
         if (ofAFamily && !known.contains(raw)) {
             throw new IllegalArgumentException(raw.getName()
                     + " cannot be stored: it is none of the library's own types, and hosts cannot add areas");

@@ -17,7 +17,6 @@ final class RequisitionMapping {
                             "supplier_id", requisition -> requisition.supplier().value()),
                     new Column<>("state", requisition -> requisition.state().name())),
             List.of(),
-            List.of(),
             (filter, query) -> filter.equal("supplier_id", query.supplier(), SupplierId::value)
                     .equal("state", query.state(), Enum::name));
 

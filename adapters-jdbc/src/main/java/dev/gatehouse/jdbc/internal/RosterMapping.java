@@ -16,7 +16,6 @@ final class RosterMapping {
             "roster_id",
             List.of(),
             List.of(STAFF),
-            List.of(),
             (filter, query) -> filter.listed(STAFF, query.staff(), Function.identity()));
 
     private RosterMapping() {}

@@ -13,7 +13,6 @@ final class ScrapListMapping {
             "scrap_list_id",
             List.of(new Column<>("state", list -> list.state().name())),
             List.of(),
-            List.of(),
             (filter, query) -> filter.equal("state", query.state(), Enum::name));
 
     private ScrapListMapping() {}

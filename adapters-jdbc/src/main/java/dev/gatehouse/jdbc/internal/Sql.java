@@ -30,6 +30,11 @@ final class Sql {
         return isPlain(typed) ? typed : NO_TEXT.matcher(typed).replaceAll("\uFFFD");
     }
 
+    /** Yes or no, as every database can tell them apart and index them. */
+    static String flag(boolean is) {
+        return is ? "Y" : "N";
+    }
+
     /** Whether a text has no character that needs two, no half of one, and no zero: nearly every text. */
     static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -6,7 +6,6 @@ import dev.gatehouse.subscription.Months;
 import dev.gatehouse.subscription.Quote;
 import dev.gatehouse.subscription.Subscription;
 import dev.gatehouse.subscription.SubscriptionId;
-import dev.gatehouse.subscription.SubscriptionPolicy;
 import dev.gatehouse.subscription.SubscriptionQuery;
 import dev.gatehouse.unit.UnitId;
 import java.time.YearMonth;
@@ -41,7 +40,6 @@ final class SubscriptionMapping {
                             subscription ->
                                     quoted(subscription, quote -> quote.price().getAmountMinorLong()))),
             List.of(),
-            List.of(SubscriptionPolicy.class),
             (filter, query) -> running(
                             filter.equal("household_id", query.household(), HouseholdId::toString)
                                     .equal("unit_id", query.unit(), UnitId::toString)

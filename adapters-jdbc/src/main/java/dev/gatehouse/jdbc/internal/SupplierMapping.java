@@ -16,7 +16,6 @@ final class SupplierMapping {
             "supplier_id",
             List.of(),
             List.of(TITLES),
-            List.of(),
             (filter, query) -> filter.listed(TITLES, query.title(), Function.identity()));
 
     private SupplierMapping() {}

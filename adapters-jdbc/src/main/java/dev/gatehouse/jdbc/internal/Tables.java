@@ -50,7 +50,7 @@ public final class Tables {
                 MAPPINGS.stream()
                         .<Table<?, ?, ?>>map(Table::new)
                         .collect(Collectors.toMap(table -> table.mapping.type(), Function.identity())),
-                new Json(MAPPINGS),
+                new Json(),
                 REMEMBERED);
     }
 

@@ -1,9 +1,7 @@
 package dev.gatehouse.jdbc.internal;
 
-import dev.gatehouse.resident.AuthorityPolicy;
 import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.TenureBook;
-import dev.gatehouse.resident.TenurePolicy;
 import dev.gatehouse.resident.TenureQuery;
 import dev.gatehouse.unit.UnitId;
 import java.util.List;
@@ -24,7 +22,6 @@ final class TenureBookMapping {
             "unit_id",
             List.of(),
             List.of(PEOPLE),
-            List.of(TenurePolicy.class, AuthorityPolicy.class),
             (filter, query) -> filter.listed(PEOPLE, query.person(), PersonId::toString));
 
     private TenureBookMapping() {}

@@ -3,20 +3,12 @@ package dev.gatehouse.jdbc.internal;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Phone;
-import dev.gatehouse.ticket.AppointmentPolicy;
-import dev.gatehouse.ticket.ClosingPolicy;
-import dev.gatehouse.ticket.ComplaintPolicy;
-import dev.gatehouse.ticket.OrderPolicy;
-import dev.gatehouse.ticket.ReportPolicy;
-import dev.gatehouse.ticket.ServicePolicy;
 import dev.gatehouse.ticket.Tally;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketFigures;
 import dev.gatehouse.ticket.TicketId;
 import dev.gatehouse.ticket.TicketNumber;
-import dev.gatehouse.ticket.TicketPolicy;
 import dev.gatehouse.ticket.TicketQuery;
-import dev.gatehouse.ticket.VisitPolicy;
 import dev.gatehouse.unit.UnitId;
 import java.util.List;
 import java.util.Objects;
@@ -48,7 +40,7 @@ final class TicketMapping {
             List.of(
                     new Column<>("ticket_number", ticket -> ticket.number().value()),
                     new Column<>("state", ticket -> ticket.state().name()),
-                    new Column<>("alive", ticket -> alive(ticket.state().isAlive())),
+                    new Column<>("alive", ticket -> Sql.flag(ticket.state().isAlive())),
                     new Column<>("class", ticket -> text(ticket.kind())),
                     new Column<>(
                             "unit_id", ticket -> text(ticket.report().location().unit())),
@@ -67,18 +59,9 @@ final class TicketMapping {
                     tally("asked", Tally::asked),
                     tally("satisfied", Tally::satisfied)),
             List.of(ASSIGNEES, CUSTOMERS),
-            List.of(
-                    TicketPolicy.class,
-                    OrderPolicy.class,
-                    ComplaintPolicy.class,
-                    AppointmentPolicy.class,
-                    ServicePolicy.class,
-                    VisitPolicy.class,
-                    ClosingPolicy.class,
-                    ReportPolicy.class),
             (filter, query) -> filter.equal("ticket_number", query.number(), TicketNumber::value)
                     .equal("state", query.state(), Enum::name)
-                    .equal("alive", query.alive(), TicketMapping::alive)
+                    .equal("alive", query.alive(), Sql::flag)
                     .equal("class", query.kind(), Enum::name)
                     .equal("unit_id", query.unit(), UnitId::toString)
                     .equal("first_contact", query.firstContact(), Party::toString)
@@ -95,10 +78,6 @@ final class TicketMapping {
             Tally tally = TicketFigures.of(ticket);
             return tally == null ? null : count.apply(tally);
         });
-    }
-
-    private static String alive(boolean alive) {
-        return alive ? "Y" : "N";
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -17,7 +17,6 @@ final class UnitMapping {
                     new Column<>("kind", unit -> unit.kind().name()),
                     new Column<>("occupancy", unit -> unit.occupancy().name())),
             List.of(),
-            List.of(),
             (filter, query) -> filter.equal("unit_number", query.number(), UnitNumber::key)
                     .equal("kind", query.kind(), Enum::name)
                     .equal("occupancy", query.occupancy(), Enum::name));

@@ -18,7 +18,6 @@ final class VehiclePermitMapping {
                     new Column<>("plate", permit -> permit.plate().value()),
                     new Column<>("state", permit -> permit.state().name())),
             List.of(),
-            List.of(),
             (filter, query) -> filter.equal("household_id", query.household(), HouseholdId::toString)
                     .equal("plate", query.plate(), Plate::value)
                     .equal("state", query.state(), Enum::name));

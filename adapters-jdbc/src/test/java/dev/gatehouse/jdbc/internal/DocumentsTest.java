@@ -20,7 +20,7 @@ class DocumentsTest {
     private static final String ID = "u";
     private static final JsonMapper PLAIN = JsonMapper.builder().build();
 
-    private final Json json = new Json(Tables.MAPPINGS);
+    private final Json json = new Json();
     private final Documents documents = new Documents(json, 1);
 
     @Test

@@ -2,11 +2,13 @@ package dev.gatehouse.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatehouse.Vocabulary;
 import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Event;
 import dev.gatehouse.core.Redacted;
 import dev.gatehouse.estate.Policy;
+import dev.gatehouse.estate.PolicyType;
 import dev.gatehouse.notice.Notice;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -31,7 +33,7 @@ class FixtureTest {
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures/v1");
     private static final JsonMapper PLAIN = JsonMapper.builder().build();
 
-    private final Json json = new Json(Tables.MAPPINGS);
+    private final Json json = new Json();
 
     @ParameterizedTest
     @MethodSource("aggregates")
@@ -105,18 +107,17 @@ class FixtureTest {
         return Stream.concat(
                         Tables.MAPPINGS.stream().map(mapping -> mapping.type().events()),
                         Stream.of(ClockEvent.class, Redacted.class))
-                .flatMap(Json::members)
+                .flatMap(Vocabulary::members)
                 .map(event -> new Object[] {Json.name(event), event});
     }
 
     static Stream<Object[]> policies() {
-        return Tables.MAPPINGS.stream()
-                .flatMap(mapping -> mapping.policies().stream())
-                .map(policy -> new Object[] {Json.name(policy), policy});
+        return Vocabulary.POLICIES.stream().map(PolicyType::type).map(policy ->
+                new Object[] {Json.name(policy), policy});
     }
 
     static Stream<Object[]> allowances() {
-        return Json.members(Allowance.class).map(allowance -> new Object[] {Json.name(allowance), allowance});
+        return Vocabulary.members(Allowance.class).map(allowance -> new Object[] {Json.name(allowance), allowance});
     }
 
     static Set<String> notices() throws IOException {

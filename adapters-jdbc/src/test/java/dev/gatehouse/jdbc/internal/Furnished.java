@@ -46,7 +46,7 @@ public final class Furnished {
     private static final JsonMapper PLAIN = JsonMapper.builder().build();
     private static final Instant NOW = Samples.NOW;
 
-    private final Json json = new Json(Tables.MAPPINGS);
+    private final Json json = new Json();
     private final EstateId estate;
     private final UnaryOperator<Object> changed;
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JacksonException;
 
 class JsonTest {
-    private final Json json = new Json(Tables.MAPPINGS);
+    private final Json json = new Json();
 
     @ParameterizedTest
     @ValueSource(

@@ -1,21 +1,17 @@
 package dev.gatehouse.rest.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.gatehouse.Vocabulary;
 import dev.gatehouse.aggregate.PageRequest;
-import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.InvalidCommand.Violation;
 import dev.gatehouse.core.Text;
-import dev.gatehouse.estate.Policy;
-import dev.gatehouse.notice.Recipient;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,12 +46,7 @@ final class Codec {
     private final JsonMapper bodies;
     private final JsonMapper parameters;
 
-    /**
-     * A codec.
-     *
-     * @param policies the policies that a profile may hold
-     */
-    Codec(Collection<Class<? extends Policy>> policies) {
+    Codec() {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(MAX_DEPTH)
@@ -77,10 +68,7 @@ final class Codec {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING, EnumFeature.READ_ENUMS_USING_TO_STRING)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .registerSubtypes(policies.toArray(Class<?>[]::new))
-                .registerSubtypes(Stream.of(Allowance.class, Recipient.class)
-                        .flatMap(Codec::members)
-                        .toArray(Class<?>[]::new))
+                .registerSubtypes(Vocabulary.named())
                 .addModule(Scalars.module())
                 .build();
         parameters =
@@ -148,13 +136,6 @@ final class Codec {
     /** Whether it is written as it is, or without what is personal about it. */
     byte[] write(Object value, boolean personal) {
         return bodies.writer().withAttribute(Scalars.PERSONAL, personal).writeValueAsBytes(value);
-    }
-
-    /** The records of a sealed family, of whatever branch. */
-    static Stream<Class<?>> members(Class<?> family) {
-        return family.isSealed()
-                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Codec::members)
-                : Stream.of(family);
     }
 
     /**

@@ -10,7 +10,6 @@ import dev.gatehouse.core.Text;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +28,7 @@ record ImportedAs(Party actor, Set<Role> roles, @Nullable Long number) {
     static final String HEADER = "Gatehouse-Imported-As";
 
     private static final Pattern FORM = Pattern.compile(
-            "(staff|resident|outsider|system):([!-:<-~]+); *roles=([A-Z_]+(?:, *[A-Z_]+)*)(?:; *number=([1-9]\\d{0,11}))?");
+            "((?:staff|resident|outsider|system):[!-:<-~]+); *roles=([A-Z_]+(?:, *[A-Z_]+)*)(?:; *number=([1-9]\\d{0,11}))?");
 
     static ImportedAs of(String header) {
         Matcher parts = FORM.matcher(header.strip());
@@ -37,13 +36,11 @@ record ImportedAs(Party actor, Set<Role> roles, @Nullable Long number) {
             throw malformed();
         }
         try {
-            Party actor = new Party(
-                    Party.Kind.valueOf(parts.group(1).toUpperCase(Locale.ROOT)),
-                    URLDecoder.decode(parts.group(2).replace("+", "%2B"), StandardCharsets.UTF_8));
-            Set<Role> roles = Arrays.stream(parts.group(3).split(", *", -1))
+            Party actor = Party.parse(URLDecoder.decode(parts.group(1).replace("+", "%2B"), StandardCharsets.UTF_8));
+            Set<Role> roles = Arrays.stream(parts.group(2).split(", *", -1))
                     .map(Role::valueOf)
                     .collect(Collectors.toUnmodifiableSet());
-            String number = parts.group(4);
+            String number = parts.group(3);
             return new ImportedAs(actor, roles, number == null ? null : Long.valueOf(number));
         } catch (IllegalArgumentException e) {
             throw malformed();

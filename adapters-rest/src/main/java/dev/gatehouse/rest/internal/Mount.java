@@ -12,7 +12,7 @@ public final class Mount {
     /** The instances. */
     public static Set<Object> instances(
             Gatehouse gatehouse, CallerResolver callers, Set<Role> personal, byte[] cursorKey, int maxBody) {
-        Codec codec = new Codec(Areas.POLICIES);
+        Codec codec = new Codec();
         FrontDoor door =
                 new FrontDoor(Areas.routes(gatehouse), callers, codec, new Cursors(cursorKey), personal, maxBody);
         return Set.of(new EstateDoor(door), new RulesDoor(codec), new OpenApiDoor());

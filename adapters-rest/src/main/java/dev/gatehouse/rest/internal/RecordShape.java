@@ -4,14 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
-import dev.gatehouse.clock.Allowance;
-import dev.gatehouse.core.Event;
+import dev.gatehouse.Vocabulary;
 import dev.gatehouse.core.Published;
-import dev.gatehouse.estate.Policy;
-import dev.gatehouse.notice.Recipient;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,9 +29,6 @@ import tools.jackson.databind.introspect.AnnotatedParameter;
 final class RecordShape extends AnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
-    /** Families whose members say which they are. */
-    static final List<Class<?>> FAMILIES = List.of(Event.class, Policy.class, Allowance.class, Recipient.class);
-
     private static final Set<Class<?>> TEXTS = Set.of(String.class, UUID.class);
 
     /** By the signature that Jackson 3.1 has too, which hosts may have. */
@@ -45,7 +38,7 @@ final class RecordShape extends AnnotationIntrospector {
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-        return annotated instanceof AnnotatedClass && isOfAFamily(annotated.getRawType()) ? NAMED : null;
+        return annotated instanceof AnnotatedClass && Vocabulary.isOfAFamily(annotated.getRawType()) ? NAMED : null;
     }
 
     @Override
@@ -86,10 +79,6 @@ final class RecordShape extends AnnotationIntrospector {
     @Override
     public Version version() {
         return Version.unknownVersion();
-    }
-
-    static boolean isOfAFamily(Class<?> type) {
-        return FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(type));
     }
 
     static boolean isMany(Class<?> type) {

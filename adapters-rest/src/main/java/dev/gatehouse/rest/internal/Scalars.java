@@ -9,7 +9,6 @@ import dev.gatehouse.recurrence.Recurrence;
 import dev.gatehouse.resident.Trace;
 import dev.gatehouse.ticket.Contact;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
@@ -43,7 +42,7 @@ final class Scalars {
     static SimpleModule module() {
         SimpleModule module = new SimpleModule();
         add(module, Instant.class, Instant::toString, Instant::parse);
-        add(module, Party.class, Party::toString, Scalars::party);
+        add(module, Party.class, Party::toString, Party::parse);
         add(module, DutyId.class, DutyId::toString, DutyId::parse);
         add(module, Money.class, Money::toString, Money::parse);
         add(module, CurrencyUnit.class, CurrencyUnit::getCode, CurrencyUnit::of);
@@ -83,15 +82,6 @@ final class Scalars {
             generator.writeStringProperty("email", personal ? contact.email() : "***");
         }
         generator.writeEndObject();
-    }
-
-    private static Party party(String text) {
-        int colon = text.indexOf(':');
-        if (colon < 0) {
-            throw new IllegalArgumentException("a party looks like staff:li.wei");
-        }
-        return new Party(
-                Party.Kind.valueOf(text.substring(0, colon).toUpperCase(Locale.ROOT)), text.substring(colon + 1));
     }
 
     private static <T> void add(

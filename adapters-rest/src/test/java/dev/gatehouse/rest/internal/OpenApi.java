@@ -42,7 +42,7 @@ final class OpenApi {
         tags.forEach(tag ->
                 document.withArray("/tags").addObject().put("name", tag).put("description", operations.about(tag)));
         ObjectNode paths = paths(routes, operations);
-        RulesPaths.addTo(paths, schemas, operations);
+        RulesPaths.addTo(paths, schemas);
         document.set("paths", paths);
 
         ObjectNode components = document.putObject("components");

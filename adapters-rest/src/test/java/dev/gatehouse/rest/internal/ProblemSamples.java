@@ -98,7 +98,7 @@ final class ProblemSamples {
         });
         ObjectNode content = component.putObject("content").putObject("application/problem+json");
         content.set("schema", reference.deepCopy());
-        byte[] written = new Codec(Areas.POLICIES).write(problem, true);
+        byte[] written = new Codec().write(problem, true);
         content.set("example", new JsonMapper().readTree(written));
         return component;
     }

@@ -11,7 +11,7 @@ final class RulesPaths {
 
     private RulesPaths() {}
 
-    static void addTo(ObjectNode paths, Schemas schemas, Operations operations) {
+    static void addTo(ObjectNode paths, Schemas schemas) {
         ObjectNode list = JSON.objectNode().put("type", "object");
         ObjectNode items = list.putObject("properties").putObject("items").put("type", "array");
         items.set("items", schemas.of(RulesDoor.Entry.class));

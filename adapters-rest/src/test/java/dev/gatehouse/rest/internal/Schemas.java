@@ -1,8 +1,7 @@
 package dev.gatehouse.rest.internal;
 
-import dev.gatehouse.core.Event;
+import dev.gatehouse.Vocabulary;
 import dev.gatehouse.core.Published;
-import dev.gatehouse.estate.Policy;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
@@ -59,7 +58,6 @@ final class Schemas {
             Map.entry(Period.class, "string duration"));
 
     private final Prose prose;
-    private final List<Class<?>> events;
     private final Set<Class<?>> typed = new HashSet<>();
     private final Map<String, ObjectNode> named = new TreeMap<>();
     private final Map<String, Class<?>> owners = new TreeMap<>();
@@ -67,14 +65,10 @@ final class Schemas {
     /**
      * Schemas of no type so far.
      *
-     * @param prose what the sources say; every event is in them
+     * @param prose what the sources say
      */
     Schemas(Prose prose) {
         this.prose = prose;
-        this.events = prose.names()
-                .<Class<?>>map(Schemas::load)
-                .filter(type -> type.isRecord() && Event.class.isAssignableFrom(type))
-                .toList();
     }
 
     /** A record comes in from clients, with all that is in it: nothing unknown is taken, and an empty list may be left out. */
@@ -184,7 +178,7 @@ final class Schemas {
         ObjectNode schema = JSON.objectNode().put("type", "object");
         ObjectNode properties = JSON.objectNode();
         var required = JSON.arrayNode();
-        if (RecordShape.isOfAFamily(type)) {
+        if (Vocabulary.isOfAFamily(type)) {
             properties.putObject("type").put("type", "string").put("const", published(type));
             required.add("type");
         }
@@ -251,14 +245,10 @@ final class Schemas {
     }
 
     /** Which records a family has; none, when it is no family. */
-    private Stream<Class<?>> members(Class<?> type) {
-        if (type == Policy.class) {
-            return Areas.POLICIES.stream().map(policy -> policy);
-        }
-        if (!type.isInterface() || !RecordShape.isOfAFamily(type)) {
-            return Stream.empty();
-        }
-        return type.isSealed() ? Codec.members(type) : events.stream().filter(type::isAssignableFrom);
+    private static Stream<Class<?>> members(Class<?> type) {
+        return type.isInterface() && Vocabulary.isOfAFamily(type)
+                ? Vocabulary.named().stream().filter(type::isAssignableFrom)
+                : Stream.empty();
     }
 
     private void typed(Type type) {
@@ -280,13 +270,5 @@ final class Schemas {
 
     private static Class<?> raw(Type type) {
         return type instanceof ParameterizedType many ? (Class<?>) many.getRawType() : (Class<?>) type;
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name, false, Schemas.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("the sources have a type that is not on the class path", e);
-        }
     }
 }

@@ -53,8 +53,6 @@ export async function household(unitId) {
   })));
 }
 
-export const isMe = party => party === me();
-
 /** Every household that lives somewhere or is about to: `[id, unit and name, [its people as parties, named]]`. */
 export async function homes() {
   const [all, rooms] = await Promise.all([every('households'), every('units')]);

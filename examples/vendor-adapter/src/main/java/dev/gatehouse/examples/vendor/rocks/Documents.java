@@ -1,6 +1,7 @@
 package dev.gatehouse.examples.vendor.rocks;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.gatehouse.Vocabulary;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.recurrence.Recurrence;
@@ -25,7 +26,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 final class Documents {
     private final JsonMapper mapper = JsonMapper.builder()
             .annotationIntrospector(new Shape())
-            .registerSubtypes(Vocabulary.records().toArray(Class<?>[]::new))
+            .registerSubtypes(Vocabulary.named())
             .enable(MapperFeature.INFER_RECORD_GETTERS_FROM_COMPONENTS_ONLY)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

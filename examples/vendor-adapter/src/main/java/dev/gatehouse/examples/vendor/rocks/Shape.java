@@ -2,6 +2,7 @@ package dev.gatehouse.examples.vendor.rocks;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.gatehouse.Vocabulary;
 import dev.gatehouse.core.Published;
 import java.lang.reflect.RecordComponent;
 import java.util.Set;

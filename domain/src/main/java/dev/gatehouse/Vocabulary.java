@@ -1,9 +1,10 @@
-package dev.gatehouse.examples.vendor.rocks;
+package dev.gatehouse;
 
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.clock.Allowance;
 import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.core.Event;
+import dev.gatehouse.core.Published;
 import dev.gatehouse.core.Redacted;
 import dev.gatehouse.duty.Duty;
 import dev.gatehouse.duty.DutyCalendar;
@@ -11,6 +12,7 @@ import dev.gatehouse.duty.DutyPolicy;
 import dev.gatehouse.estate.DeskPolicy;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.estate.Policy;
+import dev.gatehouse.estate.PolicyType;
 import dev.gatehouse.key.CabinetCount;
 import dev.gatehouse.key.Custody;
 import dev.gatehouse.key.Key;
@@ -52,11 +54,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every type that documents name: what happened, what is allowed, what an office has chosen, who is told. */
-final class Vocabulary {
-    private static final List<Class<?>> FAMILIES = List.of(Event.class, Policy.class, Allowance.class, Recipient.class);
-
-    private static final List<AggregateType<?, ?, ?>> AGGREGATES = List.of(
+/**
+ * All that documents speak of: what a storage keeps and an interface shows. Whoever writes an adapter asks here, so that
+ * what a later version of the library adds is known to it without a change.
+ */
+public final class Vocabulary {
+    /** Every type of aggregate. */
+    public static final List<AggregateType<?, ?, ?>> AGGREGATES = List.of(
             Estate.TYPE,
             Unit.TYPE,
             Person.TYPE,
@@ -82,45 +86,52 @@ final class Vocabulary {
             DutyCalendar.TYPE,
             Duty.TYPE);
 
-    private static final List<Class<? extends Policy>> POLICIES = List.of(
-            AppointmentPolicy.class,
-            AuthorityPolicy.class,
-            ClosingPolicy.class,
-            ComplaintPolicy.class,
-            DeskPolicy.class,
-            DutyPolicy.class,
-            KeyPolicy.class,
-            OrderPolicy.class,
-            PassPolicy.class,
-            PermitPolicy.class,
-            ReportPolicy.class,
-            ResidentPolicy.class,
-            ServicePolicy.class,
-            SubscriptionPolicy.class,
-            TenurePolicy.class,
-            TicketPolicy.class,
-            VisitPolicy.class);
+    /** Every policy that a profile may hold. */
+    public static final List<PolicyType<?>> POLICIES = List.of(
+            DeskPolicy.TYPE,
+            DutyPolicy.TYPE,
+            ResidentPolicy.TYPE,
+            TenurePolicy.TYPE,
+            AuthorityPolicy.TYPE,
+            PassPolicy.TYPE,
+            PermitPolicy.TYPE,
+            KeyPolicy.TYPE,
+            TicketPolicy.TYPE,
+            OrderPolicy.TYPE,
+            ComplaintPolicy.TYPE,
+            AppointmentPolicy.TYPE,
+            ServicePolicy.TYPE,
+            VisitPolicy.TYPE,
+            ClosingPolicy.TYPE,
+            ReportPolicy.TYPE,
+            SubscriptionPolicy.TYPE);
+
+    private static final List<Class<?>> FAMILIES = List.of(Event.class, Policy.class, Allowance.class, Recipient.class);
 
     private Vocabulary() {}
 
-    /** Whether values of a type say which of its family they are. */
-    static boolean isOfAFamily(Class<?> type) {
+    /**
+     * Whether values of a type are of a family, of which each member is told from the others by its {@linkplain Published
+     * published name}: events, policies, allowances, recipients.
+     */
+    public static boolean isOfAFamily(Class<?> type) {
         return FAMILIES.stream().anyMatch(family -> family.isAssignableFrom(type));
     }
 
-    /** The records of all families. */
-    static List<Class<?>> records() {
-        Stream<Class<?>> events = AGGREGATES.stream().map(AggregateType::events);
-        Stream<Class<?>> shared = Stream.of(ClockEvent.class, Redacted.class, Allowance.class, Recipient.class);
-        return Stream.of(events, shared, POLICIES.stream())
-                .flatMap(family -> family)
-                .flatMap(Vocabulary::members)
+    /** The records of all families, each with a {@linkplain Published published name}. */
+    public static List<Class<?>> named() {
+        Stream<Class<?>> sealed = Stream.concat(
+                AGGREGATES.stream().map(AggregateType::events),
+                Stream.of(ClockEvent.class, Redacted.class, Allowance.class, Recipient.class));
+        return Stream.concat(
+                        sealed.flatMap(Vocabulary::members), POLICIES.stream().map(PolicyType::type))
                 .toList();
     }
 
-    private static Stream<Class<?>> members(Class<?> family) {
-        return family.isSealed()
-                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(Vocabulary::members)
-                : Stream.of(family);
+    /** The records of a sealed interface, of whatever branch; a record is its own. */
+    public static Stream<Class<?>> members(Class<?> sealed) {
+        return sealed.isSealed()
+                ? Arrays.stream(sealed.getPermittedSubclasses()).flatMap(Vocabulary::members)
+                : Stream.of(sealed);
     }
 }
