@@ -9,7 +9,7 @@ import dev.gatehouse.estate.EstateRule;
 import dev.gatehouse.port.Transaction;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** How far back a call may say that something happened: not before the estate allows, nor before what it is about was there. */
@@ -17,7 +17,7 @@ final class Backdating {
     private final Transaction transaction;
     private final EstateId estate;
     private final Instant occurredAt;
-    private final Set<Subject> known = new HashSet<>();
+    private final Set<Subject> required = new LinkedHashSet<>();
 
     Backdating(Transaction transaction, EstateId estate, Instant occurredAt) {
         this.transaction = transaction;
@@ -45,25 +45,32 @@ final class Backdating {
                 days ? atMost.toDays() : atMost.toMinutes());
     }
 
+    /** Something that was there when it happened, or it could not have happened. */
+    void require(Subject subject) {
+        required.add(subject);
+    }
+
     /**
-     * Requires that something was there when it happened: its journal says since when it is.
+     * Requires that all that is required was there: its journal says since when it is. What a sweep has made is there since
+     * it was due, whenever that was noticed; its area knows.
      *
      * @throws RuleViolation ESTATE-OURS-8
      */
-    void requireThere(Subject subject) {
-        if (!known.add(subject)) {
-            return;
-        }
-        transaction.journal().history(estate, subject, 0, 1).stream()
+    void requireAllThere() {
+        required.forEach(subject -> transaction.journal().history(estate, subject, 0, 1).stream()
                 .findFirst()
+                .filter(first -> !first.operation().equals(Sweeping.NAME))
                 .filter(first -> occurredAt.isBefore(first.occurredAt()))
                 .ifPresent(first -> {
-                    throw new RuleViolation(
-                            EstateRule.NOT_BEFORE_IT_WAS_THERE,
-                            Text.of(
-                                    "{0} is there since {1}, which is after {2}",
-                                    "{0} 自 {1} 起方存在，晚于 {2}", subject, first.occurredAt(), occurredAt),
-                            Text.of("say that it happened at {0} or later", "请填写不早于 {0} 的发生时间", first.occurredAt()));
-                });
+                    throw notThereYet(subject, first.occurredAt());
+                }));
+    }
+
+    private RuleViolation notThereYet(Subject subject, Instant since) {
+        return new RuleViolation(
+                EstateRule.NOT_BEFORE_IT_WAS_THERE,
+                Text.of(
+                        "{0} is there since {1}, which is after {2}", "{0} 自 {1} 起方存在，晚于 {2}", subject, since, occurredAt),
+                Text.of("say that it happened at {0} or later", "请填写不早于 {0} 的发生时间", since));
     }
 }

@@ -342,6 +342,9 @@ public final class Work {
         if (call.expectedVersion() != null && !versionChecked) {
             throw new InvalidCommand("expectedVersion", Text.of("must be left out: nothing exists yet", "不得提供：尚无此记录"));
         }
+        if (backdating != null) {
+            backdating.requireAllThere();
+        }
         List<Notification> notifications = importing == null
                 ? changes.stream()
                         .flatMap(change -> change.notifications(now, this::notBefore))
@@ -382,7 +385,7 @@ public final class Work {
     /** What was there when it happened: what is changed, and what a decision cannot do without. */
     private <A extends Aggregate<I>, I, Q extends Query> A there(AggregateType<A, I, Q> type, A found) {
         if (backdating != null) {
-            backdating.requireThere(type.subject(found.id()));
+            backdating.require(type.subject(found.id()));
         }
         return found;
     }

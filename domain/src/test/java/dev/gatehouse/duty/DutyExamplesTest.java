@@ -146,6 +146,13 @@ class DutyExamplesTest {
     }
 
     @Test
+    void whatWasDoneAsItOpenedIsReportedHoweverLateASweepOpenedIt() {
+        after(Duration.ofMinutes(61));
+        report(desk.officer().withOccurredAt(desk.now().minusSeconds(60)), new ReportDuty(firstPatrol, null, null));
+        assertThat(ids(DutyQuery.ALL.withState(DutyState.DONE))).containsExactly(firstPatrol);
+    }
+
+    @Test
     void aSupervisorWaivesAndAnOfficerDoesNot() {
         after(Duration.ofMinutes(61));
         WaiveDuty closed = new WaiveDuty(firstPatrol, WaivingReason.CLOSED);
