@@ -10,7 +10,6 @@ import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.GatehouseException;
 import dev.gatehouse.core.Import;
 import dev.gatehouse.core.InvalidCommand;
-import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.RequestKey;
@@ -334,7 +333,7 @@ public final class Desk {
     /** When it happened that is imported, by whoever may. */
     private Instant then(Call call, Import imported, Operation<?, ?, ?> operation, Instant now) {
         if (!imported.by().estate().equals(call.caller().estate())) {
-            throw new NotPermitted(imported.by(), Importing.OPERATION.name());
+            throw Importing.OPERATION.refusedTo(imported.by());
         }
         requireAccess(imported.by(), Importing.OPERATION);
         if (operation.type().equals(Estate.TYPE)) {
@@ -353,7 +352,7 @@ public final class Desk {
 
     private void requireAccess(Caller caller, Operation<?, ?, ?> operation) {
         if (!rooms.access().permits(caller, operation)) {
-            throw new NotPermitted(caller, operation.name());
+            throw operation.refusedTo(caller);
         }
     }
 

@@ -173,7 +173,7 @@ public final class Relay {
 
     private void requireAccess(Caller caller, Operation<Estate, EstateId, EstateQuery> operation) {
         if (!access.permits(caller, operation)) {
-            throw new NotPermitted(caller, operation.name());
+            throw operation.refusedTo(caller);
         }
     }
 

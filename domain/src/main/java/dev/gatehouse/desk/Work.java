@@ -11,7 +11,6 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotFound;
-import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.estate.DeskPolicy;
@@ -396,7 +395,7 @@ public final class Work {
 
     private void requireAccess(Aggregate<?> aggregate) {
         if (!rooms.access().permits(call.caller(), operation, aggregate)) {
-            throw new NotPermitted(call.caller(), operation.name());
+            throw operation.refusedTo(call.caller());
         }
     }
 }

@@ -131,7 +131,7 @@ class EstateExamplesTest {
         assertThatThrownBy(
                         () -> desk.gatehouse.estates().changeProfile(desk.officer(), new ChangeProfile(Profile.EMPTY)))
                 .isInstanceOf(NotPermitted.class)
-                .hasMessage("staff:li.wei may not estate.change-profile here");
+                .hasMessage("staff:li.wei may not estate.change-profile here; ask one of ADMINISTRATOR");
     }
 
     @Test
