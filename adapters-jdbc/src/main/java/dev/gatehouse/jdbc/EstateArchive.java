@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is kept of one estate, as JSON Lines: to leave, to move to another database, to keep.
@@ -43,10 +44,21 @@ public final class EstateArchive {
      * @throws dev.gatehouse.core.StorageFailure when the database fails
      */
     public static Summary export(DataSource dataSource, EstateId estate, Writer writer) throws IOException {
+        return write(dataSource, estate, writer, null);
+    }
+
+    /** As {@link #export(DataSource, EstateId, Writer)}, from tables in another schema than that of the connections. */
+    public static Summary export(DataSource dataSource, EstateId estate, Writer writer, String schema)
+            throws IOException {
+        return write(dataSource, estate, writer, schema);
+    }
+
+    private static Summary write(DataSource dataSource, EstateId estate, Writer writer, @Nullable String schema)
+            throws IOException {
         Dialect dialect = Dialect.of(dataSource);
         return ArchiveTransaction.read(dataSource, dialect, connection -> {
-            ArchiveSchema schema = ArchiveSchema.of(connection);
-            return new ArchiveWriter(connection, dialect, schema, estate, writer).write();
+            ArchiveSchema tables = ArchiveSchema.of(connection, schema);
+            return new ArchiveWriter(connection, dialect, tables, estate, writer).write();
         });
     }
 
@@ -61,10 +73,19 @@ public final class EstateArchive {
      * @throws dev.gatehouse.core.StorageFailure when the database fails
      */
     public static Summary restore(DataSource dataSource, Reader reader) throws IOException {
+        return read(dataSource, reader, null);
+    }
+
+    /** As {@link #restore(DataSource, Reader)}, into tables in another schema than that of the connections. */
+    public static Summary restore(DataSource dataSource, Reader reader, String schema) throws IOException {
+        return read(dataSource, reader, schema);
+    }
+
+    private static Summary read(DataSource dataSource, Reader reader, @Nullable String schema) throws IOException {
         Dialect dialect = Dialect.of(dataSource);
         return ArchiveTransaction.write(dataSource, dialect, connection -> {
-            ArchiveSchema schema = ArchiveSchema.of(connection);
-            return new ArchiveReader(connection, dialect, schema, reader).restore();
+            ArchiveSchema tables = ArchiveSchema.of(connection, schema);
+            return new ArchiveReader(connection, dialect, tables, reader).restore();
         });
     }
 

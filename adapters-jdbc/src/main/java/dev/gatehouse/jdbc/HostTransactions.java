@@ -12,7 +12,7 @@ import java.util.function.Function;
  */
 public interface HostTransactions {
     /**
-     * The connection of the transaction that the calling thread is in, with auto-commit off.
+     * The connection of the transaction that the calling thread is in, with auto-commit off, at READ COMMITTED.
      *
      * @return empty when there is none
      */
@@ -30,7 +30,7 @@ public interface HostTransactions {
 
     /**
      * Carries out work in a new transaction, whatever the calling thread is in, which goes on afterwards: commits when the
-     * work returns, rolls back and throws what it threw when it throws. It should be at READ COMMITTED.
+     * work returns, rolls back and throws what it threw when it throws. It is at READ COMMITTED, too.
      *
      * <p>What it throws by itself, since it cannot begin or not commit, is a {@link dev.gatehouse.core.StorageFailure} to whoever
      * asked Gatehouse, and what the database said is the cause of that.

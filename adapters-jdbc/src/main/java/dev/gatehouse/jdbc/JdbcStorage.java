@@ -58,8 +58,8 @@ public final class JdbcStorage implements Storage {
      * behind a savepoint: what is refused has written nothing, and the host's own work goes on. What only reads joins the
      * host's transaction or, where none is running, has a new one; sweeps, the relay and the feed have new ones always.
      *
-     * <p>The host's transactions should be at READ COMMITTED; at a higher level, who waited for another may be refused with a
-     * transient failure. Aggregates stay locked until the host ends its transaction: who asks for several commands in one
+     * <p>The host's transactions are at READ COMMITTED: at another level a command might not see what others have committed while
+     * it waited for them, and is refused. On MariaDB and MySQL that is not the default; the pool can be told. Aggregates stay locked until the host ends its transaction: who asks for several commands in one
      * transaction may wait for another who does so in another order, of whom the database then refuses one.
      *
      * <p>After a failure that made the database end the host's transaction itself, such as a deadlock on MariaDB, there is no
@@ -67,7 +67,7 @@ public final class JdbcStorage implements Storage {
      *
      * @param host its transactions; it is asked for a new one at once
      * @throws IllegalStateException            when the database is of a product that is not supported; later, when a command
-     *     is asked for and no transaction is running, or one that is read-only
+     *     is asked for and no transaction is running, or one that is read-only, or not at READ COMMITTED
      * @throws dev.gatehouse.core.StorageFailure when it cannot be reached
      */
     public static JdbcStorage joining(HostTransactions host) {

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.Paper;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.StorageFailure;
+import dev.gatehouse.core.Text;
 import dev.gatehouse.jdbc.EstateArchive.Summary;
 import dev.gatehouse.jdbc.internal.Furnished;
 import dev.gatehouse.port.Journal.Placed;
 import dev.gatehouse.port.JournalEntry;
+import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Transaction;
 import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.unit.FileSection;
+import dev.gatehouse.unit.FiledPaper;
+import dev.gatehouse.unit.Unit;
 import dev.gatehouse.unit.UnitId;
 import java.io.IOException;
 import java.io.Reader;
@@ -29,6 +36,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -75,6 +83,40 @@ class EstateArchiveTest {
         DataSource back = Databases.migrated(from);
         EstateArchive.restore(back, new StringReader(again));
         assertThat(rowsOf(archive(back))).isEqualTo(rowsOf(archive));
+    }
+
+    @EachDatabase
+    void longTextOfCharactersThatNeedTwoArrivesWhole(DataSource target) throws Exception {
+        DataSource source = Databases.h2InMemory();
+        Storage before = JdbcStorage.owning(source);
+        List<Unit> units = IntStream.range(0, 8)
+                .mapToObj(i -> Samples.unit(estate, "9-" + i).withFile(papers("x".repeat(i) + "𠮷".repeat(3_000))))
+                .toList();
+        in(before, transaction -> {
+            units.forEach(transaction.store(Unit.TYPE)::insert);
+            return true;
+        });
+        EstateArchive.restore(target, new StringReader(archive(source)));
+        Storage after = JdbcStorage.owning(target).remembering(0);
+        units.forEach(unit -> assertThat(in(
+                        after,
+                        transaction -> transaction
+                                .store(Unit.TYPE)
+                                .find(estate, unit.id(), Lock.NONE)
+                                .orElseThrow()))
+                .isEqualTo(unit));
+    }
+
+    /** Many titles, since one is of 200 characters at most. */
+    private static List<FiledPaper> papers(String text) {
+        return IntStream.range(0, 60)
+                .mapToObj(i -> text.substring(i * 80, Math.min(text.length(), i * 80 + 80)))
+                .map(title -> new FiledPaper(
+                        FileSection.AGREEMENT,
+                        Paper.unsigned("P-1", Text.of(title, title), Samples.NOW),
+                        Party.staff("li.wei"),
+                        Samples.NOW))
+                .toList();
     }
 
     @EachDatabase

@@ -12,13 +12,24 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.estate.OpenEstate;
+import dev.gatehouse.testkit.Race;
 import dev.gatehouse.testkit.Samples;
+import dev.gatehouse.unit.CorrectUnit;
 import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
 import dev.gatehouse.unit.UnitQuery;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -121,6 +132,104 @@ class JoiningTest {
             assertThat(joined.units()).isZero();
             return true;
         });
+    }
+
+    @EachDatabase
+    void whereACommandMightNotSeeWhatOthersCommitItIsRefused(DataSource dataSource) {
+        Joined joined = new Joined(dataSource);
+        joined.host.transactional(() -> {
+            joined.host.change(
+                    connection -> connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ));
+            assertThatThrownBy(() -> joined.register(FLAT))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("not at READ COMMITTED");
+            return true;
+        });
+        assertThat(joined.units()).isZero();
+    }
+
+    @Test
+    void thatTheDatabaseTookTheHostsTransactionBackIsNotHiddenByTheAnswerToARepeat() {
+        DataSource dataSource = Databases.mariaDb();
+        House owner = new House(JdbcStorage.owning(dataSource));
+        UnitId disputed = owner.unit("1");
+        UnitId held = owner.unit("2");
+        List<UnitId> many =
+                IntStream.range(10, 30).mapToObj(i -> owner.unit("" + i)).toList();
+        CountDownLatch otherHolds = new CountDownLatch(1);
+        CountDownLatch victimHolds = new CountDownLatch(1);
+        CountDownLatch otherIsDone = new CountDownLatch(1);
+        List<Race.Result<Boolean>> results = Race.of(2, runner -> {
+            Host host = new Host(dataSource);
+            if (runner == 0) { // has done more, so that the database lets it live
+                House other = owner.onAnotherNode(JdbcStorage.joining(host));
+                try {
+                    return host.transactional(() -> {
+                        many.forEach(unit -> other.gatehouse.units().correct(other.call(), meter(unit)));
+                        other.gatehouse.units().correct(other.call().keyed("once"), meter(disputed));
+                        otherHolds.countDown();
+                        await(victimHolds);
+                        return other.gatehouse
+                                .units()
+                                .correct(other.call(), meter(held))
+                                .repeated();
+                    });
+                } finally {
+                    otherIsDone.countDown();
+                }
+            }
+            House victim = owner.onAnotherNode(JdbcStorage.joining(new SlowHost(host, otherIsDone)));
+            return host.transactional(() -> {
+                await(otherHolds);
+                victim.gatehouse.units().correct(victim.call(), meter(held));
+                victimHolds.countDown();
+                return victim.gatehouse
+                        .units()
+                        .correct(victim.call().keyed("once"), meter(disputed))
+                        .repeated();
+            });
+        });
+        assertThat(results.get(0).value()).contains(false);
+        assertThat(results.get(1).failure())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StorageFailure.class,
+                        failure -> assertThat(failure.isTransient()).isTrue());
+    }
+
+    private static CorrectUnit meter(UnitId unit) {
+        return new CorrectUnit(unit, null, null, "M-1");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A host that takes its time to go back to a savepoint. */
+    private record SlowHost(Host host, CountDownLatch until) implements HostTransactions {
+        @Override
+        public Optional<Connection> current() {
+            return host.current().map(connection -> (Connection) Proxy.newProxyInstance(
+                    SlowHost.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("rollback")) {
+                            await(until);
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    }));
+        }
+
+        @Override
+        public <T> T inNew(Function<Connection, T> work) {
+            return host.inNew(work);
+        }
     }
 
     @EachDatabase

@@ -7,6 +7,9 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.testkit.Race;
 import dev.gatehouse.unit.RegisterUnit;
 import dev.gatehouse.unit.UnitKind;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -152,6 +155,46 @@ class SchemaValidationTest {
         assertThat(joined.gatehouse.journal().place(1_000)).isPositive();
         joined.gatehouse.outbox().deliver(10);
         joined.gatehouse.clocks().sweep(10);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Database.class, mode = EnumSource.Mode.EXCLUDE, names = "MYSQL")
+    void anEstateGoesFromOneSchemaIntoAnother(Database database) throws IOException {
+        DataSource dataSource = Databases.empty(database);
+        String from = Databases.newSchema(dataSource);
+        String to = Databases.newSchema(dataSource);
+        GatehouseSchema.migrate(dataSource, from);
+        GatehouseSchema.migrate(dataSource, to);
+        House house = new House(JdbcStorage.owning(dataSource, from));
+        house.settled("3-1201", "Ada");
+        StringWriter archive = new StringWriter();
+        EstateArchive.Summary left = EstateArchive.export(dataSource, house.estate, archive, from);
+        EstateArchive.Summary arrived = EstateArchive.restore(dataSource, new StringReader(archive.toString()), to);
+        assertThat(arrived).isEqualTo(left);
+        assertThatThrownBy(() -> EstateArchive.export(dataSource, house.estate, new StringWriter()))
+                .isInstanceOf(ArchiveRefused.class)
+                .hasMessageContaining("where they are in another schema, name it");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL"})
+    void aSchemaThatHasNearlyTheSameNameIsNotTakenForOurs(Database database) throws IOException {
+        DataSource dataSource = Databases.empty(database);
+        String ours = Databases.newSchema(dataSource);
+        String other = ours.replace('_', 'X');
+        execute(dataSource, "CREATE SCHEMA " + other);
+        GatehouseSchema.migrate(dataSource, ours);
+        execute(dataSource, "CREATE TABLE " + other + ".gh_unit (colour VARCHAR(9) NOT NULL)");
+        execute(dataSource, "CREATE TABLE " + other + ".gh_journal (operation VARCHAR(9) NOT NULL)");
+        GatehouseSchema.validate(dataSource, ours);
+        House house = new House(JdbcStorage.owning(dataSource, ours));
+        StringWriter archive = new StringWriter();
+        EstateArchive.export(dataSource, house.estate, archive, ours);
+        execute(dataSource, "ALTER TABLE " + ours + ".gh_journal DROP COLUMN operation");
+        assertThat(GatehouseSchema.differences(dataSource, ours))
+                .singleElement()
+                .asString()
+                .startsWith("gh_journal.operation is missing");
     }
 
     @Test

@@ -30,6 +30,12 @@ public final class RestServer implements AutoCloseable {
 
     /** A server that reaches its database through something. */
     RestServer(CallerResolver callers, UnaryOperator<DataSource> through) {
+        this(callers, through, UnaryOperator.identity());
+    }
+
+    /** A server whose adapter is set up otherwise. */
+    RestServer(
+            CallerResolver callers, UnaryOperator<DataSource> through, UnaryOperator<GatehouseRest.Builder> otherwise) {
         GatehouseSchema.migrate(dataSource);
         storage = JdbcStorage.owning(through.apply(dataSource));
         gatehouse = Gatehouse.builder()
@@ -37,11 +43,9 @@ public final class RestServer implements AutoCloseable {
                 .access(access)
                 .notifier(told -> {})
                 .build();
-        port = server.start(GatehouseRest.builder()
-                .gatehouse(gatehouse)
-                .callers(callers)
-                .build()
-                .instances());
+        GatehouseRest.Builder rest =
+                GatehouseRest.builder().gatehouse(gatehouse).callers(callers);
+        port = server.start(otherwise.apply(rest).build().instances());
     }
 
     public Gatehouse gatehouse() {

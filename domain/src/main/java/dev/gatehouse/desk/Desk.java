@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -273,14 +274,20 @@ public final class Desk {
                 .find(call.caller().estate(), key)
                 .map(answered -> repeated(answered, operation, fingerprint, call.rehearsal()));
         Answer answer = new Answer(key, fingerprint);
+        AtomicBoolean partOfAnother = new AtomicBoolean();
         try {
-            return transactionally(
-                    call,
-                    transaction -> earlier.apply(transaction)
-                            .orElseGet(() -> carryOut(transaction, call, operation, now, step, Optional.of(answer))));
+            return transactionally(call, transaction -> {
+                partOfAnother.set(transaction.isPartOfAnother());
+                return earlier.apply(transaction)
+                        .orElseGet(() -> carryOut(transaction, call, operation, now, step, Optional.of(answer)));
+            });
         } catch (RequestKeyReused e) {
             throw e;
         } catch (GatehouseException refused) {
+            if (refused instanceof StorageFailure && partOfAnother.get()) {
+                // What the host has done before may be gone with it: no answer of ours may hide that.
+                throw refused;
+            }
             // The same request may have been carried out meanwhile by another thread or node: then that is the answer.
             return answeredMeanwhile(earlier, refused).orElseThrow(() -> refused);
         }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.gatehouse.Gatehouse;
 import dev.gatehouse.Presets;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.Call;
@@ -89,7 +90,13 @@ class SubscriptionExamplesTest {
                 : title.equals(READER)
                         ? Optional.of(new SupplierDirectory.Offer(Money.parse("USD 9.00"), true, false))
                         : Optional.empty();
-        SubscriptionService own = new SubscriptionService(news.desk.desk(), directory);
+        SubscriptionService own = Gatehouse.builder()
+                .storage(news.desk.storage)
+                .notifier(told -> {})
+                .time(news.desk::now)
+                .supplierDirectory(directory)
+                .build()
+                .subscriptions();
         SubscriptionId id = news.requested(family, DAILY, 1);
         own.ask(news.officer(), new AskSupplier(id, new SupplierId("catalogue")));
         assertThat(Objects.requireNonNull(news.subscription(id).quote()).price())

@@ -2,7 +2,6 @@ package dev.gatehouse.jdbc.internal;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.StringWriter;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -72,7 +71,7 @@ record ArchiveColumn(String name, int type, boolean nullable, int size, boolean 
                         case TIME -> type;
                     });
         } else if (value instanceof String text) {
-            statement.setCharacterStream(position, new StringReader(text), text.length());
+            Sql.document(text).bind(statement, position);
         } else if (value instanceof Instant instant) {
             statement.setObject(position, dialect.toColumn(instant));
         } else {

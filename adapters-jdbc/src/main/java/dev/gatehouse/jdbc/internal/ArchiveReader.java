@@ -57,7 +57,8 @@ public final class ArchiveReader {
     private ArchiveLine restore(EstateId estate, ArchiveTable table, ArchiveLine first)
             throws SQLException, IOException {
         ArchiveLine line = first;
-        try (PreparedStatement insert = connection.prepareStatement(table.insert())) {
+        try (PreparedStatement insert =
+                connection.prepareStatement(schema.names().in(table.insert()))) {
             int waiting = 0;
             while (table.name().equals(line.table())) {
                 insert.setString(1, estate.value());
@@ -96,7 +97,8 @@ public final class ArchiveReader {
     }
 
     private void requireNothingOf(EstateId estate, ArchiveTable table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(table.exists())) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(schema.names().in(table.exists()))) {
             statement.setString(1, estate.value());
             try (ResultSet row = statement.executeQuery()) {
                 if (row.next()) {

@@ -2,6 +2,7 @@ package dev.gatehouse.jdbc.internal;
 
 import dev.gatehouse.jdbc.ArchiveRefused;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -11,24 +12,28 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables that hold something of an estate, as the database itself describes them: a new area comes along by itself.
  *
  * @param version which version of the tables this library works on
  * @param tables  the tables, by their names in lower case
+ * @param names   how statements name them
  */
-public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
+public record ArchiveSchema(String version, Map<String, ArchiveTable> tables, Qualified names) {
     /**
-     * The tables in the default schema of a connection.
+     * The tables where a connection leads.
      *
+     * @param schema another schema than its own; null for its own
      * @throws ArchiveRefused when there are none
      */
-    public static ArchiveSchema of(Connection connection) throws SQLException {
-        Place place = Place.of(connection, null);
+    public static ArchiveSchema of(Connection connection, @Nullable String schema) throws SQLException {
+        Place place = Place.of(connection, schema);
+        DatabaseMetaData metadata = connection.getMetaData();
         Map<String, List<ArchiveColumn>> columns = new TreeMap<>();
         try (ResultSet row =
-                connection.getMetaData().getColumns(place.catalog(), place.schema(), Place.pattern(connection), null)) {
+                metadata.getColumns(place.catalog(), place.pattern(metadata), Place.ofTables(metadata), null)) {
             while (row.next()) {
                 columns.merge(
                         row.getString("TABLE_NAME"),
@@ -54,10 +59,11 @@ public record ArchiveSchema(String version, Map<String, ArchiveTable> tables) {
                                     .filter(name -> !tables.containsKey(name))
                                     .sorted()
                                     .collect(Collectors.joining(", ")),
-                    "make them with GatehouseSchema.migrate, or run the scripts that GatehouseSchema.ddl prints",
+                    "make them with GatehouseSchema.migrate, or run the scripts that GatehouseSchema.ddl prints; where they"
+                            + " are in another schema, name it",
                     null);
         }
-        return new ArchiveSchema(newest(), tables);
+        return new ArchiveSchema(newest(), tables, Qualified.by(schema, connection));
     }
 
     private static String newest() {

@@ -68,7 +68,8 @@ public final class ArchiveWriter {
 
     private long write(ArchiveTable table) throws SQLException, IOException {
         long count = 0;
-        try (PreparedStatement statement = connection.prepareStatement(table.select())) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(schema.names().in(table.select()))) {
             statement.setFetchSize(ROWS_AT_ONCE);
             statement.setString(1, estate.value());
             try (ResultSet row = statement.executeQuery()) {

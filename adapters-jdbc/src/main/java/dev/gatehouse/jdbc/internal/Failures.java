@@ -5,10 +5,14 @@ import dev.gatehouse.core.Text;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What went wrong below, in the words of the port. */
 final class Failures {
+    /** MariaDB and MySQL have no state of its own for a user with too many connections. */
+    private static final Set<Integer> TOO_MANY = Set.of(1203, 1226);
+
     private Failures() {}
 
     /** A failure of which nothing but the database is to blame. */
@@ -27,7 +31,8 @@ final class Failures {
     /** No connection; it may come back, unless user, password or database are wrong. */
     static StorageFailure unreachable(SQLException thrown) {
         String state = Objects.requireNonNullElse(thrown.getSQLState(), "");
-        return failed(thrown, !state.startsWith("28") && !state.startsWith("3D") && !state.startsWith("42"));
+        boolean wrong = state.startsWith("28") || state.startsWith("3D") || state.startsWith("42");
+        return failed(thrown, !wrong || TOO_MANY.contains(thrown.getErrorCode()));
     }
 
     /** As that, of whatever a host makes of it; unchanged when it is about something else. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,13 @@ final class JdbcJournal implements Journal {
     private static final String FEED = "SELECT feed_position, " + ENTRY + " FROM gh_journal"
             + " WHERE estate_id = ? AND feed_position > ? ORDER BY feed_position LIMIT ?";
 
-    private static final String WALK = "SELECT subject_type, subject_id, version, ordinal, document FROM gh_journal"
-            + " WHERE estate_id = ? AND (subject_type, subject_id, version, ordinal) > (?, ?, ?, ?)"
+    private static final String TOLD =
+            "SELECT subject_type, subject_id, version, ordinal, document FROM gh_journal WHERE estate_id = ?";
+    private static final String WALK = TOLD + " AND (subject_type, subject_id, version, ordinal) > (?, ?, ?, ?)"
             + " ORDER BY subject_type, subject_id, version, ordinal LIMIT ?";
-    private static final String REWRITE = "UPDATE gh_journal SET document = ?"
-            + " WHERE estate_id = ? AND subject_type = ? AND subject_id = ? AND version = ? AND ordinal = ?";
+    private static final String THIS = " AND subject_type = ? AND subject_id = ? AND version = ? AND ordinal = ?";
+    private static final String AGAIN = TOLD + THIS;
+    private static final String REWRITE = "UPDATE gh_journal SET document = ? WHERE estate_id = ?" + THIS;
     private static final int AT_ONCE = 500;
 
     /** The series of positions: whoever has taken from it is alone with the feed until the transaction ends. */
@@ -104,46 +107,60 @@ final class JdbcJournal implements Journal {
                 FEED, row -> new Placed(row.getLong("feed_position"), entry(row)), estate.value(), after, limit);
     }
 
-    /** What changes is found without a lock and written at the end; the feed is locked first, as whoever places locks it. */
+    /**
+     * What changes is found without a lock. At the end the feed is locked, as whoever places locks it: whoever else rewrites
+     * waits, and what they have written meanwhile is read again.
+     */
     @Override
     public int rewrite(EstateId estate, BiFunction<Subject, Event, Event> rewritten) {
-        List<Told> changed = new ArrayList<>();
+        List<Told> concerned = new ArrayList<>();
         Told last = new Told(new Subject("", ""), 0, 0, null);
         List<Told> some;
         do {
             some = walk(estate, last);
             for (Told told : some) {
-                Event event = told.event();
-                Event next = event == null ? null : rewritten.apply(told.subject(), event);
-                if (next != null && !next.equals(event)) {
-                    changed.add(new Told(told.subject(), told.version(), told.ordinal(), next));
+                if (told.differs(rewritten)) {
+                    concerned.add(told.unread());
                 }
                 last = told;
             }
         } while (some.size() == AT_ONCE);
-        if (!changed.isEmpty()) {
-            new JdbcNumbers(session).next(estate, POSITIONS, 1);
-            changed.forEach(told -> session.write(
-                    REWRITE,
-                    List.of(
-                            Sql.document(json.write(Objects.requireNonNull(told.event()))),
-                            estate.value(),
-                            told.subject().type(),
-                            told.subject().id(),
-                            told.version(),
-                            told.ordinal())));
+        if (concerned.isEmpty()) {
+            return 0;
         }
+        new JdbcNumbers(session).next(estate, POSITIONS, 1);
+        List<Told> changed = concerned.stream()
+                .flatMap(told -> again(estate, told).stream())
+                .filter(told -> told.differs(rewritten))
+                .map(told -> told.rewritten(rewritten))
+                .toList();
+        changed.forEach(told -> session.write(
+                REWRITE,
+                List.of(
+                        Sql.document(json.write(Objects.requireNonNull(told.event()))),
+                        estate.value(),
+                        told.subject().type(),
+                        told.subject().id(),
+                        told.version(),
+                        told.ordinal())));
         return changed.size();
+    }
+
+    private Optional<Told> again(EstateId estate, Told told) {
+        return session.first(
+                AGAIN,
+                this::told,
+                estate.value(),
+                told.subject().type(),
+                told.subject().id(),
+                told.version(),
+                told.ordinal());
     }
 
     private List<Told> walk(EstateId estate, Told after) {
         return session.list(
                 WALK,
-                row -> new Told(
-                        new Subject(row.getString("subject_type"), row.getString("subject_id")),
-                        row.getLong("version"),
-                        row.getInt("ordinal"),
-                        json.readIfKnown(session.document(row), Event.class).orElse(null)),
+                this::told,
                 estate.value(),
                 after.subject().type(),
                 after.subject().id(),
@@ -152,12 +169,32 @@ final class JdbcJournal implements Journal {
                 AT_ONCE);
     }
 
+    private Told told(ResultSet row) throws SQLException {
+        return new Told(
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                row.getLong("version"),
+                row.getInt("ordinal"),
+                json.readIfKnown(session.document(row), Event.class).orElse(null));
+    }
+
     /** An entry on a walk; without its event where that cannot be read. */
     private record Told(
             Subject subject,
             long version,
             int ordinal,
-            @Nullable Event event) {}
+            @Nullable Event event) {
+        boolean differs(BiFunction<Subject, Event, Event> rewritten) {
+            return event != null && !event.equals(rewritten.apply(subject, event));
+        }
+
+        Told rewritten(BiFunction<Subject, Event, Event> rewritten) {
+            return new Told(subject, version, ordinal, rewritten.apply(subject, Objects.requireNonNull(event)));
+        }
+
+        Told unread() {
+            return new Told(subject, version, ordinal, null);
+        }
+    }
 
     private JournalEntry entry(ResultSet row) throws SQLException {
         String importer = row.getString("importer_kind");

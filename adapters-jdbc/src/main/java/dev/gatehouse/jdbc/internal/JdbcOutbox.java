@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
@@ -69,8 +70,10 @@ final class JdbcOutbox implements Outbox {
             + " WHERE estate_id = ? AND dropped_at IS NOT NULL"
             + " ORDER BY dropped_at DESC, arrival DESC LIMIT ?";
 
-    private static final String WALK = "SELECT message_key, subject_type, subject_id, drop_reason, document"
-            + " FROM gh_outbox WHERE estate_id = ? AND message_key > ? ORDER BY message_key LIMIT ?";
+    private static final String SAID = "SELECT message_key, subject_type, subject_id, drop_reason, document"
+            + " FROM gh_outbox WHERE estate_id = ? AND message_key ";
+    private static final String WALK = SAID + "> ? ORDER BY message_key LIMIT ?";
+    private static final String AGAIN = SAID + "= ? FOR UPDATE";
     private static final String REWRITE = "UPDATE gh_outbox SET document = ?, drop_reason = ?, claims = claims + 1"
             + " WHERE estate_id = ? AND message_key = ?";
     private static final int AT_ONCE = 500;
@@ -182,6 +185,7 @@ final class JdbcOutbox implements Outbox {
                         row.getString("drop_reason")));
     }
 
+    /** What changes is found without a lock, and read again under one: it may have been dropped or rewritten meanwhile. */
     @Override
     public int rewrite(EstateId estate, BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons) {
         int changed = 0;
@@ -190,7 +194,12 @@ final class JdbcOutbox implements Outbox {
         do {
             some = session.list(WALK, this::said, estate.value(), last, AT_ONCE);
             for (Said said : some) {
-                changed += rewrite(estate, said, said.rewritten(notices, reasons));
+                if (said.differs(notices, reasons)) {
+                    changed += session.first(AGAIN, this::said, estate.value(), said.key())
+                            .filter(now -> now.differs(notices, reasons))
+                            .map(now -> write(estate, now.rewritten(notices, reasons)))
+                            .orElse(0);
+                }
                 last = said.key();
             }
         } while (some.size() == AT_ONCE);
@@ -205,11 +214,9 @@ final class JdbcOutbox implements Outbox {
                 json.readIfKnown(session.document(row), Notice.class).orElse(null));
     }
 
-    private int rewrite(EstateId estate, Said said, Said next) {
-        return next.notice() == null || next.equals(said)
-                ? 0
-                : session.update(
-                        REWRITE, Sql.document(json.write(next.notice())), next.reason(), estate.value(), said.key());
+    private int write(EstateId estate, Said next) {
+        Notice notice = Objects.requireNonNull(next.notice());
+        return session.update(REWRITE, Sql.document(json.write(notice)), next.reason(), estate.value(), next.key());
     }
 
     /** A message on a walk; without its notice where that cannot be read. */
@@ -218,6 +225,10 @@ final class JdbcOutbox implements Outbox {
             Subject subject,
             @Nullable String reason,
             @Nullable Notice notice) {
+        boolean differs(BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons) {
+            return notice != null && !equals(rewritten(notices, reasons));
+        }
+
         Said rewritten(BiFunction<Subject, Notice, Notice> notices, UnaryOperator<String> reasons) {
             return new Said(
                     key,

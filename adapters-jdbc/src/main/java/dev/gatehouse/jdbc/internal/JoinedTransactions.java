@@ -115,5 +115,10 @@ public final class JoinedTransactions implements Transactions {
             throw new IllegalStateException(
                     "the host's transaction is read-only: ask for a command within one that may write");
         }
+        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            throw new IllegalStateException(
+                    "the host's transaction is not at READ COMMITTED, so that a command might not see what others have"
+                            + " committed while it waited for them: begin it at READ COMMITTED, or have the pool do so");
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.gatehouse.jdbc.internal;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,18 @@ record Place(@Nullable String catalog, @Nullable String schema) {
         return new Place(connection.getCatalog(), schema == null ? connection.getSchema() : schema);
     }
 
+    /** The schema as a pattern, by which the metadata of a connection is asked for columns and tables. */
+    @Nullable
+    String pattern(DatabaseMetaData metadata) throws SQLException {
+        if (schema == null) {
+            return null;
+        }
+        String escape = metadata.getSearchStringEscape();
+        return schema.replace(escape, escape + escape)
+                .replace("_", escape + "_")
+                .replace("%", escape + "%");
+    }
+
     /** What the information schema calls it. */
     @Nullable
     String name() {
@@ -33,7 +46,7 @@ record Place(@Nullable String catalog, @Nullable String schema) {
     }
 
     /** What the names of all our tables look like, as the metadata of a connection has them. */
-    static String pattern(Connection connection) throws SQLException {
-        return connection.getMetaData().storesUpperCaseIdentifiers() ? "GH\\_%" : "gh\\_%";
+    static String ofTables(DatabaseMetaData metadata) throws SQLException {
+        return metadata.storesUpperCaseIdentifiers() ? "GH\\_%" : "gh\\_%";
     }
 }

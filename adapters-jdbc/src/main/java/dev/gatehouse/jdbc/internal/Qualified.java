@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names our tables in statements by the schema in which they are, where that is not the connections' own. */
-final class Qualified {
+public final class Qualified {
     /** In a statement, whatever is called so is one of our tables. */
     private static final Pattern TABLE = Pattern.compile("\\bgh_\\w+");
 

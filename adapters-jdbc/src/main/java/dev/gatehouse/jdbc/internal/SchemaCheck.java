@@ -1,6 +1,7 @@
 package dev.gatehouse.jdbc.internal;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -41,8 +42,8 @@ public final class SchemaCheck {
     private static List<String> newer(Connection connection, @Nullable String schema) throws SQLException {
         List<String> newer = new ArrayList<>();
         Place place = Place.of(connection, schema);
-        try (ResultSet history =
-                connection.getMetaData().getTables(place.catalog(), place.schema(), Place.HISTORY, null)) {
+        DatabaseMetaData metadata = connection.getMetaData();
+        try (ResultSet history = metadata.getTables(place.catalog(), place.pattern(metadata), Place.HISTORY, null)) {
             if (!history.next()) {
                 return newer;
             }

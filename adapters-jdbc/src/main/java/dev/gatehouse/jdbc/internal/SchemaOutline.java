@@ -83,8 +83,9 @@ public record SchemaOutline(SortedMap<String, String> lines) {
     }
 
     private static void readColumns(Connection connection, Place place, Map<String, String> lines) throws SQLException {
+        DatabaseMetaData metadata = connection.getMetaData();
         try (ResultSet column =
-                connection.getMetaData().getColumns(place.catalog(), place.schema(), Place.pattern(connection), null)) {
+                metadata.getColumns(place.catalog(), place.pattern(metadata), Place.ofTables(metadata), null)) {
             while (column.next()) {
                 String table = column.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
                 if (!table.equals(Place.HISTORY)) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -195,7 +196,9 @@ class PageTest extends BrowserTest {
         assertThat(page.locator("h1")).hasText("Board");
     }
 
+    /** The picture of the README, when it is asked for: {@code -Dboard.write}. */
     @Test
+    @EnabledIfSystemProperty(named = "board.write", matches = ".*")
     void theBoardIsPhotographed() {
         Page page = chromium().page(1280, "en-GB", ColorScheme.LIGHT);
         page.setViewportSize(1280, 1280);
