@@ -464,7 +464,7 @@ public final class Gatehouse {
                 throw new IllegalStateException("Gatehouse cannot be built without " + String.join("; ", missing));
             }
             Desk desk = new Desk(storage, validator, access, time, ids, Families::of, observer);
-            Estates estates = new Estates(desk, DutyService::follow);
+            Estates estates = new Estates(desk, Vocabulary.POLICIES, DutyService::follow);
             RosterService rosters = new RosterService(desk, estates);
             OnDuty asked = onDuty == null ? rosters : onDuty;
             Relay outbox = new Relay(storage, notifier, asked, validator, access, time, Vocabulary.AGGREGATES);

@@ -71,6 +71,15 @@ class TicketOverHttpTest {
     }
 
     @Test
+    void whatTheDescriptionRequiresIsRequired() {
+        var wrong = desk.post("tickets", """
+                {"source": "CUSTOMER", "channel": "TELEPHONE", "location": {"spot": "lobby"},
+                 "content": "It is dark", "contact": {"person": "陈建国", "phone": "13800138000"}}""");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.json().at("/violations/0/pointer").asString()).isEqualTo("/standing");
+    }
+
+    @Test
     void aRuleIsNamedInTheReadersLanguage() {
         var opened = desk.post("tickets", """
                 {"source": "CUSTOMER", "channel": "TELEPHONE", "location": {"spot": "lobby"}, "standing": "OUTSIDER",

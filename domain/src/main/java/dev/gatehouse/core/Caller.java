@@ -1,5 +1,6 @@
 package dev.gatehouse.core;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,9 +25,9 @@ public record Caller(EstateId estate, Party party, Set<Role> roles, Set<Party> f
         this(estate, party, roles, Set.of());
     }
 
-    /** A member of staff. */
+    /** A member of staff; a role that is named twice is the same role. */
     public static Caller staff(EstateId estate, String id, Role... roles) {
-        return new Caller(estate, Party.staff(id), Set.of(roles));
+        return new Caller(estate, Party.staff(id), Set.copyOf(List.of(roles)));
     }
 
     /** Whether it is a resident and nothing else, who sees and does only what is the resident's own. */

@@ -1,5 +1,7 @@
 package dev.gatehouse.desk;
 
+import static dev.gatehouse.desk.Desk.requirePositive;
+
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.PageRequest;
@@ -86,6 +88,7 @@ public final class ClockService {
      * @throws NotPermitted   when the host's access policy forbids sweeps to the system itself
      */
     public int sweep(int limit) {
+        requirePositive(limit);
         Instant now = desk.now();
         List<DueClock> due =
                 desk.storage().apart(transaction -> transaction.dueClocks().due(kinds.keySet(), now, limit));
@@ -168,7 +171,7 @@ public final class ClockService {
      * @throws dev.gatehouse.core.RuleViolation   CLOCK-OURS-4, when no such clock runs, or the time does not lie ahead
      */
     public Outcome<?> redate(Call call, RedateClock command) {
-        desk.check(command);
+        desk.check(command, desk.now(call));
         if (command.dueAt().isAfter(desk.now().plus(FARTHEST))) {
             throw new InvalidCommand(
                     "dueAt", Text.of("must not be more than {0} days ahead", "不得晚于 {0} 天之后", FARTHEST.toDays()));

@@ -10,8 +10,8 @@ import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.GatehouseException;
 import dev.gatehouse.core.Import;
 import dev.gatehouse.core.InvalidCommand;
-import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Party;
+import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.RequestKey;
 import dev.gatehouse.core.RequestKeyReused;
 import dev.gatehouse.core.StorageFailure;
@@ -186,10 +186,12 @@ public final class Desk {
     /**
      * What happened to an aggregate that the caller may see; empty when there is no such aggregate.
      *
+     * @throws IllegalArgumentException when the limit is less than 1
      * @see Journal#history
      */
     public <A extends Aggregate<I>, I, Q extends Query> List<JournalEntry> history(
             Caller caller, Operation<A, I, Q> operation, I id, long afterVersion, int limit) {
+        requirePositive(limit);
         AggregateType<A, I, Q> type = operation.type();
         return read(
                 caller,
@@ -241,8 +243,15 @@ public final class Desk {
         requireAccess(caller, Importing.OPERATION);
     }
 
-    void check(Object command) {
-        validator.check(command);
+    void check(Object command, Instant now) {
+        validator.check(command, now);
+    }
+
+    /** Refuses a limit that is none with {@link IllegalArgumentException}. */
+    static void requirePositive(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit is at least 1: " + limit);
+        }
     }
 
     Storage storage() {
@@ -331,7 +340,7 @@ public final class Desk {
     /** When it happened that is imported, by whoever may. */
     private Instant then(Call call, Import imported, Operation<?, ?, ?> operation, Instant now) {
         if (!imported.by().estate().equals(call.caller().estate())) {
-            throw new NotPermitted(imported.by(), Importing.OPERATION.name());
+            throw Importing.OPERATION.refusedTo(imported.by());
         }
         requireAccess(imported.by(), Importing.OPERATION);
         if (operation.type().equals(Estate.TYPE)) {
@@ -350,7 +359,7 @@ public final class Desk {
 
     private void requireAccess(Caller caller, Operation<?, ?, ?> operation) {
         if (!rooms.access().permits(caller, operation)) {
-            throw new NotPermitted(caller, operation.name());
+            throw operation.refusedTo(caller);
         }
     }
 
@@ -361,11 +370,12 @@ public final class Desk {
                 : caller;
     }
 
-    private static Call exact(Call call, Instant now) {
+    private Call exact(Call call, Instant now) {
         Instant occurredAt = call.occurredAt();
         if (occurredAt == null) {
             return call;
         }
+        validator.check(new When(occurredAt));
         if (occurredAt.isAfter(now)) {
             throw new InvalidCommand("occurredAt", Text.of("must not be in the future", "不得晚于现在"));
         }
@@ -382,6 +392,9 @@ public final class Desk {
         Instant then = call.imported() == null ? null : call.occurredAt();
         return then == null ? now() : then;
     }
+
+    /** When a host says that something happened. */
+    private record When(@Plausible Instant occurredAt) {}
 
     /** Under which key, and for which command, the outcome is to be remembered. */
     private record Answer(RequestKey key, String fingerprint) {}

@@ -1,5 +1,7 @@
 package dev.gatehouse.desk;
 
+import static dev.gatehouse.desk.Desk.requirePositive;
+
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
@@ -55,6 +57,7 @@ public final class JournalService {
      * @throws StorageFailure when the storage cannot be reached
      */
     public int place(int limit) {
+        requirePositive(limit);
         List<EstateId> estates =
                 desk.storage().apart(transaction -> transaction.journal().unplaced(limit));
         int placed = 0;

@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Own;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Role;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,11 @@ public record Operation<A extends Aggregate<I>, I, Q extends Query>(
         Set<Role> both =
                 Stream.concat(roles.stream(), Stream.of(Role.RESIDENT)).collect(Collectors.toUnmodifiableSet());
         return new Operation<>(name, type, both, own);
+    }
+
+    /** Refuses it to a caller, and says who may. */
+    NotPermitted refusedTo(Caller caller) {
+        return new NotPermitted(caller, name, roles);
     }
 
     /** What a caller gets to see by it of an aggregate; empty when it is as if there were none. */

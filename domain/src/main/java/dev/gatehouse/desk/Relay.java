@@ -1,5 +1,7 @@
 package dev.gatehouse.desk;
 
+import static dev.gatehouse.desk.Desk.requirePositive;
+
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
@@ -101,15 +103,18 @@ public final class Relay {
      * @return how many messages were delivered
      */
     public int deliver(int limit) {
+        requirePositive(limit);
         return new Delivery(storage, notifier, onDuty, estates, sights, this::now).upTo(limit);
     }
 
     /**
      * Messages of the caller's estate that were given up, the oldest first.
      *
+     * @param limit how many at most, from 1
      * @throws NotPermitted when the caller may not see them
      */
     public List<Outbox.DeadLetter> deadLetters(Caller caller, int limit) {
+        requirePositive(limit);
         requireAccess(caller, VIEW);
         return storage.reading(transaction -> transaction.outbox().deadLetters(caller.estate(), limit));
     }
@@ -117,9 +122,11 @@ public final class Relay {
     /**
      * Messages of the caller's estate that were given up and then dropped, the last first.
      *
+     * @param limit how many at most, from 1
      * @throws NotPermitted when the caller may not see them
      */
     public List<Outbox.DroppedLetter> dropped(Caller caller, int limit) {
+        requirePositive(limit);
         requireAccess(caller, VIEW);
         return storage.reading(transaction -> transaction.outbox().dropped(caller.estate(), limit));
     }
@@ -146,7 +153,7 @@ public final class Relay {
      * @throws NotPermitted   when the caller may not drop it
      */
     public void drop(Caller caller, DropDeadLetter command) {
-        validator.check(command);
+        validator.check(command, now());
         change(
                 caller,
                 DROP,
@@ -166,7 +173,7 @@ public final class Relay {
 
     private void requireAccess(Caller caller, Operation<Estate, EstateId, EstateQuery> operation) {
         if (!access.permits(caller, operation)) {
-            throw new NotPermitted(caller, operation.name());
+            throw operation.refusedTo(caller);
         }
     }
 

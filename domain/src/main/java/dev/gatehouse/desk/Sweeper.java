@@ -6,7 +6,6 @@ import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.EstateId;
-import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Storage;
@@ -31,7 +30,7 @@ final class Sweeper {
     void requireAccess(Sweeping<?, ?, ?> kind, EstateId estate) {
         Caller system = Caller.system(estate);
         if (!rooms.access().permits(system, kind.operation())) {
-            throw new NotPermitted(system, kind.operation().name());
+            throw kind.operation().refusedTo(system);
         }
     }
 

@@ -11,7 +11,6 @@ import dev.gatehouse.core.Call;
 import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotFound;
-import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.estate.DeskPolicy;
@@ -54,6 +53,7 @@ public final class Work {
     private final Desk.Rooms rooms;
     private final @Nullable Rehearsal rehearsal;
     private final @Nullable Importing importing;
+    private final @Nullable Backdating backdating;
     private final Loading loading;
     private final List<Change<?, ?, ?>> changes = new ArrayList<>();
     private @Nullable Estate estate;
@@ -67,6 +67,9 @@ public final class Work {
         this.rooms = rooms;
         this.rehearsal = call.rehearsal() ? new Rehearsal(transaction, estateId()) : null;
         this.importing = Importing.of(call, transaction);
+        this.backdating = importing == null && call.occurredAt() != null
+                ? new Backdating(transaction, estateId(), call.occurredAt())
+                : null;
         this.loading = new Loading(transaction, estateId(), operation.name(), rehearsal == null);
         this.now = importing == null ? recordedAt : importing.then();
     }
@@ -103,16 +106,14 @@ public final class Work {
      */
     public Act act() {
         Estate estate = estate();
-        if (importing == null) {
-            requireRecent(estate.policy(DeskPolicy.TYPE).backdating());
-        }
+        requireRecent(estate.policy(DeskPolicy.TYPE).backdating());
         return new Act(call.caller(), now, occurredAt(), estate.calendar());
     }
 
-    /** Requires that the call is about something not longer ago than this. */
-    void requireRecent(Duration backdating) {
-        if (occurredAt().isBefore(now.minus(backdating))) {
-            throw new InvalidCommand("occurredAt", Text.of("must not be more than {0} ago", "不得早于 {0} 之前", backdating));
+    /** Requires that the call, unless it imports, is about something not longer ago than this. */
+    void requireRecent(Duration atMost) {
+        if (backdating != null) {
+            backdating.requireRecent(now, atMost);
         }
     }
 
@@ -168,16 +169,17 @@ public final class Work {
             }
             versionChecked = true;
         });
-        return found;
+        return found.map(each -> there(type, each));
     }
 
     /**
-     * Loads and locks another aggregate.
+     * Loads and locks another aggregate, which was there when what the call is about happened (ESTATE-OURS-8).
      *
      * @throws NotFound when the estate does not have it
      */
     public <A extends Aggregate<I>, I, Q extends Query> A load(AggregateType<A, I, Q> type, I id) {
         return find(type, id)
+                .map(found -> there(type, found))
                 .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
     }
 
@@ -270,6 +272,7 @@ public final class Work {
         if (importing != null) {
             importing.requireOrder(type.subject(before.id()), storedVersion(type, before));
         }
+        there(type, before);
         A next = type.atVersion().apply(decision.next(), before.version() + 1);
         return remember(new Change<>(type, before, imported(type, next), decision, passed));
     }
@@ -338,6 +341,9 @@ public final class Work {
         if (call.expectedVersion() != null && !versionChecked) {
             throw new InvalidCommand("expectedVersion", Text.of("must be left out: nothing exists yet", "不得提供：尚无此记录"));
         }
+        if (backdating != null) {
+            backdating.requireAllThere();
+        }
         List<Notification> notifications = importing == null
                 ? changes.stream()
                         .flatMap(change -> change.notifications(now, this::notBefore))
@@ -375,13 +381,21 @@ public final class Work {
         return occurredAt == null ? now : occurredAt;
     }
 
+    /** What was there when it happened: what is changed, and what a decision cannot do without. */
+    private <A extends Aggregate<I>, I, Q extends Query> A there(AggregateType<A, I, Q> type, A found) {
+        if (backdating != null) {
+            backdating.require(type.subject(found.id()));
+        }
+        return found;
+    }
+
     private <A extends Aggregate<I>, I, Q extends Query> boolean isSeen(AggregateType<A, I, Q> type, A aggregate) {
         return type.seenBy(call.caller(), aggregate).isPresent();
     }
 
     private void requireAccess(Aggregate<?> aggregate) {
         if (!rooms.access().permits(call.caller(), operation, aggregate)) {
-            throw new NotPermitted(call.caller(), operation.name());
+            throw operation.refusedTo(call.caller());
         }
     }
 }

@@ -23,8 +23,17 @@ public final class DutyService {
     /** What sweeps do besides letting lapse what is not done: they open what is to be open. */
     public static final Sweeping<?, ?, ?> OPENING = Sweeping.of(DutyCalendar.TYPE, DutyService::open);
 
-    private static final Operation<Duty, DutyId, DutyQuery> REPORT =
-            Operation.of("duty.report", Duty.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY, Role.SYSTEM);
+    /** Also for whoever does it: what recurs may be any department's. */
+    private static final Operation<Duty, DutyId, DutyQuery> REPORT = Operation.of(
+            "duty.report",
+            Duty.TYPE,
+            Role.CS_OFFICER,
+            Role.CS_SUPERVISOR,
+            Role.SECURITY,
+            Role.SPECIALIST,
+            Role.DEPARTMENT_SUPERVISOR,
+            Role.SYSTEM);
+
     private static final Operation<Duty, DutyId, DutyQuery> WAIVE =
             Operation.of("duty.waive", Duty.TYPE, Role.CS_SUPERVISOR, Role.ADMINISTRATOR, Role.SYSTEM);
     private static final Operation<Duty, DutyId, DutyQuery> VIEW = Operation.of(
@@ -33,6 +42,8 @@ public final class DutyService {
             Role.CS_OFFICER,
             Role.CS_SUPERVISOR,
             Role.SECURITY,
+            Role.SPECIALIST,
+            Role.DEPARTMENT_SUPERVISOR,
             Role.ADMINISTRATOR,
             Role.SYSTEM);
     private static final Operation<DutyCalendar, EstateId, DutyCalendarQuery> VIEW_CALENDAR = Operation.of(

@@ -132,12 +132,15 @@ public record Estate(
     private static void requireCurrency(CurrencyUnit currency, Policy policy) {
         CurrencyUnit other = policy.currency();
         if (other != null && !other.equals(currency)) {
+            String area = policy.getClass().getSimpleName();
             throw new RuleViolation(
                     EstateRule.ONE_CURRENCY,
                     Text.of(
-                            "the estate takes {0}, a price of its profile is in {1}",
-                            "项目货币为 {0}，而工作方式中有 {1} 价格", currency, other),
-                    Text.of("set the prices of the profile in {0}", "请以 {0} 定价", currency));
+                            "the estate takes {0}, a price of its {2} is in {1}",
+                            "项目货币为 {0}，而其 {2} 中有 {1} 价格", currency, other, area),
+                    Text.of(
+                            "give its profile a {1} with prices in {0}",
+                            "请在工作方式中加入以 {0} 定价的 {1}", currency, area));
         }
     }
 

@@ -50,7 +50,15 @@ public enum EstateRule implements Rule {
             Set.of(GUARD),
             "ours",
             "What is imported of one thing comes in the order in which it happened",
-            "同一事项须按发生先后导入"));
+            "同一事项须按发生先后导入")),
+
+    /** Ours: what is told late happened to something that was there. */
+    NOT_BEFORE_IT_WAS_THERE(Provision.of(
+            "ESTATE-OURS-8",
+            Set.of(GUARD),
+            "ours",
+            "Nothing happens to anything before it was there",
+            "任何事项不得早于其对象存在之时"));
 
     private final Provision provision;
 

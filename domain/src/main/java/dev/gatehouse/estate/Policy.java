@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The settings of one area: a record whose every figure is a named component with its rule and unit.
  *
+ * <p>Each area has one, and hosts give them other figures: none can bring a policy of its own, for which no area would ask, and
+ * which nobody could read back. An estate is refused such a profile.
+ *
  * <p>It carries a {@link dev.gatehouse.core.Published} name, under which a profile is stored.
  */
 public interface Policy {

@@ -3,6 +3,7 @@ package dev.gatehouse.key;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -31,7 +32,7 @@ public record EnterInEmergency(
         @Nullable @Valid NewAttachment drawn) {
     /** Copies the lists. */
     public EnterInEmergency {
-        witnesses = List.copyOf(witnesses);
-        attempts = List.copyOf(attempts);
+        witnesses = Unvalidated.copy(witnesses);
+        attempts = Unvalidated.copy(attempts);
     }
 }

@@ -55,7 +55,9 @@ final class KeyRefusal {
                 Text.of(
                         "ring {0} is {1}, with {2} since {3}",
                         "钥匙串 {0} 现为 {1}，自 {3} 起在 {2} 处", ring.tag(), ring.state(), ring.holder(), ring.since()),
-                Text.of("take it from {0}, who has it", "请向 {0} 办理", ring.holder()));
+                ring.state() == RingState.KEPT
+                        ? Text.of("it is back already; hand it out first", "已归还；请先办理领用或借用")
+                        : Text.of("take it from {0}, who has it", "请向 {0} 办理", ring.holder()));
     }
 
     static RuleViolation hangsThere(Key key) {

@@ -3,6 +3,7 @@ package dev.gatehouse.key;
 import dev.gatehouse.core.NewAttachment;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Printable;
+import dev.gatehouse.core.Unvalidated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -35,9 +36,9 @@ public record TakeBackKeys(
         @NotNull @Size(max = 100) List<@NotNull @Valid NewAttachment> photographs) {
     /** Copies the sets and the list. */
     public TakeBackKeys {
-        missing = Set.copyOf(missing);
-        damaged = Set.copyOf(damaged);
-        photographs = List.copyOf(photographs);
+        missing = Unvalidated.copy(missing);
+        damaged = Unvalidated.copy(damaged);
+        photographs = Unvalidated.copy(photographs);
     }
 
     /** It comes back whole. */

@@ -3,6 +3,8 @@ package dev.gatehouse.port;
 import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Position;
 import dev.gatehouse.aggregate.SortKey;
+import dev.gatehouse.core.Plausible;
+import dev.gatehouse.core.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record ClockQuery(
-        @Nullable @Size(max = 60) String type,
-        @Nullable @Size(max = 60) String rule,
-        @Nullable Instant dueBefore,
+        @Nullable @Size(max = 60) @Printable String type,
+        @Nullable @Size(max = 60) @Printable String rule,
+        @Nullable @Plausible Instant dueBefore,
         @NotNull @Valid PageRequest page)
         implements WithClockQuery {
     /** All that is not over. */

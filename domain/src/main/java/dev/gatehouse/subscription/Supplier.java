@@ -8,11 +8,11 @@ import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.aggregate.UniqueKey;
 import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.ExactMoney;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.InvalidCommand.Violation;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -112,17 +112,12 @@ public record Supplier(
         Set<String> titles = new HashSet<>();
         for (int i = 0; i < offers.size(); i++) {
             NewOffer offer = offers.get(i);
-            BigDecimal price = offer.price().stripTrailingZeros();
             if (!titles.add(offer.title())) {
                 wrong.add(new Violation("offers[" + i + "].title", Text.of("stands in it before", "已列出")));
-            } else if (price.scale() > currency.getDecimalPlaces()) {
-                wrong.add(new Violation(
-                        "offers[" + i + "].price",
-                        Text.of(
-                                "must have at most {0} decimals in {1}",
-                                "以 {1} 计最多 {0} 位小数", currency.getDecimalPlaces(), currency)));
+            } else if (!ExactMoney.isExact(offer.price(), currency)) {
+                wrong.add(new Violation("offers[" + i + "].price", ExactMoney.tooFine(currency)));
             } else {
-                listed.add(new Listed(offer.title(), Money.of(currency, price)));
+                listed.add(new Listed(offer.title(), ExactMoney.of("price", offer.price(), currency)));
             }
         }
         if (!wrong.isEmpty()) {

@@ -2,12 +2,11 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Bill;
 import dev.gatehouse.core.Charge;
+import dev.gatehouse.core.ExactMoney;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /** What work costs: as agreed, else as the specialist writes it down. */
 final class Charging {
@@ -31,7 +30,7 @@ final class Charging {
             return written == null
                     ? Charge.free(currency, Text.of("nothing was charged", "未收费"))
                     : new Charge(
-                            Money.of(currency, written, RoundingMode.HALF_UP),
+                            ExactMoney.of("charge", written, currency),
                             Text.of("as written on {0}", "见单据 {0}", order.number()));
         }
         Charge agreed = agreement != null

@@ -17,7 +17,9 @@ final class ComplaintRefusal {
     static RuleViolation noComplaint(Ticket ticket) {
         return new RuleViolation(
                 ComplaintRule.A_COMPLAINT,
-                Text.of("{0} is {1}", "{0} 的类别为 {1}", ticket.number(), ticket.kindName()),
+                ticket.kind() == null
+                        ? Text.of("{0} is not classified yet", "{0} 尚未分类", ticket.number())
+                        : Text.of("{0} is {1}", "{0} 的类别为 {1}", ticket.number(), ticket.kindName()),
                 Text.of("classify it as a complaint first", "请先归类为投诉"));
     }
 

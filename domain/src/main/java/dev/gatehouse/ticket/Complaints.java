@@ -3,18 +3,17 @@ package dev.gatehouse.ticket;
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.core.Department;
+import dev.gatehouse.core.ExactMoney;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Recipient;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** A complaint is recorded, graded, judged, and planned for; what is done about it stands in {@link ComplaintDeeds}. */
@@ -121,7 +120,7 @@ final class Complaints {
         ComplaintGuards.requireContained(ticket, complaint, office.complaints());
         RemedyPlan plan = new RemedyPlan(
                 command.summary(),
-                Money.of(currency, command.cost(), RoundingMode.HALF_UP),
+                ExactMoney.of("cost", command.cost(), currency),
                 ticket.cycle(),
                 act.caller().party(),
                 act.occurredAt());

@@ -1,5 +1,6 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.ExactMoney;
 import dev.gatehouse.core.Printable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -7,9 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,6 @@ public record NewQuote(
 
         @Nullable @Size(min = 1, max = 20) @Printable String unit) {
     Quote quote(CurrencyUnit currency) {
-        return new Quote(item, Money.of(currency, rate, RoundingMode.HALF_UP), unit);
+        return new Quote(item, ExactMoney.of("quote.rate", rate, currency), unit);
     }
 }

@@ -1,11 +1,11 @@
 package dev.gatehouse.ticket;
 
+import dev.gatehouse.core.ExactMoney;
 import dev.gatehouse.core.Printable;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.immutables.value.Value;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -36,7 +36,7 @@ public record NewVisitAnswers(
     }
 
     VisitAnswers answers(CurrencyUnit currency) {
-        Money money = charged == null ? null : Money.of(currency, charged, RoundingMode.HALF_UP);
+        Money money = charged == null ? null : ExactMoney.of("answers.charged", charged, currency);
         return new VisitAnswers(repaired, satisfaction, money, opinion);
     }
 

@@ -2,7 +2,7 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Printable;
-import dev.gatehouse.core.Reporter;
+import dev.gatehouse.core.Reporter.Standing;
 import dev.gatehouse.resident.PersonId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,7 +35,7 @@ public record OpenTicket(
 
         @NotNull @Valid Location location,
 
-        Reporter.@NotNull Standing standing,
+        @NotNull Standing standing,
         @Nullable Party reporter,
         @Nullable PersonId resident,
 

@@ -2,19 +2,21 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.core.ExactMoney;
 import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.InvalidCommand.Violation;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What an ordered service is to be, who is sent to it, and what it may cost; its money is {@link ServiceMoney}'s. */
@@ -39,13 +41,7 @@ final class Services {
         }
         ServicePolicy policy = office.services();
         Optional<PriceList> list = policy.inForce(act.date());
-        List<AgreedItem> items = command.items().stream()
-                .map(item -> agreed(ticket, kind, item, list, currency, policy))
-                .toList();
-        if (items.size() > 1 && items.stream().anyMatch(AgreedItem::isOpen)) {
-            throw new InvalidCommand(
-                    "items", Text.of("must say how much of each, where there are several", "有多个项目时须各注明数量"));
-        }
+        List<AgreedItem> items = agreed(ticket, kind, command.items(), list, currency, policy);
         requireSaid(ticket, command, policy);
         Acceptors.requireToAgree(by, ticket, ticket.number(), command.by(), ServiceRule.AGREED_BEFORE, act, office);
         if (items.stream().anyMatch(item -> item.quote().rate().isPositive())) {
@@ -172,10 +168,35 @@ final class Services {
         }
     }
 
+    private static List<AgreedItem> agreed(
+            Ticket ticket,
+            ServiceKind kind,
+            List<NewServiceItem> items,
+            Optional<PriceList> list,
+            CurrencyUnit currency,
+            ServicePolicy policy) {
+        List<AgreedItem> agreed = new ArrayList<>();
+        List<Violation> open = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String path = "items[" + i + "]";
+            AgreedItem item = agreed(ticket, kind, items.get(i), path, list, currency, policy);
+            if (item.isOpen() && items.size() > 1) {
+                open.add(new Violation(
+                        path + ".quantity", Text.of("must be given, where there are several", "有多个项目时须注明数量")));
+            }
+            agreed.add(item);
+        }
+        if (!open.isEmpty()) {
+            throw new InvalidCommand(open);
+        }
+        return agreed;
+    }
+
     private static AgreedItem agreed(
             Ticket ticket,
             ServiceKind kind,
             NewServiceItem item,
+            String path,
             Optional<PriceList> list,
             CurrencyUnit currency,
             ServicePolicy policy) {
@@ -189,7 +210,7 @@ final class Services {
         if (listed == null && rate == null) {
             throw ServiceRefusal.unsaid(ticket, List.of(AgreementItem.COST));
         }
-        Quote named = rate == null ? null : new Quote(item.item(), exact(rate, currency), item.unit());
+        Quote named = rate == null ? null : new Quote(item.item(), ExactMoney.of(path + ".rate", rate, currency), item.unit());
         if (listed != null && ((named != null && !named.equals(listed)) || isOtherUnit(item, listed))) {
             throw ServiceRefusal.otherPrice(ticket.number(), listed);
         }
@@ -198,17 +219,6 @@ final class Services {
 
     private static boolean isOtherUnit(NewServiceItem item, Quote listed) {
         return item.unit() != null && !item.unit().equals(listed.unit());
-    }
-
-    private static Money exact(BigDecimal rate, CurrencyUnit currency) {
-        if (rate.stripTrailingZeros().scale() > currency.getDecimalPlaces()) {
-            throw new InvalidCommand(
-                    "items",
-                    Text.of(
-                            "must be exact to {0} decimals in {1}",
-                            "{1} 金额最多 {0} 位小数", currency.getDecimalPlaces(), currency));
-        }
-        return Money.of(currency, rate);
     }
 
     private static void requireSaid(Ticket ticket, AgreeService command, ServicePolicy policy) {

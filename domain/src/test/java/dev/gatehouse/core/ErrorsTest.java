@@ -34,7 +34,7 @@ class ErrorsTest {
                 new RuleViolation(RULE, Text.of("it is out", "已借出"), Text.of("wait", "请等待")),
                 new NotFound("unit", "u-1"),
                 new StaleVersion("unit", "u-1", 3, 4),
-                new NotPermitted(Caller.staff(ESTATE, "li", Role.SECURITY), "pass.make"),
+                new NotPermitted(Caller.staff(ESTATE, "li", Role.SECURITY), "pass.make", Set.of()),
                 new RequestKeyReused(new RequestKey("k-1")),
                 new StorageFailure(Text.of("no connection", "无法连接"), true, null));
     }
@@ -128,8 +128,15 @@ class ErrorsTest {
     }
 
     @Test
-    void whoMayNotIsNamedByPartyAndOperation() {
-        assertThat(new NotPermitted(Caller.staff(ESTATE, "li", Role.SECURITY), "pass.make"))
+    void whoMayNotIsNamedByPartyAndOperationAndToldWhoMay() {
+        Caller guard = Caller.staff(ESTATE, "li", Role.SECURITY);
+        NotPermitted refused = new NotPermitted(guard, "pass.make", Set.of(Role.CS_SUPERVISOR, Role.SYSTEM, Role.CS_OFFICER));
+        assertThat(refused).hasMessage("staff:li may not pass.make here; ask one of CS_OFFICER, CS_SUPERVISOR");
+        assertThat(refused.roles()).containsExactly(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
+        assertThat(refused.describe(Locale.CHINA))
+                .isEqualTo("staff:li 无权执行 pass.make；请由以下角色之一办理：CS_OFFICER, CS_SUPERVISOR");
+        assertThat(new NotPermitted(guard, "pass.make", Set.of(Role.SECURITY)))
+                .as("by the host's access policy")
                 .hasMessage("staff:li may not pass.make here");
     }
 

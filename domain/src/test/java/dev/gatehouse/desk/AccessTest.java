@@ -39,7 +39,7 @@ class AccessTest {
     void whoHasNoRoleForItIsRefusedBeforeAnythingIsRead() {
         assertThatThrownBy(() -> front.register(Call.by(GUARD), "3-1201"))
                 .isInstanceOf(NotPermitted.class)
-                .hasMessage("staff:zhao may not unit.register here");
+                .hasMessage("staff:zhao may not unit.register here; ask one of CS_OFFICER, CS_SUPERVISOR");
 
         assertThat(front.storage.calls()).isEmpty();
     }

@@ -18,6 +18,7 @@ import dev.gatehouse.unit.UnitId;
 import dev.gatehouse.unit.UnitKind;
 import dev.gatehouse.unit.UnitNumber;
 import dev.gatehouse.unit.UnitQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -61,6 +62,21 @@ class CommandValidatorTest {
     void aPageIsLookedIntoToo() {
         assertThatThrownBy(() -> VALIDATOR.check(UnitQuery.ALL.withPage(PageRequest.first(501))))
                 .hasMessage("page.size must be at most 500");
+    }
+
+    @Test
+    void whatIsBlankIsToldOnceAndNotAlsoAsUnreadable() {
+        assertThatThrownBy(() -> VALIDATOR.check(new RegisterUnit("  ", UnitKind.APARTMENT, null, null)))
+                .hasMessage("number must not be blank");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // as a request may have it
+    void anElementIsToldByItsPlaceInTheList() {
+        List<NewMember> members = Arrays.asList((NewMember) null);
+
+        assertThatThrownBy(() -> VALIDATOR.check(new RegisterHousehold(UNIT, ParticularsSource.RESIDENT, members)))
+                .hasMessage("members[0] must be given");
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -33,18 +34,32 @@ final class Commands {
         return found;
     }
 
-    /** The annotations of a component, whether they are on its type or its field; those of its type come once. */
+    /** Whether a provider sees an annotation: on the field, and not only on the type, as it is in {@code A.@NotNull B}. */
     static boolean has(RecordComponent component, Class<? extends Annotation> annotation) {
-        return component.getAnnotatedType().isAnnotationPresent(annotation)
+        return field(component).isAnnotationPresent(annotation)
                 || component.getAccessor().isAnnotationPresent(annotation);
+    }
+
+    private static Field field(RecordComponent component) {
+        try {
+            return component.getDeclaringRecord().getDeclaredField(component.getName());
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static boolean isAsked(Method method) {
         Class<?>[] parameters = method.getParameterTypes();
         return parameters.length == 2
                 && (parameters[0] == Call.class
-                        || (parameters[0] == Caller.class && Query.class.isAssignableFrom(parameters[1]))
+                        || (parameters[0] == Caller.class && isQuery(parameters[1]))
                         || parameters[1] == DropDeadLetter.class);
+    }
+
+    /** Also those that ask for no aggregates, but for clocks or figures. */
+    static boolean isQuery(Class<?> type) {
+        return Query.class.isAssignableFrom(type)
+                || (type.isRecord() && type.getSimpleName().endsWith("Query"));
     }
 
     private static void add(Class<?> record, Set<Class<?>> found) {

@@ -3,13 +3,17 @@ package dev.gatehouse.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.aggregate.PageRequest;
-import dev.gatehouse.aggregate.Query;
+import dev.gatehouse.core.InvalidCommand;
+import dev.gatehouse.core.InvalidCommand.Violation;
 import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.Printable;
 import dev.gatehouse.core.ValidPhone;
 import dev.gatehouse.office.MoveIn;
+import dev.gatehouse.port.ClockQuery;
 import dev.gatehouse.resident.NewMember;
 import dev.gatehouse.unit.UnitQuery;
+import jakarta.validation.Constraint;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -20,6 +24,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person typed ends as an invalid command, never as an error of ours. */
 class CommandsTest {
+    private static final CommandValidator VALIDATOR = CommandValidator.byDefaultProvider();
+
     static Stream<RecordComponent> demanded() {
         return components()
                 .filter(component -> !component.getType().isPrimitive())
@@ -57,7 +64,7 @@ class CommandsTest {
     static Stream<RecordComponent> timed() {
         return components()
                 .filter(component -> component.getType() == Instant.class)
-                .filter(component -> !Query.class.isAssignableFrom(component.getDeclaringRecord()));
+                .filter(component -> !Commands.isQuery(component.getDeclaringRecord()));
     }
 
     @ParameterizedTest
@@ -80,6 +87,34 @@ class CommandsTest {
                 .anyMatch(annotation -> Commands.has(component, annotation));
     }
 
+    static Stream<Class<?>> all() {
+        return Commands.all().stream();
+    }
+
+    /** A host, or a request, may leave out whatever it likes. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatIsGivenNothingIsMadeAndToldAllThatIsMissing(Class<?> type) throws ReflectiveOperationException {
+        Object empty = withTimes(type, null);
+
+        assertThat(violations(empty))
+                .as(type.getSimpleName())
+                .containsAll(demanded()
+                        .filter(component -> component.getDeclaringRecord() == type)
+                        .map(RecordComponent::getName)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("components")
+    void noConstraintIsOnANestedTypeAloneWhereNoProviderSeesIt(RecordComponent component) {
+        assertThat(component.getAnnotatedType().getAnnotations())
+                .extracting(Annotation::annotationType)
+                .filteredOn(type -> type == Valid.class || type.isAnnotationPresent(Constraint.class))
+                .as("%s.%s", component.getDeclaringRecord().getSimpleName(), component.getName())
+                .allMatch(constraint -> Commands.has(component, constraint));
+    }
+
     @ParameterizedTest
     @MethodSource("typed")
     void typedTextIsReadableAndHasAnEnd(RecordComponent component) {
@@ -92,22 +127,35 @@ class CommandsTest {
     void commandsQueriesAndWhatIsWithinThemAreFound() {
         assertThat(Commands.all())
                 .hasSizeGreaterThan(18)
-                .contains(MoveIn.class, NewMember.class, UnitQuery.class, PageRequest.class);
+                .contains(MoveIn.class, NewMember.class, UnitQuery.class, ClockQuery.class, PageRequest.class);
     }
 
     /** What a component holds of a command with nothing but times. */
     private static @Nullable Object withTimes(Class<?> command, @Nullable Instant time, RecordComponent component)
             throws ReflectiveOperationException {
+        return component.getAccessor().invoke(withTimes(command, time));
+    }
+
+    private static Object withTimes(Class<?> command, @Nullable Instant time) throws ReflectiveOperationException {
         Constructor<?> constructor = command.getDeclaredConstructor(Stream.of(command.getRecordComponents())
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new));
         Object[] values = Stream.of(constructor.getParameterTypes())
                 .map(type -> type == Instant.class ? time : Array.get(Array.newInstance(type, 1), 0))
                 .toArray();
-        return component.getAccessor().invoke(constructor.newInstance(values));
+        return constructor.newInstance(values);
     }
 
-    private static Stream<RecordComponent> components() {
+    private static List<String> violations(Object command) {
+        try {
+            VALIDATOR.check(command, Instant.EPOCH);
+            return List.of();
+        } catch (InvalidCommand invalid) {
+            return invalid.violations().stream().map(Violation::path).toList();
+        }
+    }
+
+    static Stream<RecordComponent> components() {
         return Commands.all().stream().flatMap(type -> Stream.of(type.getRecordComponents()));
     }
 }

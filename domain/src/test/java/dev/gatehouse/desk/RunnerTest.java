@@ -68,7 +68,7 @@ class RunnerTest {
         ClockService clocks = new ClockService(
                 desk.desk((caller, operation) -> {
                     if (broken.getAndDecrement() > 0) {
-                        throw new NotPermitted(caller, operation.name());
+                        throw new NotPermitted(caller, operation.name(), operation.roles());
                     }
                     swept.countDown();
                     return true;

@@ -146,6 +146,27 @@ class DutyExamplesTest {
     }
 
     @Test
+    void whatWasDoneAsItOpenedIsReportedHoweverLateASweepOpenedIt() {
+        after(Duration.ofMinutes(61));
+        report(desk.officer().withOccurredAt(desk.now().minusSeconds(60)), new ReportDuty(firstPatrol, null, null));
+        assertThat(ids(DutyQuery.ALL.withState(DutyState.DONE))).containsExactly(firstPatrol);
+    }
+
+    @Test
+    void whoeverIsToDoItSeesItAndReportsIt() {
+        after(Duration.ofMinutes(61));
+        for (Role role : List.of(Role.SPECIALIST, Role.DEPARTMENT_SUPERVISOR)) {
+            Caller cleaner = Caller.staff(desk.estate, "zhang.min", role);
+            DutyQuery open = DutyQuery.ALL.withState(DutyState.OPEN);
+            DutyId id = desk.gatehouse.duties().search(cleaner, open).items().get(0).id();
+            report(desk.by(cleaner), new ReportDuty(id, null, null));
+            assertThat(desk.gatehouse.duties().find(cleaner, id).orElseThrow().state())
+                    .isEqualTo(DutyState.DONE);
+            after(Duration.ofHours(6));
+        }
+    }
+
+    @Test
     void aSupervisorWaivesAndAnOfficerDoesNot() {
         after(Duration.ofMinutes(61));
         WaiveDuty closed = new WaiveDuty(firstPatrol, WaivingReason.CLOSED);

@@ -7,6 +7,8 @@ import dev.gatehouse.Presets;
 import dev.gatehouse.clock.BusinessCalendar;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.EstateId;
+import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.Published;
 import dev.gatehouse.core.RuleViolation;
@@ -47,7 +49,8 @@ class EstateExamplesTest {
                 .build());
         assertThatThrownBy(() -> desk.gatehouse.estates().changeProfile(system, new ChangeProfile(inEuro)))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessageStartingWith("ESTATE-OURS-2: the estate takes CNY, a price of its profile is in EUR");
+                .hasMessageStartingWith("ESTATE-OURS-2: the estate takes CNY, a price of its PassPolicy is in EUR")
+                .hasMessageContaining("give its profile a PassPolicy with prices in CNY");
     }
 
     @Test
@@ -97,6 +100,24 @@ class EstateExamplesTest {
                 .isEqualTo(profile);
     }
 
+    /** Nobody could read it back; a rehearsal says so too. */
+    @Test
+    void aPolicyOfTheHostsOwnIsRefusedByItsName() {
+        record Parking(int bays) implements Policy {}
+        ChangeProfile change = new ChangeProfile(Presets.PROJECT_HANDBOOK.with(new Parking(3)));
+        OpenEstate open =
+                new OpenEstate("Villas", ZoneId.of("Asia/Shanghai"), CurrencyUnit.of("CNY"), Profile.of(new Parking(3)));
+        Call elsewhere = Call.by(Caller.system(new EstateId("villas")));
+
+        assertThatThrownBy(() -> desk.gatehouse.estates().changeProfile(system, change))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("profile must hold policies of the library alone: Parking is none of them");
+        assertThatThrownBy(() -> desk.gatehouse.estates().changeProfile(system.rehearsing(), change))
+                .isInstanceOf(InvalidCommand.class);
+        assertThatThrownBy(() -> desk.gatehouse.estates().open(elsewhere, open))
+                .isInstanceOf(InvalidCommand.class);
+    }
+
     @Test
     void aProfileHasOnePolicyPerArea() {
         PassPolicy policy = PassPolicy.TYPE.defaults();
@@ -110,7 +131,7 @@ class EstateExamplesTest {
         assertThatThrownBy(
                         () -> desk.gatehouse.estates().changeProfile(desk.officer(), new ChangeProfile(Profile.EMPTY)))
                 .isInstanceOf(NotPermitted.class)
-                .hasMessage("staff:li.wei may not estate.change-profile here");
+                .hasMessage("staff:li.wei may not estate.change-profile here; ask one of ADMINISTRATOR");
     }
 
     @Test

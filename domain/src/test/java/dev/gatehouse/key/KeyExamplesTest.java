@@ -206,6 +206,9 @@ class KeyExamplesTest {
         house.rings.handOver(house.as(Role.CS_SUPERVISOR), new HandOverKeys(ring, KeyHouse.PLUMBER, second, null));
         house.desk.after(Duration.ofHours(1));
         house.rings.takeBack(house.desk.officer(), TakeBackKeys.whole(ring, second));
+        assertThatThrownBy(() -> house.rings.takeBack(house.desk.officer(), TakeBackKeys.whole(ring, second)))
+                .hasMessageStartingWith("KEY-OURS-1: ring A-1 is KEPT")
+                .hasMessageEndingWith("; it is back already; hand it out first");
         KeyRingId other = house.ring("B-1");
         house.desk.after(Duration.ofHours(1));
         house.keys.rehang(house.desk.officer(), new RehangKey(key, other));

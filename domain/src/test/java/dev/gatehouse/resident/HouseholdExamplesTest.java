@@ -229,11 +229,14 @@ class HouseholdExamplesTest {
         desk.prepare(household);
         MoveOut out = new MoveOut(household, List.of());
         assertThatThrownBy(() -> desk.gatehouse.office().moveOut(desk.officer(), out))
-                .hasMessageStartingWith("RES-OURS-1: household " + household + " is REGISTERED, not MOVED_IN");
+                .hasMessage("RES-OURS-1: household " + household + " is REGISTERED, not MOVED_IN; let it move in first");
         desk.moveIn(household);
+        assertThatThrownBy(() -> desk.gatehouse.office().withdraw(desk.officer(), new WithdrawHousehold(household)))
+                .hasMessage("RES-OURS-1: household " + household
+                        + " is MOVED_IN, not REGISTERED; it lives there; let it move out when it leaves");
         desk.gatehouse.office().moveOut(desk.officer(), out);
         assertThatThrownBy(() -> desk.gatehouse.office().moveOut(desk.officer(), out))
-                .hasMessageStartingWith("RES-OURS-1");
+                .hasMessageEndingWith("register the household anew if it comes back");
         AddMember late = AddMember.of(household, someone("Late", Relationship.SPOUSE));
         assertThatThrownBy(() -> desk.gatehouse.office().addMember(desk.officer(), late))
                 .hasMessageStartingWith("RES-OURS-1");

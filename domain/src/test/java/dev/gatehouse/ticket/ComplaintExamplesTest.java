@@ -247,6 +247,13 @@ class ComplaintExamplesTest {
                 "CMP-OURS-1: T-2026-000001 is ENGINEERING; classify it as a complaint first",
                 () -> garden.complaints.grade(garden.officer(), GradeComplaint.of(id, Severity.MAJOR)));
         assertThat(garden.house.ticket(id).version()).isEqualTo(1);
+        TicketId unclassified = garden.house
+                .tickets
+                .open(garden.officer(), garden.house.report("He shouted", null))
+                .id();
+        assertRefused(
+                "CMP-OURS-1: T-2026-000002 is not classified yet; classify it as a complaint first",
+                () -> garden.complaints.grade(garden.officer(), GradeComplaint.of(unclassified, Severity.MAJOR)));
     }
 
     @Test

@@ -191,12 +191,33 @@ class ServiceExamplesTest {
         TicketId id = ordered(ServiceKind.COMMISSIONED);
         NewServiceItem fine = new NewServiceItem("own words", new BigDecimal("1.005"), null, null);
         assertThatThrownBy(() -> s1.judgements.agreeService(
-                        s1.desk.officer(), windows(id).withItems(fine)))
-                .isInstanceOf(InvalidCommand.class);
+                        s1.desk.officer(), windows(id).withItems(NewServiceItem.of("window.clean", BigDecimal.ONE), fine)))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("items[1].rate must have at most 2 decimals in CNY");
         NewServiceItem open = NewServiceItem.of("window.clean", null);
         assertThatThrownBy(() -> s1.judgements.agreeService(
                         s1.desk.officer(), windows(id).withItems(open, open)))
-                .isInstanceOf(InvalidCommand.class);
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("items[0].quantity must be given, where there are several;"
+                        + " items[1].quantity must be given, where there are several");
+    }
+
+    @Test
+    void noSumIsRounded() {
+        TicketId id = s4.burstPipe(false);
+        s4.issue(id);
+        s4.goTo(id, Milestone.DIAGNOSED);
+        assertThatThrownBy(() -> s4.orders.plan(Call.by(s4.specialist), s4.plan(id, "80.005")))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("quote.rate must have at most 2 decimals in CNY");
+        s4.orders.plan(Call.by(s4.specialist), s4.plan(id, "80.000"));
+
+        BigDecimal fine = new BigDecimal("0.005");
+        WorkOrder unplanned = s4.order(id).withPlan(null);
+        FinishWork finish = s4.work(id).withCharge(fine);
+        assertThatThrownBy(() -> Charging.charge(unplanned, finish, CNY)).hasMessageStartingWith("charge must have");
+        NewVisitAnswers told = new NewVisitAnswers(null, null, fine, null);
+        assertThatThrownBy(() -> told.answers(CNY)).hasMessageStartingWith("answers.charged must have");
     }
 
     @Test

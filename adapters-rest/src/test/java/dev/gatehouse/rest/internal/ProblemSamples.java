@@ -5,6 +5,7 @@ import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.NotPermitted;
+import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.core.StorageFailure;
@@ -14,6 +15,7 @@ import dev.gatehouse.ticket.TicketRule;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +39,7 @@ final class ProblemSamples {
             sample(
                     "NotPermitted",
                     ProblemSamples::always,
-                    new NotPermitted(Caller.staff(new EstateId("river-house"), "li.wei"), "ticket.hold")),
+                    new NotPermitted(Caller.staff(new EstateId("river-house"), "li.wei"), "ticket.hold", Set.of(Role.CS_OFFICER))),
             sample("NotFound", ProblemSamples::always, new NotFound("ticket", ID)),
             sample("NotAcceptable", ProblemSamples::always, bad(406)),
             sample(
