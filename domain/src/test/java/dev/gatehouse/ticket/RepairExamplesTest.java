@@ -132,7 +132,8 @@ class RepairExamplesTest {
     @Tag("REP-12")
     void publicFacilitiesAreRepairedToo() {
         OpenTicket lamp = s2.report("The lamp at the gate is out", About.of(TicketClass.ENGINEERING))
-                .withLocation(Location.publicArea("gate 2", "left lamp"));
+                .withLocation(Location.publicArea("gate 2", "left lamp"))
+                .withResident(null);
         TicketId id = s2.tickets.open(s2.desk.officer(), lamp).id();
         s2.issue(id);
         s2.go(id, Milestone.SIGNED_FOR);
@@ -151,6 +152,9 @@ class RepairExamplesTest {
         assertThatThrownBy(() -> s0.orders.issue(s0.desk.officer(), outside))
                 .hasMessage("CMP-9: the supervisor has not been asked about T-2026-000001; refer it to the supervisor"
                         + " first");
+        s0.issue(id);
+        PassOnOrder away = new PassOnOrder(id, s0.order(id).number(), Department.DEVELOPER);
+        assertThatThrownBy(() -> s0.orders.passOn(s0.desk.officer(), away)).hasMessageStartingWith("CMP-9: ");
         s0.tickets.refer(s0.desk.officer(), new ReferTicket(id));
         s0.orders.issue(s0.desk.officer(), outside);
         assertThat(s0.order(id).executor()).isEqualTo(new Executor(Department.ENGINEERING, "Bright Pipes Ltd."));
