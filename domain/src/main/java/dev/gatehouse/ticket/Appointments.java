@@ -69,7 +69,8 @@ final class Appointments {
      * measured from it move.
      *
      * @throws RuleViolation HV-OURS-1 and HV-OURS-2; TKT-15, when a service is ordered, and it is not the customer’s time;
-     *     of the {@linkplain Initiator initiator}, when somebody else may promise it
+     *     of the {@linkplain Initiator initiator}, when somebody else may promise it; CMP-6, when the complainant’s wish waits
+     *     to be decided by somebody else
      */
     static Decision<Ticket> commit(Ticket ticket, CommitAppointment command, Act act, Procedures office) {
         TicketRefusal.requireAlive(ticket);
@@ -183,6 +184,7 @@ final class Appointments {
         if (Collections.disjoint(may, act.caller().roles())) {
             throw AppointmentRefusal.mayNotPromise(ticket, wanted, may);
         }
+        Wishes.requireDecided(ticket, act, office.complaints());
         requireAhead(ticket, at, act);
         if (isForExactTime(wanted.initiator(), office) && !(wanted.isExact() && at.equals(wanted.earliest()))) {
             throw AppointmentRefusal.anotherTime(ticket, wanted, at);
