@@ -118,10 +118,10 @@ final class Intake {
         if (decides == null) {
             throw TicketRefusal.nobodyDecides(ticket);
         }
-        ticket.reached(Milestone.SUBMITTED, 0).ifPresent(at -> {
+        ticket.reached(Milestone.DECISION_ASKED, 0).ifPresent(at -> {
             throw TicketRefusal.decidedOn(ticket, at);
         });
-        Ticket next = ticket.reaching(Milestone.SUBMITTED, act.occurredAt(), act, office);
+        Ticket next = ticket.reaching(Milestone.DECISION_ASKED, act.occurredAt(), act, office);
         return Decision.of(next, new TicketEvent.Submitted()).tell(TicketNotice.submitted(decides, next));
     }
 
