@@ -156,7 +156,7 @@ final class Appointments {
         Ticket next = ticket.with(ended(open, AppointmentState.CANCELLED, act).withReason(command.reason()));
         if (open.committed()) {
             next = next.withClocks(AppointmentClocks.over(next.clocks(), open, act.occurredAt()));
-            next = next.isBooked() ? next : anew(next.withClocks(Promises.immediate(next, act, office)), act, office);
+            next = unbooked(next, act, office);
         }
         Decision<Ticket> decision =
                 Decision.of(next, new TicketEvent.AppointmentEnded(open.number(), AppointmentState.CANCELLED));
@@ -223,6 +223,13 @@ final class Appointments {
         if (act.occurredAt().isBefore(open.since())) {
             throw TicketRefusal.outOfOrder("appointment " + open.number(), open.since(), act.occurredAt());
         }
+    }
+
+    /** The ticket once an appointment came to nothing: what is promised of immediate service counts from now (TKT-26). */
+    static Ticket unbooked(Ticket ticket, Act act, Procedures office) {
+        return ticket.isBooked()
+                ? ticket
+                : anew(ticket.withClocks(Promises.immediate(ticket, act, office)), act, office);
     }
 
     private static Ticket anew(Ticket ticket, Act act, Procedures office) {

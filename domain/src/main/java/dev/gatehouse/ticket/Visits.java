@@ -166,7 +166,7 @@ final class Visits {
 
     /**
      * It is handled again, in another cycle: the faulty work on the same paper, all else stays done (RV-10, RV-14). What was
-     * promised of the last cycle is over; what lapsed, stays. A report of an incident has work of its own from then on.
+     * promised of the last cycle is over; what lapsed, stays; what counted from the issue of that paper counts from now. A report of an incident has work of its own from then on.
      */
     private static Decision<Ticket> again(Ticket ticket, List<OrderNumber> faulty, Act act, Procedures office) {
         Instant at = act.occurredAt();
@@ -176,6 +176,7 @@ final class Visits {
             boolean wrong = faulty.contains(order.number());
             next = wrong ? next.withClocks(Promises.again(next, order.ordinal(), at)) : next;
             next = next.with((wrong ? order.again() : order).withTicketCycle(cycle));
+            next = wrong ? next.withClocks(Promises.outAgain(next, order.ordinal(), act, office)) : next;
         }
         next = next.withCycle(cycle)
                 .withOutcome(null)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
@@ -40,6 +41,19 @@ class RepairExamplesTest {
         s2.desk.after(Duration.ofSeconds(1));
         s2.sweep();
         assertThat(s2.clock(id, "order-back.issued/1").lapsed()).isTrue();
+    }
+
+    @Test
+    @Tag("REP-3")
+    void anOrderThatGoesOutAgainIsBackWithinTwelveHoursAgain() {
+        TicketId id = s2.back(About.of(TicketClass.ENGINEERING));
+        s2.desk.after(Duration.ofDays(1));
+        s2.visit(id, Satisfaction.DISSATISFIED);
+        Clock again = s2.clock(id, "order-back.issued/1");
+        assertThat(again.cycle()).isEqualTo(2);
+        assertThat(again.dueAt()).isEqualTo(s2.desk.now().plus(Duration.ofHours(12)));
+        s2.again(id);
+        assertThat(s2.clock(id, "order-back.issued/1").isKept()).isTrue();
     }
 
     @Test
