@@ -345,20 +345,20 @@ class AppointmentProperties {
         Ticket issued = issuedFirst ? promised : Bench.issued(promised, S4, 0);
         Ticket signed = Bench.upTo(issued, Milestone.SIGNED_FOR, 1, S4);
         int over = HOUR + after;
-        Ticket ended =
-                switch (end) {
-                    case 0 ->
-                        Arrivals.nobodyHome(signed, new ReportNobodyHome(ID, 1, at(HOUR)), supervisor(over), S4)
-                                .next();
-                    case 1 ->
-                        Appointments.cancel(signed, new CancelAppointment(ID, 1, "later"), supervisor(over), S4)
-                                .next();
-                    default ->
-                        Arrivals.keep(signed, KeepAppointment.of(ID, 1), supervisor(over), S4)
-                                .next();
-                };
+        Ticket ended = switch (end) {
+            case 0 ->
+                Arrivals.nobodyHome(signed, new ReportNobodyHome(ID, 1, at(HOUR)), supervisor(over), S4)
+                        .next();
+            case 1 ->
+                Appointments.cancel(signed, new CancelAppointment(ID, 1, "later"), supervisor(over), S4)
+                        .next();
+            default ->
+                Arrivals.keep(signed, KeepAppointment.of(ID, 1), supervisor(over), S4)
+                        .next();
+        };
         ClassifyTicket anew = new ClassifyTicket(ID, About.of(TicketClass.SECURITY));
-        Ticket seen = Intake.classify(ended, anew, supervisor(over + classified), S4).next();
+        Ticket seen =
+                Intake.classify(ended, anew, supervisor(over + classified), S4).next();
         Optional<Instant> due = end == 2 ? Optional.empty() : Optional.of(at(over + 600));
         for (Ticket ticket : List.of(ended, seen)) {
             assertThat(clock(ticket, "on-site.issued/1").filter(Clock::isOpen).map(Clock::dueAt))

@@ -171,8 +171,8 @@ class PromiseProperties {
     @Tag("TKT-35")
     @Tag("CMP-20")
     void whatIsPutBeforeOneIsNotPutBeforeTheOther(@ForAll boolean director, @ForAll boolean managers) {
-        Procedures office = Bench.office(
-                Presets.SERVICED_APARTMENT.with(Presets.RESIDENTIAL_OFFICE.get(ComplaintPolicy.TYPE)));
+        Procedures office =
+                Bench.office(Presets.SERVICED_APARTMENT.with(Presets.RESIDENTIAL_OFFICE.get(ComplaintPolicy.TYPE)));
         Ticket now = Intake.classify(
                         Bench.ticket(office, null),
                         new ClassifyTicket(Bench.ID, About.of(TicketClass.COMPLAINT)),
