@@ -134,7 +134,7 @@ final class TicketPresets {
                                 Milestone.REFERRED,
                                 within(Duration.ofMinutes(5), Role.CS_SUPERVISOR)),
                         TicketPromise.of(
-                                PromiseKind.SUBMIT,
+                                PromiseKind.ASK_DECISION,
                                 TicketRule.MANAGERS_DECIDE,
                                 Milestone.RECEIVED,
                                 Promise.of(Allowance.endOfDay()).escalating(Recipient.role(Role.MANAGERS_MEETING)))));

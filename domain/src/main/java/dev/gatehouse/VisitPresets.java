@@ -38,10 +38,14 @@ final class VisitPresets {
 
     private VisitPresets() {}
 
-    /** S1.5(1) and S1.5(4): by what was repaired; from when the days count is ours where it is not the leak test. */
+    /**
+     * S1.5(1) and S1.5(4): by what was repaired; from when the days count is ours where it is not the leak test (X-1). Of
+     * complaints there is no figure: whoever handles them sets the date (X-2).
+     */
     static VisitPolicy byRepairKind() {
         return VisitPolicy.TYPE
                 .defaults()
+                .withVisited(NO_COMPLAINT.classes())
                 .withRecorded(Set.of(VisitField.SATISFACTION, VisitField.OPINION))
                 .withReportedTo(List.of(Recipient.role(Role.CS_SUPERVISOR)))
                 .withPromises(List.of(
@@ -53,7 +57,7 @@ final class VisitPresets {
                                 .when(repairsOf(RepairKind.OTHER))));
     }
 
-    /** S1.5(1): 100 % of repairs; S1.4(6): who complained is told the result. */
+    /** S1.5(1): 100 % of repairs; S1.4(6): who complained is told the result, and need not be visited besides. */
     static ClosingPolicy allRepairsVisited() {
         return ClosingPolicy.TYPE
                 .defaults()
@@ -62,8 +66,7 @@ final class VisitPresets {
                         TicketClass.COMPLAINT,
                         ClosingDemand.RESULT,
                         ClosingDemand.SLIP_BACK,
-                        ClosingDemand.RESULT_TOLD,
-                        ClosingDemand.VISITED);
+                        ClosingDemand.RESULT_TOLD);
     }
 
     /** S1.5(5): visits are summed up at month end. */
@@ -189,6 +192,6 @@ final class VisitPresets {
     }
 
     private static Applies repairsOf(RepairKind kind) {
-        return Applies.ALWAYS.withRepairs(Set.of(kind));
+        return NO_COMPLAINT.withRepairs(Set.of(kind));
     }
 }

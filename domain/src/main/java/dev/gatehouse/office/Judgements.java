@@ -1,5 +1,6 @@
 package dev.gatehouse.office;
 
+import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
@@ -8,11 +9,15 @@ import dev.gatehouse.desk.Operation;
 import dev.gatehouse.desk.Outcome;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.port.Wanted;
+import dev.gatehouse.resident.Household;
+import dev.gatehouse.resident.HouseholdQuery;
+import dev.gatehouse.resident.PersonId;
 import dev.gatehouse.resident.Scope;
 import dev.gatehouse.ticket.AgreePlan;
 import dev.gatehouse.ticket.AgreeService;
 import dev.gatehouse.ticket.JudgeWork;
 import dev.gatehouse.ticket.Procedures;
+import dev.gatehouse.ticket.Report;
 import dev.gatehouse.ticket.Spokesman;
 import dev.gatehouse.ticket.Ticket;
 import dev.gatehouse.ticket.TicketId;
@@ -88,8 +93,26 @@ public final class Judgements {
         return new Spokesman(agent.mayAct(work, scope), agent.isEmployed());
     }
 
-    /** Of which unit a ticket is, which never changes; a ticket is locked after whoever speaks for its unit. */
+    /**
+     * Of which unit a ticket is, which never changes; where none is named, that of the resident whom it concerns. A ticket is
+     * locked after whoever speaks for its unit.
+     */
     private static @Nullable UnitId unit(Work work, TicketId ticket) {
-        return work.peek(Ticket.TYPE, ticket).report().location().unit();
+        Report report = work.peek(Ticket.TYPE, ticket).report();
+        UnitId named = report.location().unit();
+        PersonId resident = report.resident();
+        return named != null || resident == null
+                ? named
+                : work
+                        .peek(
+                                Household.TYPE,
+                                HouseholdQuery.ALL
+                                        .withMember(resident)
+                                        .withPage(PageRequest.first(PageRequest.MAX_SIZE)))
+                        .stream()
+                        .filter(Household::isComingOrHere)
+                        .map(Household::unit)
+                        .findFirst()
+                        .orElse(null);
     }
 }

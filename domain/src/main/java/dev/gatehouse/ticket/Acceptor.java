@@ -11,6 +11,6 @@ public enum Acceptor {
      * such one accepts work, whoever says so (HV-11).
      */
     HOUSEHOLD_EMPLOYEE,
-    /** The desk, for what is in no unit (ours). */
+    /** The desk, for what is in a public area that is named, and concerns no resident in particular (ours). */
     DESK_FOR_PUBLIC_AREAS
 }

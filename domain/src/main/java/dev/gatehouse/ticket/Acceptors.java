@@ -61,7 +61,7 @@ final class Acceptors {
     private static boolean mayAgree(Spokesman spokesman, Ticket ticket, Party by, Act act, Procedures office) {
         Set<Acceptor> acceptors = office.orders().acceptors();
         boolean desk = acceptors.contains(Acceptor.DESK_FOR_PUBLIC_AREAS)
-                && ticket.report().location().unit() == null
+                && ticket.report().isOfPublicArea()
                 && by.equals(act.caller().party())
                 && by.kind() == Party.Kind.STAFF;
         return desk || (spokesman.authorized() && acceptors.contains(Acceptor.AUTHORIZED));

@@ -69,7 +69,8 @@ final class Appointments {
      * measured from it move.
      *
      * @throws RuleViolation HV-OURS-1 and HV-OURS-2; TKT-15, when a service is ordered, and it is not the customer’s time;
-     *     of the {@linkplain Initiator initiator}, when somebody else may promise it
+     *     of the {@linkplain Initiator initiator}, when somebody else may promise it; CMP-6, when the complainant’s wish waits
+     *     to be decided by somebody else
      */
     static Decision<Ticket> commit(Ticket ticket, CommitAppointment command, Act act, Procedures office) {
         TicketRefusal.requireAlive(ticket);
@@ -155,7 +156,7 @@ final class Appointments {
         Ticket next = ticket.with(ended(open, AppointmentState.CANCELLED, act).withReason(command.reason()));
         if (open.committed()) {
             next = next.withClocks(AppointmentClocks.over(next.clocks(), open, act.occurredAt()));
-            next = next.isBooked() ? next : anew(next.withClocks(Promises.immediate(next, act, office)), act, office);
+            next = unbooked(next, act, office);
         }
         Decision<Ticket> decision =
                 Decision.of(next, new TicketEvent.AppointmentEnded(open.number(), AppointmentState.CANCELLED));
@@ -183,6 +184,7 @@ final class Appointments {
         if (Collections.disjoint(may, act.caller().roles())) {
             throw AppointmentRefusal.mayNotPromise(ticket, wanted, may);
         }
+        Wishes.requireDecided(ticket, act, office.complaints());
         requireAhead(ticket, at, act);
         if (isForExactTime(wanted.initiator(), office) && !(wanted.isExact() && at.equals(wanted.earliest()))) {
             throw AppointmentRefusal.anotherTime(ticket, wanted, at);
@@ -221,6 +223,13 @@ final class Appointments {
         if (act.occurredAt().isBefore(open.since())) {
             throw TicketRefusal.outOfOrder("appointment " + open.number(), open.since(), act.occurredAt());
         }
+    }
+
+    /** The ticket once an appointment came to nothing: what is promised of immediate service counts from now (TKT-26). */
+    static Ticket unbooked(Ticket ticket, Act act, Procedures office) {
+        return ticket.isBooked()
+                ? ticket
+                : anew(ticket.withClocks(Promises.immediate(ticket, act, office)), act, office);
     }
 
     private static Ticket anew(Ticket ticket, Act act, Procedures office) {

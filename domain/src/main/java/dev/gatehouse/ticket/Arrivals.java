@@ -46,7 +46,8 @@ final class Arrivals {
     }
 
     /**
-     * Whoever came rang and waited, and nobody opened (ours): an attempt with its time.
+     * Whoever came rang and waited, and nobody opened (ours): an attempt with its time. What is promised of immediate service
+     * counts from now, if nobody else is to come (TKT-26).
      *
      * @throws RuleViolation as when it is kept; HV-5, when the wait is not over, or the promised time has not come
      */
@@ -90,8 +91,9 @@ final class Arrivals {
                 .arrival(arrival)
                 .build();
         Clocks met = AppointmentClocks.met(ticket.clocks(), AppointmentDuty.ARRIVE, promised, arrival.at());
+        Ticket next = ticket.with(ended).withClocks(AppointmentClocks.over(met, promised, act.occurredAt()));
         return Decision.of(
-                ticket.with(ended).withClocks(AppointmentClocks.over(met, promised, act.occurredAt())),
+                state == AppointmentState.NO_SHOW ? Appointments.unbooked(next, act, office) : next,
                 new TicketEvent.AppointmentEnded(promised.number(), state));
     }
 }

@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.core.RuleViolation;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -25,13 +26,17 @@ final class Closing {
     }
 
     /**
-     * It is closed though nobody could be reached who reported it: without what only they could have given.
+     * It is closed though nobody could be reached who reported it: without what only they could have given, and without
+     * anybody having accepted the work that is done.
      *
      * @throws RuleViolation CLOSE-OURS-3, when too few attempts were made, on too few days, or no notice was left; else as
      *     {@link #close} does, of what the office itself has to do
      */
     static Decision<Ticket> closeUnconfirmed(Ticket ticket, CloseUnconfirmed command, Act act, Procedures office) {
-        requireReady(ticket, false, demand -> !demand.isOfCustomer(), act, office);
+        requireReady(ticket, false, demand -> !demand.isOfCustomer() && !lacksAcceptance(demand, ticket), act, office);
+        if (ticket.liveOrders().stream().anyMatch(WorkOrder::isUnaccepted)) {
+            ComplaintGuards.requireResolvable(ticket, office);
+        }
         List<ReturnVisit> missed = missed(ticket);
         ClosingPolicy policy = office.closing();
         long days = missed.stream()
@@ -51,11 +56,7 @@ final class Closing {
     static boolean isMet(ClosingDemand demand, Ticket ticket, boolean acknowledged, VisitPolicy visits) {
         return switch (demand) {
             case RESULT -> ticket.isResolved() && ticket.liveOrders().stream().allMatch(WorkOrder::isFinished);
-            case SLIP_BACK ->
-                ticket.liveOrders().stream()
-                        .allMatch(order -> order.isFinished()
-                                && order.isBack()
-                                && order.unsigned().isEmpty());
+            case SLIP_BACK -> ticket.liveOrders().stream().allMatch(Closing::isPaperBack);
             case RESULT_TOLD -> ticket.reached(Milestone.TOLD, 0).isPresent();
             case SOURCE_ACKNOWLEDGES -> acknowledged;
             case VISITED -> Visits.isVisited(ticket, visits);
@@ -63,6 +64,21 @@ final class Closing {
             case VISIT_SATISFACTORY -> Visits.isVisited(ticket, visits) && Visits.isContent(ticket);
             case SATISFACTION_ASKED -> isSatisfactionAsked(ticket);
         };
+    }
+
+    /** Whether a demand lacks nothing but that somebody accepts work that is done: nobody signs its paper before. */
+    private static boolean lacksAcceptance(ClosingDemand demand, Ticket ticket) {
+        List<WorkOrder> live = ticket.liveOrders();
+        return live.stream().anyMatch(WorkOrder::isUnaccepted)
+                && switch (demand) {
+                    case RESULT -> live.stream().allMatch(order -> order.isFinished() || order.isUnaccepted());
+                    case SLIP_BACK -> live.stream().allMatch(order -> isPaperBack(order) || order.isUnaccepted());
+                    default -> false;
+                };
+    }
+
+    private static boolean isPaperBack(WorkOrder order) {
+        return order.isFinished() && order.isBack() && order.unsigned().isEmpty();
     }
 
     private static void requireReady(
@@ -94,10 +110,16 @@ final class Closing {
         return Life.ended(ticket.reaching(Milestone.CLOSED, at, act, office), TicketState.CLOSED, ending, act);
     }
 
-    /** The desk's attempts in this cycle on which nobody was reached, since somebody last was. */
+    /** The desk's attempts in this cycle on which nobody was reached, since somebody last was, or work was done. */
     private static List<ReturnVisit> missed(Ticket ticket) {
+        Instant since = ticket.liveOrders().stream()
+                .flatMap(order ->
+                        Stream.of(Milestone.DONE, Milestone.ACCEPTED).flatMap(step -> order.reachedAt(step).stream()))
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
         List<ReturnVisit> own = ticket.visits().stream()
                 .filter(visit -> !visit.sample() && visit.cycle() == ticket.cycle())
+                .filter(visit -> !visit.at().isBefore(since))
                 .toList();
         int from = own.size();
         while (from > 0 && !own.get(from - 1).reached()) {

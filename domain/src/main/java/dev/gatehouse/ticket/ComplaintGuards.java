@@ -224,13 +224,13 @@ final class ComplaintGuards {
 
     /** What was passed on or put before somebody was not handled at once. */
     private static void requireRemedy(Ticket ticket, Complaint complaint, ComplaintPolicy policy) {
-        boolean atOnce = Stream.of(Milestone.ROUTED, Milestone.SUBMITTED)
+        boolean atOnce = Stream.of(Milestone.ROUTED, Milestone.SUBMITTED, Milestone.DECISION_ASKED)
                 .noneMatch(milestone -> ticket.reached(milestone, 0).isPresent());
         if (!policy.remedyPlanned() || atOnce) {
             return;
         }
         boolean reported = complaint.has(ComplaintAct.REPORT_UP, ticket.cycle())
-                || Stream.of(Milestone.REFERRED, Milestone.SUBMITTED)
+                || Stream.of(Milestone.REFERRED, Milestone.SUBMITTED, Milestone.DECISION_ASKED)
                         .anyMatch(milestone -> ticket.reached(milestone, 0).isPresent());
         boolean planned = complaint.plans().stream().anyMatch(plan -> plan.cycle() == ticket.cycle());
         if (!reported || !planned || !hasReply(ticket, ReplyKind.EXPLANATION)) {

@@ -44,10 +44,6 @@ final class Handling {
         ComplaintGuards.requirePassable(ticket, command.department(), office);
         Services.requireAgreed(ticket, office);
         Executor executor = new Executor(responsible(ticket, kind, command, office), command.firm());
-        boolean asked = ticket.reached(Milestone.REFERRED, 0).isPresent();
-        if (executor.isOutside() && office.orders().outsideReferred() && !asked) {
-            throw TicketRefusal.supervisorNotAsked(ticket);
-        }
         Instant started = command.workStartedAt();
         if (started != null) {
             requireReasonForHaste(ticket, command.remark(), office);
@@ -82,7 +78,8 @@ final class Handling {
      * A work order goes to another department, as another order: what this one was promised is over, what lapsed stays.
      *
      * @throws RuleViolation TKT-7, when that department has it already; TKT-21, when it is an emergency in which the desk
-     *     alone sends people; TKT-OURS-2, when the work is done; TKT-OURS-4, when it is another specialist’s
+     *     alone sends people; CMP-9, when that is the developer, and the supervisor was not asked; TKT-OURS-2, when the work
+     *     is done; TKT-OURS-4, when it is another specialist’s
      */
     static Decision<Ticket> passOn(Ticket ticket, PassOnOrder command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
@@ -131,6 +128,10 @@ final class Handling {
 
     private static Decision<Ticket> issued(
             Ticket ticket, Executor executor, @Nullable String remark, Act act, Procedures office) {
+        boolean asked = ticket.reached(Milestone.REFERRED, 0).isPresent();
+        if (executor.isOutside() && office.orders().outsideReferred() && !asked) {
+            throw TicketRefusal.supervisorNotAsked(ticket);
+        }
         int ordinal = ticket.orders().size() + 1;
         if (ordinal > MAX_ORDERS) {
             throw new RuleViolation(

@@ -29,7 +29,6 @@ final class HomeVisits {
     }
 
     private static boolean isJudgedOnTheSpot(Ticket ticket, Procedures office) {
-        return office.appointments().acceptedOnTheSpot()
-                && ticket.report().location().unit() != null;
+        return office.appointments().acceptedOnTheSpot() && !ticket.report().isOfPublicArea();
     }
 }

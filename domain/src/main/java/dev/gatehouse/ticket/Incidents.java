@@ -12,7 +12,8 @@ final class Incidents {
     /**
      * A ticket becomes a report: its message is passed on to the incident.
      *
-     * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-OURS-5, when it has work of its own, or reports another
+     * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-OURS-5, when it has work of its own, or reports another;
+     *     CMP-27 or CMP-37, see {@link ComplaintGuards#requirePassable}
      */
     static Decision<Ticket> join(Ticket ticket, IncidentId incident, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
@@ -22,6 +23,7 @@ final class Incidents {
                     Text.of("{0} has work of its own, or reports another incident", "{0} 已另行派工或属另一事件", ticket.number()),
                     Text.of("cancel its work orders first, or leave it apart", "请先取消其工作单，或不并入"));
         }
+        ComplaintGuards.requirePassable(ticket, null, office);
         Ticket joined = ticket.withIncident(incident);
         return Decision.of(
                 joined.reached(Milestone.ROUTED, 0).isPresent()

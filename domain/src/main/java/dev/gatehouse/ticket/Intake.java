@@ -70,11 +70,12 @@ final class Intake {
      * counts from when it got there.
      *
      * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-17, when it is no complaint any more, though it was handled
-     *     as one
+     *     as one; SVC-3, when it is a service that was ordered, and somebody was sent before that was agreed
      */
     static Decision<Ticket> classify(Ticket ticket, ClassifyTicket command, Act act, Procedures office) {
         TicketRefusal.requireOpen(ticket);
         ComplaintGuards.requireStillOne(ticket, command.about());
+        Services.requireNobodySent(ticket, command.about().service(), office);
         boolean wasEmergency = ticket.emergency();
         Ticket seen = seenAs(ticket, command.about());
         Ticket anew = seen.withClocks(Promises.anew(seen, act.occurredAt(), office, act.calendar()));
@@ -117,10 +118,10 @@ final class Intake {
         if (decides == null) {
             throw TicketRefusal.nobodyDecides(ticket);
         }
-        ticket.reached(Milestone.SUBMITTED, 0).ifPresent(at -> {
+        ticket.reached(Milestone.DECISION_ASKED, 0).ifPresent(at -> {
             throw TicketRefusal.decidedOn(ticket, at);
         });
-        Ticket next = ticket.reaching(Milestone.SUBMITTED, act.occurredAt(), act, office);
+        Ticket next = ticket.reaching(Milestone.DECISION_ASKED, act.occurredAt(), act, office);
         return Decision.of(next, new TicketEvent.Submitted()).tell(TicketNotice.submitted(decides, next));
     }
 

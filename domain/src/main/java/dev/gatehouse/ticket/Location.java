@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where something is the matter: in a unit, or somewhere in the estate.
  *
- * @param unit the unit; null for a public area
+ * @param unit the unit; null for a public area, or where only the name of whoever lives there is known
  * @param area the part of the estate (区域), by which its responsible person is found, such as {@code building 3}; null
  *     when nobody said
  * @param spot where exactly, in the reporter's words; null when the unit says it all

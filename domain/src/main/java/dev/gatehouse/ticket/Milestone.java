@@ -23,8 +23,10 @@ public enum Milestone {
     REFERRED(null),
     /** Whoever reported has had a first reply (TKT-5). */
     ANSWERED(null),
-    /** It was put before whoever decides at its grade: supervisor, director, managers' meeting (CMP-20, TKT-35). */
+    /** A complaint was put before whoever decides at its grade: supervisor, director (CMP-20, CMP-23). */
     SUBMITTED(null),
+    /** It was put before whoever decides on what the day or the department does not suffice for (TKT-35). */
+    DECISION_ASKED(null),
     /** Whoever complained has had a clear answer (CMP-21). */
     CLEARLY_ANSWERED(null),
     /** There is a result: all work was accepted, or the matter was answered (CMP-22). */

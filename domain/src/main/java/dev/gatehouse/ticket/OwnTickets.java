@@ -23,6 +23,7 @@ final class OwnTickets {
     private static final Set<Milestone> INTERNAL = EnumSet.of(
             Milestone.REFERRED,
             Milestone.SUBMITTED,
+            Milestone.DECISION_ASKED,
             Milestone.SUPERVISOR_SIGNED,
             Milestone.REPEATED_BACK,
             Milestone.STUCK,

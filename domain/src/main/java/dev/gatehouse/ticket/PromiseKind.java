@@ -17,8 +17,10 @@ public enum PromiseKind {
     PLAN(Milestone.PLANNED),
     /** What cannot be handled is reported to the department's supervisor (TKT-34). */
     REPORT_UP(Milestone.REPORTED_UP),
-    /** It is put before whoever decides, unless it is solved by then (TKT-35, CMP-20, CMP-23). */
+    /** A complaint is put before whoever decides at its grade, unless it is solved by then (CMP-20, CMP-23). */
     SUBMIT(Milestone.SUBMITTED, Milestone.RESOLVED),
+    /** It is put before whoever decides on what the day does not suffice for, unless it is solved by then (TKT-35). */
+    ASK_DECISION(Milestone.DECISION_ASKED, Milestone.RESOLVED),
     /** The paper is back (REP-3). */
     ORDER_BACK(Milestone.RETURNED),
     /** Whoever complained has a clear answer (CMP-21). */

@@ -64,7 +64,7 @@ final class Promises {
                 Instant from = ticket.reached(promise.since(), order).orElseThrow();
                 if (last.filter(Clock::isOpen).isPresent()) {
                     clocks = clocks.amend(terms(promise, ticket, order), at, calendar);
-                } else if (last.isEmpty() && !isKept(promise.kind(), ticket, order)) {
+                } else if (last.isEmpty() && !isKept(promise.kind(), ticket, order) && !waited(promise, ticket)) {
                     clocks = started(clocks, promise, ticket, order, from, calendar);
                 }
             }
@@ -75,6 +75,12 @@ final class Promises {
             }
         }
         return clocks;
+    }
+
+    /** Whether a promise of immediate service waited for an appointment: then it counts from when that came to nothing. */
+    private static boolean waited(TicketPromise promise, Ticket ticket) {
+        return Boolean.FALSE.equals(promise.applies().booked())
+                && ticket.appointments().stream().anyMatch(appointment -> appointment.at() != null);
     }
 
     /** The clocks once something of a kind is promised again from then on, of which nothing is promised any more. */
@@ -126,6 +132,19 @@ final class Promises {
         for (Clock clock : clocks.open()) {
             if (orderOf(clock) == order && !from(clock).isPaperwork()) {
                 clocks = clocks.cancel(clock.name(), at);
+            }
+        }
+        return clocks;
+    }
+
+    /** The clocks once the paper of an order goes out again: what counts from its issue is promised anew from now. */
+    static Clocks outAgain(Ticket ticket, int order, Act act, Procedures office) {
+        Clocks clocks = ticket.clocks();
+        for (TicketPromise promise : office.promises()) {
+            if (promise.since() == Milestone.ISSUED
+                    && promise.applies().appliesTo(ticket)
+                    && !isKept(promise.kind(), ticket, order)) {
+                clocks = started(clocks, promise, ticket, order, act.occurredAt(), act.calendar());
             }
         }
         return clocks;

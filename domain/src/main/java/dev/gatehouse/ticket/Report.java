@@ -39,6 +39,11 @@ public record Report(
     /** The longest content, in UTF-16 characters. */
     public static final int MAX_CONTENT = 10_000;
 
+    /** Whether it is about a public area, which is named: what names neither a unit nor an area, or a resident, is of a home. */
+    boolean isOfPublicArea() {
+        return location.unit() == null && location.area() != null && resident == null;
+    }
+
     /** Masked: people say what they say. */
     @Override
     public String toString() {

@@ -37,6 +37,20 @@ final class ServiceRefusal {
                 Text.of("agree it with the customer first", "请先与客户约定"));
     }
 
+    static RuleViolation sentBefore(WorkOrder order, ServiceKind kind) {
+        return new RuleViolation(
+                ServiceRule.AGREED_BEFORE,
+                Text.of("{0} was sent out before {1} was agreed", "{0} 开具时尚未约定 {1}", order.number(), kind),
+                Text.of("cancel it, classify the ticket, and agree the service then", "请先取消该单，再分类并与客户约定"));
+    }
+
+    static RuleViolation besides(WorkOrder order) {
+        return new RuleViolation(
+                ServiceRule.AS_AGREED,
+                Text.of("{0} carries out nothing that was agreed", "{0} 不属于已约定的服务", order.number()),
+                Text.of("charge nothing for it, or agree it with the customer first", "请勿收费，或先与客户约定"));
+    }
+
     static RuleViolation unsaid(Ticket ticket, List<AgreementItem> missing) {
         return new RuleViolation(
                 ServiceRule.AGREED_BEFORE,

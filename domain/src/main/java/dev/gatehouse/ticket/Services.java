@@ -2,6 +2,7 @@ package dev.gatehouse.ticket;
 
 import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.core.Charge;
 import dev.gatehouse.core.ExactMoney;
 import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.InvalidCommand.Violation;
@@ -85,9 +86,40 @@ final class Services {
      */
     static void requireAgreed(Ticket ticket, Procedures office) {
         ServiceAgreement agreement = ticket.agreement();
-        boolean agreed = agreement != null && agreement.cycle() == ticket.cycle();
+        boolean agreed =
+                agreement != null && agreement.cycle() == ticket.cycle() && agreement.kind() == ticket.service();
         if (ticket.service() != null && office.services().agreedFirst() && !agreed) {
             throw ServiceRefusal.notAgreed(ticket);
+        }
+    }
+
+    /**
+     * Requires of a ticket that is now seen as an ordered service, or one of another kind, that nobody was sent for it
+     * before it was agreed.
+     *
+     * @throws RuleViolation SVC-3
+     */
+    static void requireNobodySent(Ticket before, @Nullable ServiceKind kind, Procedures office) {
+        if (kind == null || kind == before.service() || !office.services().agreedFirst()) {
+            return;
+        }
+        for (WorkOrder order : before.liveOrders()) {
+            ServiceAgreement agreement = order.agreement();
+            if (agreement == null || agreement.kind() != kind) {
+                throw ServiceRefusal.sentBefore(order, kind);
+            }
+        }
+    }
+
+    /**
+     * Requires of work for an ordered service that it costs nothing besides what was agreed, where the office agrees first.
+     *
+     * @throws RuleViolation SVC-6
+     */
+    static void requireAgreed(Ticket ticket, WorkOrder order, Charge charge, Procedures office) {
+        boolean besides = ticket.service() != null && order.agreement() == null;
+        if (besides && office.services().agreedFirst() && !charge.isFree()) {
+            throw ServiceRefusal.besides(order);
         }
     }
 

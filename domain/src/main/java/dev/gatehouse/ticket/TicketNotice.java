@@ -22,6 +22,7 @@ final class TicketNotice {
             case PLAN -> Text.of("Draw up a plan for {0}", "为 {0} 拟定方案", number);
             case REPORT_UP -> Text.of("Report to the supervisor that {0} cannot be handled", "将无法处理的 {0} 上报主管", number);
             case SUBMIT -> Text.of("Put {0} before whoever decides", "将 {0} 提交决定", number);
+            case ASK_DECISION -> Text.of("Solve {0}, or ask how it is to be handled", "解决 {0}，或提交决定处理办法", number);
             case ORDER_BACK -> Text.of("Bring back the paper of {0}", "返还 {0} 的单据", number);
             case CLEAR_ANSWER -> Text.of("Give a clear answer on {0}", "就 {0} 给予明确答复", number);
             case SOLVE -> Text.of("Solve {0}", "解决 {0}", number);

@@ -14,7 +14,7 @@ import java.util.Objects;
  *   <li>a ticket is <em>due</em> when it was neither withdrawn nor a duplicate, its class is visited, and there is something
  *       to ask about now: an order of its present cycle that is finished (and back, where the paper comes first); where the
  *       office visits every message and not work alone, and of the reports of an incident, also a ticket without orders
- *       that has a result;
+ *       that has a result; and what was closed unconfirmed though nobody had accepted its work;
  *   <li>a ticket that is due is <em>visited</em> when the desk reached somebody about every such order, in that order's
  *       present cycle; where there is none, about the ticket.
  * </ul>
@@ -50,13 +50,16 @@ public record VisitCoverage(int due, int visited, int sampled, int unconfirmed) 
                 Visits.isMessageVisited(ticket, policy) && ticket.liveOrders().isEmpty() && ticket.isResolved();
         return !over
                 && policy.visited().stream().anyMatch(kind -> kind == ticket.kind())
-                && (message || !Visits.ready(ticket, policy).isEmpty());
+                && (message
+                        || isUnconfirmed(ticket)
+                        || !Visits.ready(ticket, policy).isEmpty());
     }
 
     private static boolean isVisited(Ticket ticket, VisitPolicy policy) {
-        return ticket.liveOrders().isEmpty()
+        List<WorkOrder> ready = Visits.ready(ticket, policy);
+        return ready.isEmpty()
                 ? ticket.reached(Milestone.VISITED, 0).isPresent()
-                : Visits.ready(ticket, policy).stream().allMatch(order -> order.has(Milestone.VISITED));
+                : ready.stream().allMatch(order -> order.has(Milestone.VISITED));
     }
 
     private static boolean isSampled(Ticket ticket) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,8 @@ final class Visits {
 
     /**
      * The desk asks, or tries to, about all that is finished: the promises of its return visits are kept once somebody is
-     * reached. Where not all is well and the class says so, it is handled again.
+     * reached. Where not all is well and the class says so, it is handled again. That it tried in vain it may record from
+     * when work is done and waits to be accepted.
      *
      * @throws RuleViolation TKT-OURS-1, when it is not open; TKT-38 or TKT-41, when the paper is not back, not complete or
      *     not signed, where it must be; RV-OURS-2, when there is nothing to ask about yet; RV-OURS-1, when whoever did the
@@ -120,15 +122,23 @@ final class Visits {
     private static ReturnVisit visit(
             Ticket ticket, RecordVisit command, boolean sample, CurrencyUnit currency, Act act, VisitPolicy policy) {
         List<WorkOrder> orders = ready(ticket, policy);
-        if (orders.isEmpty()) {
+        boolean attempt = command.answers() == null && !sample;
+        List<WorkOrder> unaccepted = attempt
+                ? ticket.liveOrders().stream().filter(WorkOrder::isUnaccepted).toList()
+                : List.of();
+        if (orders.isEmpty() && unaccepted.isEmpty()) {
             requireResult(ticket, policy);
         }
         Party by = command.by() == null ? act.caller().party() : command.by();
         ComplaintGuards.requireNotAccused(ticket, by);
-        orders.stream().filter(order -> worked(order, by)).findFirst().ifPresent(order -> {
-            throw VisitRefusal.byTheRepairer(order);
-        });
+        Stream.concat(orders.stream(), unaccepted.stream())
+                .filter(order -> worked(order, by))
+                .findFirst()
+                .ifPresent(order -> {
+                    throw VisitRefusal.byTheRepairer(order);
+                });
         requireAfter(ticket, act.occurredAt());
+        unaccepted.forEach(order -> TicketRefusal.requireNotBefore(ticket, order.lastAt(), act.occurredAt()));
         List<OrderNumber> numbers = orders.stream().map(WorkOrder::number).toList();
         command.faulty().stream()
                 .filter(order -> !numbers.contains(order))
@@ -166,7 +176,7 @@ final class Visits {
 
     /**
      * It is handled again, in another cycle: the faulty work on the same paper, all else stays done (RV-10, RV-14). What was
-     * promised of the last cycle is over; what lapsed, stays. A report of an incident has work of its own from then on.
+     * promised of the last cycle is over; what lapsed, stays; what counted from the issue of that paper counts from now. A report of an incident has work of its own from then on.
      */
     private static Decision<Ticket> again(Ticket ticket, List<OrderNumber> faulty, Act act, Procedures office) {
         Instant at = act.occurredAt();
@@ -176,6 +186,7 @@ final class Visits {
             boolean wrong = faulty.contains(order.number());
             next = wrong ? next.withClocks(Promises.again(next, order.ordinal(), at)) : next;
             next = next.with((wrong ? order.again() : order).withTicketCycle(cycle));
+            next = wrong ? next.withClocks(Promises.outAgain(next, order.ordinal(), act, office)) : next;
         }
         next = next.withCycle(cycle)
                 .withOutcome(null)

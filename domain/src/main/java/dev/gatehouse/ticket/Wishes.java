@@ -56,6 +56,20 @@ final class Wishes {
                 .tell(ComplaintNotice.decided(ticket, command.committed()));
     }
 
+    /**
+     * Before any time is promised: while the complainant's wish waits to be decided, nobody else promises one.
+     *
+     * @throws RuleViolation CMP-6
+     */
+    static void requireDecided(Ticket ticket, Act act, ComplaintPolicy policy) {
+        Wish wish = ticket.complaint() == null ? null : ticket.complaint().wish();
+        if (wish != null
+                && wish.isPending()
+                && Collections.disjoint(act.caller().roles(), policy.committers())) {
+            throw ComplaintRefusal.mayNotCommit(ticket, policy.committers());
+        }
+    }
+
     /** The ticket once a committed time counts for its promises: those of a solution, where it is minor. */
     static Ticket counted(Ticket ticket, Act act, ComplaintPolicy policy) {
         Wish wish = ticket.complaint() == null ? null : ticket.complaint().wish();

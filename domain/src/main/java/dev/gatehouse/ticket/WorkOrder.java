@@ -107,6 +107,11 @@ public record WorkOrder(
         return has(accepted ? Milestone.ACCEPTED : Milestone.DONE);
     }
 
+    /** Whether its work is done, and waits to be accepted, where the office has work accepted. */
+    boolean isUnaccepted() {
+        return has(Milestone.DONE) && !isFinished();
+    }
+
     /** Whether its paper is where the procedure wants it before the ticket is closed: back at the desk. */
     public boolean isBack() {
         return !procedure.steps().contains(Milestone.RETURNED) || has(Milestone.RETURNED);

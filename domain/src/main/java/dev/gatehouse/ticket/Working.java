@@ -164,7 +164,7 @@ final class Working {
      * The work is done, and the specialist signs what was done, with what, and what it costs (TKT-37).
      *
      * @throws RuleViolation TKT-37, when the paper lacks what the office demands; REP-6, when it was begun before there was a
-     *     paper, and may not have been; SVC-6, when another amount is charged than was agreed; CMP-OURS-2, when whoever did
+     *     paper, and may not have been; SVC-6, when another amount is charged than was agreed, or besides; CMP-OURS-2, when whoever did
      *     it is complained about
      */
     static Decision<Ticket> finish(
@@ -177,6 +177,7 @@ final class Working {
         Party handler = command.handler() == null ? assignee : command.handler();
         ComplaintGuards.requireNotAccused(ticket, handler);
         Charge charge = Charging.charge(order, command, currency);
+        Services.requireAgreed(ticket, order, charge, office);
         WorkReport work = new WorkReport(
                 handler,
                 command.startedAt(),

@@ -128,6 +128,22 @@ class AppointmentExamplesTest {
     }
 
     @Test
+    @Tag("TKT-26")
+    void whereNobodyOpenedSomebodyComesAgainOrAnotherTimeIsPromised() {
+        Instant two = s4.desk.now().plus(Duration.ofHours(2));
+        TicketId id = s4.burstPipe(false);
+        book(s4, id, Initiator.SERVICE_ORDERED, two);
+        s4.issue(id);
+        s4.goTo(id, Milestone.SIGNED_FOR);
+        s4.desk.until(two.plus(Duration.ofMinutes(5)));
+        s4.desk.gatehouse.appointments().nobodyHome(by(s4), new ReportNobodyHome(id, 1, two));
+        assertThat(s4.clock(id, "on-site.issued/1").dueAt())
+                .isEqualTo(s4.desk.now().plus(Duration.ofMinutes(10)));
+        book(s4, id, Initiator.SERVICE_ORDERED, two.plus(Duration.ofHours(24)));
+        assertThat(s4.clock(id, "on-site.issued/1").isOpen()).isFalse();
+    }
+
+    @Test
     @Tag("TKT-32")
     void theHoursThatTheCustomerWantsLeftOutAreOnRecord() {
         TicketId id = s4.burstPipe(false);

@@ -13,6 +13,7 @@ import dev.gatehouse.Presets;
 import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.Role;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -329,6 +330,40 @@ class AppointmentProperties {
                 .next();
         assertThat(clock(free, "on-site.issued/1").filter(Clock::isOpen).map(Clock::dueAt))
                 .contains(at(cancelled + 600));
+    }
+
+    @Property
+    @Tag("TKT-26")
+    void whenNobodyOpenedTenMinutesCountFromThenAndClassifyingAnewMovesNothing(
+            @ForAll boolean issuedFirst,
+            @ForAll @IntRange(max = 2) int end,
+            @ForAll @IntRange(min = 240, max = 3_000) int after,
+            @ForAll @IntRange(max = 500) int classified) {
+        Ticket fresh = Bench.ticket(S4, null);
+        Ticket start = issuedFirst ? Bench.issued(fresh, S4, 0) : fresh;
+        Ticket promised = booked(start, Initiator.SERVICE_ORDERED, HOUR, S4);
+        Ticket issued = issuedFirst ? promised : Bench.issued(promised, S4, 0);
+        Ticket signed = Bench.upTo(issued, Milestone.SIGNED_FOR, 1, S4);
+        int over = HOUR + after;
+        Ticket ended = switch (end) {
+            case 0 ->
+                Arrivals.nobodyHome(signed, new ReportNobodyHome(ID, 1, at(HOUR)), supervisor(over), S4)
+                        .next();
+            case 1 ->
+                Appointments.cancel(signed, new CancelAppointment(ID, 1, "later"), supervisor(over), S4)
+                        .next();
+            default ->
+                Arrivals.keep(signed, KeepAppointment.of(ID, 1), supervisor(over), S4)
+                        .next();
+        };
+        ClassifyTicket anew = new ClassifyTicket(ID, About.of(TicketClass.SECURITY));
+        Ticket seen =
+                Intake.classify(ended, anew, supervisor(over + classified), S4).next();
+        Optional<Instant> due = end == 2 ? Optional.empty() : Optional.of(at(over + 600));
+        for (Ticket ticket : List.of(ended, seen)) {
+            assertThat(clock(ticket, "on-site.issued/1").filter(Clock::isOpen).map(Clock::dueAt))
+                    .isEqualTo(due);
+        }
     }
 
     private static Ticket moved(Ticket ticket, int number, int now, int to, Procedures office) {

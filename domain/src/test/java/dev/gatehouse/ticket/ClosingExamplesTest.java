@@ -131,6 +131,29 @@ class ClosingExamplesTest {
     }
 
     @Test
+    @Tag("CLOSE-OURS-3")
+    void workThatNobodyIsThereToAcceptIsNotOpenForEver() {
+        TicketId id = s2.burstPipe(false);
+        CloseUnconfirmed command = new CloseUnconfirmed(id, "they have moved away");
+        s2.issue(id);
+        s2.goTo(id, Milestone.SIGNED_FOR);
+        assertThatThrownBy(() -> s2.miss(id, true)).hasMessageStartingWith("RV-OURS-2: ");
+        s2.finish(id);
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> s2.tickets.closeUnconfirmed(s2.desk.supervisor(), command))
+                    .hasMessageStartingWith("CLOSE-OURS-3: ");
+            s2.desk.after(Duration.ofDays(1));
+            s2.miss(id, true);
+        }
+        s2.tickets.closeUnconfirmed(s2.desk.supervisor(), command);
+        Ticket closed = s2.ticket(id);
+        assertThat(closed.state()).isEqualTo(TicketState.CLOSED);
+        assertThat(closed.clocks().open()).isEmpty();
+        VisitCoverage coverage = VisitCoverage.of(List.of(closed), Presets.PROJECT_HANDBOOK.get(VisitPolicy.TYPE));
+        assertThat(coverage).isEqualTo(new VisitCoverage(1, 0, 0, 1));
+    }
+
+    @Test
     @Tag("REP-7")
     void theOrdersOfAClosedTicketAreFiledInTheNextMonth() {
         TicketId id = s2.back(REPAIR);

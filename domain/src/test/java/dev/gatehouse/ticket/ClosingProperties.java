@@ -152,6 +152,58 @@ class ClosingProperties {
         }
     }
 
+    @Property(tries = 200)
+    @Tag("CLOSE-OURS-3")
+    @Tag("TKT-36")
+    void workThatNobodyAcceptsIsClosedExactlyAfterEnoughAttemptsSinceItWasDone(
+            @ForAll @IntRange(max = 2) int office,
+            @ForAll @IntRange(max = 4) int before,
+            @ForAll boolean rejected,
+            @ForAll @IntRange(max = 4) int after,
+            @ForAll boolean another) {
+        Profile profile = List.of(Presets.SUNSHINE_GARDEN, Presets.PROJECT_HANDBOOK, Presets.SERVICED_APARTMENT)
+                .get(office);
+        TicketHouse house = new TicketHouse(profile);
+        TicketId id = house.burstPipe(false);
+        house.issue(id);
+        if (another) {
+            house.until(id, Milestone.SIGNED_FOR);
+            house.issue(id);
+        }
+        house.until(id, Milestone.DONE);
+        miss(house, id, before);
+        if (rejected) {
+            house.desk.after(Duration.ofMinutes(1));
+            house.judge(id, house.resident, false);
+            house.until(id, Milestone.DONE);
+        }
+        miss(house, id, after);
+        int counted = rejected ? after : before + after;
+        String rule = another ? "CLOSE-OURS-1" : counted < 3 ? "CLOSE-OURS-3" : null;
+        Ticket open = house.ticket(id);
+        CloseUnconfirmed command = new CloseUnconfirmed(id, "moved away");
+        assertThat(refused(() -> house.close(id, true))).isEqualTo("CLOSE-OURS-1");
+        assertThat(refused(() -> house.tickets.closeUnconfirmed(house.desk.supervisor(), command)))
+                .isEqualTo(rule);
+        Ticket closed = house.ticket(id);
+        if (rule != null) {
+            assertThat(closed).isEqualTo(open);
+        } else {
+            assertThat(Objects.requireNonNull(closed.ending()).unconfirmed()).isTrue();
+            assertThat(closed.isResolved()).isFalse();
+            assertThat(VisitCoverage.of(List.of(closed), profile.get(VisitPolicy.TYPE)))
+                    .isEqualTo(new VisitCoverage(1, 0, 0, 1));
+        }
+    }
+
+    /** As many attempts on as many days, each with a notice. */
+    private static void miss(TicketHouse house, TicketId id, int times) {
+        for (int i = 0; i < times; i++) {
+            house.desk.after(Duration.ofDays(1));
+            house.miss(id, true);
+        }
+    }
+
     /** Under each preset that speaks of visits: whatever is tried in whatever order. */
     @Property(tries = 150)
     @Tag("TKT-3")

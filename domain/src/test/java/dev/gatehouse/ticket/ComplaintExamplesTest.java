@@ -82,7 +82,14 @@ class ComplaintExamplesTest {
         assertRefused(
                 "CMP-6: the caller may not promise a time for T-2026-000001; ask one of CS_SUPERVISOR",
                 () -> garden.complaints.decideTime(garden.officer(), decision));
+        AppointmentService appointments = garden.house.desk.gatehouse.appointments();
+        appointments.request(garden.officer(), RequestAppointment.at(id, Initiator.OFFICE_VISITS, five));
+        assertRefused(
+                "CMP-6: the caller may not promise a time for T-2026-000001; ask one of CS_SUPERVISOR",
+                () -> appointments.commit(
+                        garden.officer(), new CommitAppointment(id, 1, five, null, Channel.TELEPHONE)));
         garden.complaints.decideTime(garden.house.desk.supervisor(), decision);
+        appointments.commit(garden.officer(), new CommitAppointment(id, 1, five, null, Channel.TELEPHONE));
         Wish wish = Objects.requireNonNull(garden.of(id).wish());
         assertThat(wish.committed()).isEqualTo(five);
         assertThat(garden.house.told("complaint.time-decided")).containsExactly("staff:li.wei");

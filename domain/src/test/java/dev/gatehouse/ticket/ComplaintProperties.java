@@ -27,6 +27,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.unit.UnitId;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -130,6 +131,12 @@ class ComplaintProperties {
                                         ? ComplaintRule.HOUSE_TO_ITS_CENTRE
                                         : TicketRule.TO_WHOEVER_IS_RESPONSIBLE;
         Ticket before = ticket;
+        IncidentId incident = new IncidentId(new UUID(0, 3));
+        attempt(
+                refusal == ComplaintRule.RECORDED_AND_PASSED_ON || refusal == ComplaintRule.VISITOR_TOLD
+                        ? refusal
+                        : null,
+                () -> Incidents.join(before, incident, after(1), office(policy)));
         IssueOrder order = to == null ? IssueOrder.of(ticket.id()) : IssueOrder.of(ticket.id(), to);
         Ticket passedOn =
                 attempt(refusal, () -> issued(before, order, after(1), policy).next());
@@ -345,6 +352,39 @@ class ComplaintProperties {
         if (next != null) {
             assertThat(next.clocks().equals(before.clocks())).isEqualTo(!promised);
         }
+    }
+
+    @Property
+    @Tag("CMP-6")
+    void whileAWishWaitsNoTimeIsPromisedByAnybodyElseForWhateverReason(
+            @ForAll Initiator initiator,
+            @ForAll Set<Role> roles,
+            @ForAll Set<Role> committers,
+            @ForAll boolean wished,
+            @ForAll boolean decided) {
+        ComplaintPolicy policy = Grievances.PROMISES.withCommitters(committers);
+        Procedures office =
+                Bench.with(office(policy), AppointmentPolicy.TYPE.defaults().committing(initiator, Role.values()));
+        Instant time = Grievances.START.plusSeconds(3_600);
+        Ticket now = opened(Channel.VISIT, policy);
+        now = wished
+                ? Wishes.wish(now, new WishForTime(now.id(), time), after(1), office)
+                        .next()
+                : now;
+        Act committer = by(committers);
+        now = wished && decided && !committers.isEmpty()
+                ? Wishes.decide(now, new DecideTime(now.id(), null), committer, office)
+                        .next()
+                : now;
+        boolean waits = wished && !(decided && !committers.isEmpty());
+        Ticket asked = Appointments.request(now, RequestAppointment.at(now.id(), initiator, time), by(roles), office)
+                .next();
+        boolean may = !roles.isEmpty() && (!waits || roles.stream().anyMatch(committers::contains));
+        CommitAppointment commit = new CommitAppointment(now.id(), 1, time, null, null);
+        allowed(
+                may,
+                roles.isEmpty() ? initiator.promising() : ComplaintRule.TIME_BY_SUPERVISOR,
+                () -> Appointments.commit(asked, commit, by(roles), office));
     }
 
     private static Act by(Set<Role> roles) {

@@ -169,6 +169,23 @@ class GradedComplaintExamplesTest {
     }
 
     @Test
+    @Tag("CMP-20")
+    @Tag("TKT-35")
+    void theManagersMeetingIsNotTheDirector() {
+        ComplaintHouse mixed = new ComplaintHouse(
+                Presets.SERVICED_APARTMENT.with(Presets.RESIDENTIAL_OFFICE.get(ComplaintPolicy.TYPE)));
+        TicketId id = mixed.recorded(Channel.TELEPHONE);
+        mixed.house.tickets.submit(mixed.officer(), new SubmitTicket(id));
+        mixed.complaints.grade(mixed.officer(), GradeComplaint.of(id, Severity.MAJOR));
+        mixed.house.desk.after(Duration.ofDays(1));
+        mixed.house.sweep();
+        assertThat(mixed.house.clock(id, "ask-decision.received").isKept()).isTrue();
+        assertThat(mixed.house.clock(id, "submit.received").lapsed()).isTrue();
+        assertThat(mixed.house.clock(id, "submit.received").terms().rule()).isEqualTo("CMP-20");
+        assertThat(mixed.house.told("clock.overdue")).contains("post:DIRECTOR");
+    }
+
+    @Test
     @Tag("CMP-23")
     @Tag("CMP-24")
     void whatIsImportantReachesTheDepartmentsSupervisorInAnHour() {

@@ -157,6 +157,23 @@ class HomeVisitExamplesTest {
         assertThat(s4.order(reported).has(Milestone.ACCEPTED)).isTrue();
     }
 
+    @Test
+    @Tag("HV-9")
+    @Tag("HV-11")
+    void aHomeOfWhichTheDeskKnowsTheResidentAloneIsAHomeAllTheSame() {
+        OpenTicket report = house.report("The tap drips", About.of(TicketClass.ENGINEERING))
+                .withLocation(new Location(null, "building 3", "at the caller’s"));
+        TicketId unnamed = house.tickets.open(house.desk.officer(), report).id();
+        house.issue(unnamed);
+        house.goTo(unnamed, Milestone.DONE);
+        JudgeWork own = new JudgeWork(unnamed, house.order(unnamed).number(), null, true, null, null);
+        assertThatThrownBy(() -> house.judgements.judge(house.desk.officer(), own))
+                .hasMessageStartingWith("TKT-36: ");
+        assertThatThrownBy(() -> house.act(unnamed, OrderAct.BRING_BACK)).hasMessageStartingWith("HV-9: ");
+        house.judge(unnamed, house.spouse, true);
+        assertThat(house.order(unnamed).has(Milestone.ACCEPTED)).isTrue();
+    }
+
     private static Party nanny(TicketHouse house) {
         NewMember member = new NewMember("Li Ayi", Gender.FEMALE, Relationship.NANNY, null, null, null);
         house.desk.gatehouse.office().addMember(house.desk.officer(), AddMember.of(house.household, member));

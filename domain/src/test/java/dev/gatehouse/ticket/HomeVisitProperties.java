@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatehouse.Presets;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Reporter;
+import dev.gatehouse.resident.PersonId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -78,6 +79,31 @@ class HomeVisitProperties {
                 () -> Bench.judged(done, true, by, new Spokesman(authorized, employed), 2, office)
                         .next());
         assertThat(accepted != null).isEqualTo(may && !excluded);
+    }
+
+    @Property
+    @Tag("HV-9")
+    @Tag("HV-11")
+    void theDeskAcceptsForNobodyAtHome(
+            @ForAll boolean unit, @ForAll boolean area, @ForAll boolean resident, @ForAll boolean publicAreas) {
+        Set<Acceptor> acceptors =
+                publicAreas ? Set.of(Acceptor.AUTHORIZED, Acceptor.DESK_FOR_PUBLIC_AREAS) : Set.of(Acceptor.AUTHORIZED);
+        Procedures office = Bench.with(S0, S0.orders().withAcceptors(acceptors));
+        Ticket open = Bench.ticket(office, null);
+        Location somewhere = new Location(
+                unit ? open.report().location().unit() : null, area ? "building 3" : null, "where the caller is");
+        Ticket there = open.withReport(
+                open.report().withLocation(somewhere).withResident(resident ? PersonId.parse(RESIDENT.id()) : null));
+        Ticket done = Bench.upTo(Bench.issued(there, office, 0), Milestone.DONE, 1, office);
+        boolean outside = !unit && area && !resident;
+        allowed(
+                false,
+                outside ? TicketRule.ACCEPTED_BY_SOURCE : HomeVisitRule.ACCEPTED_ON_THE_SPOT,
+                () -> Bench.did(done, OrderAct.BRING_BACK, 2, office));
+        allowed(
+                outside && publicAreas,
+                TicketRule.ACCEPTED_BY_SOURCE,
+                () -> Bench.judged(done, true, Bench.supervisor(2).caller().party(), Spokesman.STRANGER, 2, office));
     }
 
     private static Supplier<Ticket> back(Ticket ticket, long seconds) {

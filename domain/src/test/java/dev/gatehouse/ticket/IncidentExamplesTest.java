@@ -67,6 +67,21 @@ class IncidentExamplesTest {
     }
 
     @Test
+    @Tag("CMP-37")
+    void whoCameToComplainIsToldSomethingBeforeItIsLeftToAnIncident() {
+        OpenTicket visit = house.report("The lift is dead again", About.of(TicketClass.COMPLAINT))
+                .withChannel(Channel.VISIT);
+        TicketId complaint = house.tickets.open(house.desk.officer(), visit).id();
+        JoinIncident join = new JoinIncident(incident, complaint);
+        assertThatThrownBy(() -> incidents.join(house.desk.officer(), join)).hasMessageStartingWith("CMP-37: ");
+        house.tickets.reply(
+                house.desk.officer(),
+                new ReplyToReporter(complaint, ReplyKind.FIRST, Channel.VISIT, "It is being mended", null));
+        incidents.join(house.desk.officer(), join);
+        assertThat(house.ticket(complaint).incident()).isEqualTo(incident);
+    }
+
+    @Test
     void whoTookItBackIsToldNothingMore() {
         TicketId call = lift("Never mind");
         incidents.join(house.desk.officer(), new JoinIncident(incident, call));

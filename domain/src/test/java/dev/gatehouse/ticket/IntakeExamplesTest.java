@@ -200,7 +200,7 @@ class IntakeExamplesTest {
         TicketId id = house.burstPipe(false);
         house.desk.after(Duration.ofHours(16).plusMillis(1));
         house.sweep();
-        assertThat(house.clock(id, "submit.received").lapsed()).isTrue();
+        assertThat(house.clock(id, "ask-decision.received").lapsed()).isTrue();
         assertThat(house.told("clock.overdue")).contains("post:MANAGERS_MEETING");
     }
 

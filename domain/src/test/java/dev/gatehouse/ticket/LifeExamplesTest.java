@@ -67,8 +67,8 @@ class LifeExamplesTest {
         Ticket ticket = house.ticket(id);
         assertThat(ticket.cycle()).isEqualTo(2);
         assertThat(ticket.clocks().anyLapsed()).isTrue();
-        assertThat(house.clock(id, "submit.received").cycle()).isEqualTo(2);
-        assertThat(house.clock(id, "submit.received").lapsed()).isFalse();
+        assertThat(house.clock(id, "ask-decision.received").cycle()).isEqualTo(2);
+        assertThat(house.clock(id, "ask-decision.received").lapsed()).isFalse();
         assertThatThrownBy(() -> house.tickets.reopen(house.desk.officer(), new ReopenTicket(id)))
                 .hasMessage("TKT-OURS-1: T-2026-000001 is not over; go on with it");
     }

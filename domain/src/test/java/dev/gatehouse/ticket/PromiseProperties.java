@@ -23,7 +23,7 @@ class PromiseProperties {
         ON_SITE(TicketOffice.S4, 600, "on-site.issued/1"),
         PLANNED(TicketOffice.S4, 180, "plan.diagnosed/1"),
         REPORTED_UP(TicketOffice.S4, 300, "report-up.stuck/1"),
-        SOLVED_OR_SUBMITTED(TicketOffice.S4, 16 * 3600, "submit.received"),
+        SOLVED_OR_SUBMITTED(TicketOffice.S4, 16 * 3600, "ask-decision.received"),
         BACK(TicketOffice.S2, 12 * 3600, "order-back.issued/1");
 
         private final TicketOffice office;
@@ -133,5 +133,69 @@ class PromiseProperties {
             house.tickets.classify(house.desk.officer(), new ClassifyTicket(id, about));
         }
         assertThat(house.clock(id, "transmit.recorded").dueAt()).isEqualTo(first.dueAt());
+    }
+
+    /** Whichever parts of whichever manuals an estate takes: no promise takes the clock of another. */
+    @Property
+    @Tag("TKT-35")
+    @Tag("CMP-20")
+    @Tag("CMP-23")
+    void noTwoPromisesAboutOneTicketShareAClock(
+            @ForAll TicketOffice messages,
+            @ForAll TicketOffice orders,
+            @ForAll TicketOffice complaints,
+            @ForAll TicketOffice visits,
+            @ForAll TicketClass kind,
+            @ForAll Severity severity,
+            @ForAll RepairKind repair,
+            @ForAll boolean emergency) {
+        Procedures office = Bench.office(messages.profile
+                .with(orders.profile.get(OrderPolicy.TYPE))
+                .with(complaints.profile.get(ComplaintPolicy.TYPE))
+                .with(visits.profile.get(VisitPolicy.TYPE)));
+        About about = About.of(kind).withRepair(repair).withEmergency(emergency);
+        Ticket seen = Intake.classify(
+                        Bench.ticket(office, null), new ClassifyTicket(Bench.ID, about), Bench.supervisor(1), office)
+                .next();
+        Ticket graded = seen.complaint() == null
+                ? seen
+                : Complaints.grade(seen, GradeComplaint.of(Bench.ID, severity), Bench.supervisor(2), office)
+                        .next();
+        assertThat(office.promises().stream()
+                        .filter(promise -> promise.applies().appliesTo(graded))
+                        .map(promise -> promise.clockName(0)))
+                .doesNotHaveDuplicates();
+    }
+
+    @Property
+    @Tag("TKT-35")
+    @Tag("CMP-20")
+    void whatIsPutBeforeOneIsNotPutBeforeTheOther(@ForAll boolean director, @ForAll boolean managers) {
+        Procedures office =
+                Bench.office(Presets.SERVICED_APARTMENT.with(Presets.RESIDENTIAL_OFFICE.get(ComplaintPolicy.TYPE)));
+        Ticket now = Intake.classify(
+                        Bench.ticket(office, null),
+                        new ClassifyTicket(Bench.ID, About.of(TicketClass.COMPLAINT)),
+                        Bench.supervisor(1),
+                        office)
+                .next();
+        now = managers ? Intake.submit(now, Bench.supervisor(2), office).next() : now;
+        now = Complaints.grade(now, GradeComplaint.of(Bench.ID, Severity.MAJOR), Bench.supervisor(3), office)
+                .next();
+        RecordComplaintAct submit = RecordComplaintAct.of(Bench.ID, ComplaintAct.SUBMIT);
+        now = director
+                ? ComplaintDeeds.record(now, submit, Bench.supervisor(4), office)
+                        .next()
+                : now;
+        assertThat(kept(now, "CMP-20")).isEqualTo(director);
+        assertThat(kept(now, "TKT-35")).isEqualTo(managers);
+    }
+
+    private static boolean kept(Ticket ticket, String rule) {
+        return ticket.clocks().all().stream()
+                .filter(clock -> clock.terms().rule().equals(rule))
+                .findFirst()
+                .orElseThrow()
+                .isKept();
     }
 }

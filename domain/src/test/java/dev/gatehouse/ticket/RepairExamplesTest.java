@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatehouse.Presets;
+import dev.gatehouse.clock.Clock;
 import dev.gatehouse.core.Department;
 import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
@@ -40,6 +41,19 @@ class RepairExamplesTest {
         s2.desk.after(Duration.ofSeconds(1));
         s2.sweep();
         assertThat(s2.clock(id, "order-back.issued/1").lapsed()).isTrue();
+    }
+
+    @Test
+    @Tag("REP-3")
+    void anOrderThatGoesOutAgainIsBackWithinTwelveHoursAgain() {
+        TicketId id = s2.back(About.of(TicketClass.ENGINEERING));
+        s2.desk.after(Duration.ofDays(1));
+        s2.visit(id, Satisfaction.DISSATISFIED);
+        Clock again = s2.clock(id, "order-back.issued/1");
+        assertThat(again.cycle()).isEqualTo(2);
+        assertThat(again.dueAt()).isEqualTo(s2.desk.now().plus(Duration.ofHours(12)));
+        s2.again(id);
+        assertThat(s2.clock(id, "order-back.issued/1").isKept()).isTrue();
     }
 
     @Test
@@ -132,7 +146,8 @@ class RepairExamplesTest {
     @Tag("REP-12")
     void publicFacilitiesAreRepairedToo() {
         OpenTicket lamp = s2.report("The lamp at the gate is out", About.of(TicketClass.ENGINEERING))
-                .withLocation(Location.publicArea("gate 2", "left lamp"));
+                .withLocation(Location.publicArea("gate 2", "left lamp"))
+                .withResident(null);
         TicketId id = s2.tickets.open(s2.desk.officer(), lamp).id();
         s2.issue(id);
         s2.go(id, Milestone.SIGNED_FOR);
@@ -151,6 +166,9 @@ class RepairExamplesTest {
         assertThatThrownBy(() -> s0.orders.issue(s0.desk.officer(), outside))
                 .hasMessage("CMP-9: the supervisor has not been asked about T-2026-000001; refer it to the supervisor"
                         + " first");
+        s0.issue(id);
+        PassOnOrder away = new PassOnOrder(id, s0.order(id).number(), Department.DEVELOPER);
+        assertThatThrownBy(() -> s0.orders.passOn(s0.desk.officer(), away)).hasMessageStartingWith("CMP-9: ");
         s0.tickets.refer(s0.desk.officer(), new ReferTicket(id));
         s0.orders.issue(s0.desk.officer(), outside);
         assertThat(s0.order(id).executor()).isEqualTo(new Executor(Department.ENGINEERING, "Bright Pipes Ltd."));

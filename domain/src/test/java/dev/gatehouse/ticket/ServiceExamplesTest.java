@@ -71,6 +71,36 @@ class ServiceExamplesTest {
     }
 
     @Test
+    @Tag("SVC-1")
+    @Tag("SVC-3")
+    @Tag("SVC-6")
+    void whatWasSentOutAsSomethingElseIsNoServiceAfterwards() {
+        TicketId id = s1.tickets
+                .open(s1.desk.officer(), s1.report("The windows are dirty", About.of(TicketClass.HELP)))
+                .id();
+        s1.issue(id);
+        About service = About.of(TicketClass.HELP).withService(ServiceKind.CONVENIENCE);
+        assertThatThrownBy(() -> s1.tickets.classify(s1.desk.officer(), new ClassifyTicket(id, service)))
+                .hasMessage(
+                        "SVC-3: T-2026-000001-01 was sent out before CONVENIENCE was agreed; cancel it, classify the"
+                                + " ticket, and agree the service then");
+        s1.orders.cancel(s1.desk.officer(), new CancelOrder(id, s1.order(id).number()));
+        s1.tickets.classify(s1.desk.officer(), new ClassifyTicket(id, service));
+        s1.judgements.agreeService(s1.desk.officer(), windows(id));
+        s1.issue(id);
+        s1.issue(id);
+        s1.orders.assign(s1.desk.by(engineer), new AssignOrder(id, s1.order(id).number(), s1.specialist.party()));
+        s1.act(id, OrderAct.SIGN_FOR);
+        assertThatThrownBy(() ->
+                        s1.orders.finish(s1.desk.by(s1.specialist), s1.work(id).withCharge(new BigDecimal("500"))))
+                .hasMessage(
+                        "SVC-6: T-2026-000001-03 carries out nothing that was agreed; charge nothing for it, or agree"
+                                + " it with the customer first");
+        s1.finish(id);
+        assertThat(s1.order(id).bill()).isNull();
+    }
+
+    @Test
     @Tag("SVC-4")
     void theSupervisorOfTheDepartmentIsToldAndSendsSomebodyAtTheAgreedTime() {
         TicketId id = agreed();

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -83,6 +84,35 @@ class ServiceProperties {
         assertThat(issued == null || Objects.equals(issued.orders().get(0).agreement(), next.agreement()))
                 .isTrue();
         assertThat(next.isBooked()).isEqualTo(agreed != null && said.contains(AgreementItem.TIME));
+    }
+
+    @Property
+    @Tag("SVC-1")
+    @Tag("SVC-3")
+    @Tag("SVC-6")
+    void whateverTheOrderOfCommandsNothingIsChargedForAServiceThatWasNotAgreed(
+            @ForAll Optional<ServiceKind> was, @ForAll ServiceKind kind, @ForAll boolean first, @ForAll boolean more) {
+        Procedures office = Bench.with(OURS, OURS.services().withAgreedFirst(first));
+        ServiceKind before = was.orElse(null);
+        Ticket ordered = Bench.ticket(office, before);
+        Ticket agreed = before == null ? ordered : agree(ordered, agreement(item(BigDecimal.TEN, null)), CNY, office);
+        Ticket sent = Bench.issued(agreed, office, 1);
+        ClassifyTicket classify =
+                new ClassifyTicket(ID, About.of(TicketClass.ENGINEERING).withService(kind));
+        Ticket seen = allowed(
+                !first || before == kind,
+                ServiceRule.AGREED_BEFORE,
+                () -> Intake.classify(sent, classify, supervisor(2), office).next());
+        if (seen == null) {
+            return;
+        }
+        Ticket last = more ? Bench.issued(seen, office, 3) : seen;
+        Ticket begun = Bench.upTo(last, Milestone.SIGNED_FOR, 4, office);
+        FinishWork finish = FinishWork.of(ID, Bench.order(begun)).withCharge(BigDecimal.TEN);
+        allowed(
+                !first || begun.order(Bench.order(begun)).agreement() != null,
+                ServiceRule.AS_AGREED,
+                () -> Working.finish(begun, finish, CNY, supervisor(5), office));
     }
 
     @Property

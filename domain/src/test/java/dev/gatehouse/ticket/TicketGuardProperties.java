@@ -178,6 +178,27 @@ class TicketGuardProperties {
         }
     }
 
+    @Property
+    @Tag("CMP-9")
+    void norIsTheDeveloperPassedAnythingWithout(
+            @ForAll TicketOffice office, @ForAll boolean asked, @ForAll boolean developer) {
+        TicketHouse house = new TicketHouse(office.profile);
+        TicketId id = house.burstPipe(false);
+        house.issue(id);
+        if (asked) {
+            house.tickets.refer(house.desk.officer(), new ReferTicket(id));
+        }
+        Department to = developer ? Department.DEVELOPER : Department.SECURITY;
+        PassOnOrder command = new PassOnOrder(id, house.order(id).number(), to);
+        if (developer && !asked && office == TicketOffice.S0) {
+            assertRefused("CMP-9", () -> house.orders.passOn(house.desk.officer(), command));
+            assertThat(house.order(id).cancelled()).isFalse();
+        } else {
+            house.orders.passOn(house.desk.officer(), command);
+            assertThat(house.order(id).executor()).isEqualTo(Executor.of(to));
+        }
+    }
+
     @Property(tries = 100)
     @Tag("SVC-6")
     void whatIsChargedIsWhatWasAgreed(

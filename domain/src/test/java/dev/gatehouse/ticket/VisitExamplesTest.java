@@ -92,6 +92,16 @@ class VisitExamplesTest {
     }
 
     @Test
+    @Tag("RV-6")
+    void ofAComplaintWhoeverHandlesItSaysWhenItIsVisited() {
+        ComplaintHouse office = new ComplaintHouse(s1);
+        TicketId id = office.recorded(Channel.TELEPHONE);
+        s1.issue(id);
+        s1.goTo(id, Milestone.DONE);
+        assertThat(s1.ticket(id).clocks().open()).extracting(Clock::name).containsExactly("first-reply.received");
+    }
+
+    @Test
     @Tag("RV-5")
     void aLeakIsVisitedWithinThreeDaysAfterItsTestAndNotBeforeIt() {
         TicketId id = s1.back(REPAIR.withRepair(RepairKind.LEAK));

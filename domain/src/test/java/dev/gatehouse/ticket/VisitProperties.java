@@ -87,6 +87,25 @@ class VisitProperties {
                 .noneMatch(open -> open.name().startsWith("return-visit"));
     }
 
+    /** a complaint has no figure in S1, whatever was repaired because of it. */
+    @Property
+    @Tag("RV-4")
+    @Tag("RV-5")
+    @Tag("RV-6")
+    void theFiguresOfRepairsAreNotThoseOfComplaints(@ForAll TicketClass kind, @ForAll RepairKind repair) {
+        Procedures s1 = Bench.office(Presets.RESIDENTIAL_OFFICE.with(ComplaintPolicy.TYPE.defaults()));
+        ClassifyTicket seen = new ClassifyTicket(Bench.ID, About.of(kind).withRepair(repair));
+        Ticket ticket = Intake.classify(Bench.ticket(s1, null), seen, Bench.supervisor(1), s1)
+                .next();
+        Ticket done = Bench.upTo(Bench.issued(ticket, s1, 2), Milestone.DONE, 3, s1);
+        Ticket tested = Bench.did(done, OrderAct.TEST_FOR_LEAKS, 4, s1).next();
+        assertThat(tested.clocks().all())
+                .filteredOn(Promises::isOfReturnVisit)
+                .hasSize(kind == TicketClass.COMPLAINT ? 0 : 1);
+        assertThat(s1.closing().of(kind).contains(ClosingDemand.VISITED)).isEqualTo(kind != TicketClass.COMPLAINT);
+        assertThat(s1.visits().visited().contains(kind)).isEqualTo(kind != TicketClass.COMPLAINT);
+    }
+
     @Property(tries = 60)
     @Tag("RV-1")
     @Tag("RV-7")
@@ -124,6 +143,7 @@ class VisitProperties {
     }
 
     @Property(tries = 100)
+    @Tag("REP-3")
     @Tag("RV-10")
     @Tag("RV-14")
     void whatIsNotWellIsDoneAgainWhereTheClassSaysSoAndNothingElseIs(
@@ -159,6 +179,9 @@ class VisitProperties {
             boolean redone = again && faulty.contains(order.number());
             assertThat(order.cycle()).isEqualTo(redone ? 2 : 1);
             assertThat(order.has(Milestone.VISITED)).isEqualTo(!redone);
+            Clock back = house.clock(id, "order-back.issued/" + order.ordinal());
+            assertThat(back.isOpen()).isEqualTo(redone);
+            assertThat(back.dueAt()).isEqualTo(house.desk.now().plus(Duration.ofHours(12)));
         }
         refused(
                 problem ? (handled ? ClosingRule.RESULT_FIRST : VisitRule.UNTIL_SATISFIED).id() : null,
@@ -181,9 +204,12 @@ class VisitProperties {
         all.subList(1, steps + 1).forEach(step -> house.go(id, step));
         Milestone last = all.get(steps);
         boolean accepted = last.compareTo(Milestone.ACCEPTED) >= 0;
-        String rule = !paper
-                ? (accepted ? null : "RV-OURS-2")
-                : !accepted ? "TKT-41" : last == Milestone.RETURNED ? null : "TKT-38";
+        boolean tried = last == Milestone.DONE && !reached;
+        String rule = tried
+                ? null
+                : !paper
+                        ? (accepted ? null : "RV-OURS-2")
+                        : !accepted ? "TKT-41" : last == Milestone.RETURNED ? null : "TKT-38";
         RecordVisit command = reached
                 ? RecordVisit.reached(id, TicketHouse.answers(Satisfaction.SATISFIED))
                 : RecordVisit.missed(id, false);

@@ -319,7 +319,7 @@ class WorkOrderExamplesTest {
         Caller engineer = Caller.staff(house.desk.estate, "sun.bo", Role.DEPARTMENT_SUPERVISOR);
         house.tickets.submit(Call.by(engineer), new SubmitTicket(id));
         assertThat(house.told("ticket.submitted")).containsExactly("post:MANAGERS_MEETING");
-        assertThat(house.clock(id, "submit.received").isKept()).isTrue();
+        assertThat(house.clock(id, "ask-decision.received").isKept()).isTrue();
         assertThatThrownBy(() -> house.tickets.submit(Call.by(engineer), new SubmitTicket(id)))
                 .hasMessageStartingWith("TKT-35: T-2026-000001 was put before them at ");
         TicketHouse s1 = new TicketHouse(Presets.RESIDENTIAL_OFFICE);

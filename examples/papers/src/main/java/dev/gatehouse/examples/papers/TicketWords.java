@@ -125,6 +125,7 @@ final class TicketWords {
             case REFERRED -> new Both("请示", "referred");
             case ANSWERED -> new Both("首次答复", "first reply");
             case SUBMITTED -> new Both("上报", "submitted");
+            case DECISION_ASKED -> new Both("提交决定", "decision asked for");
             case CLEARLY_ANSWERED -> new Both("明确答复", "clear answer");
             case RESOLVED -> new Both("有结果", "result");
             case TOLD -> new Both("告知结果", "result told");

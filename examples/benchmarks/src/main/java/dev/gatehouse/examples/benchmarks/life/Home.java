@@ -76,7 +76,7 @@ public record Home(UnitId unit, PersonId resident, Place place) {
                 .location(place == Place.UNIT ? Location.of(unit) : Location.publicArea("building 3", "the yard"))
                 .standing(Reporter.Standing.RESIDENT)
                 .reporter(Party.resident(resident))
-                .resident(resident)
+                .resident(place == Place.UNIT ? resident : null)
                 .content("A pipe has burst under the kitchen sink")
                 .contact(new NewContact("陈建国", "13800138000", null))
                 .about(new About(TicketClass.ENGINEERING, new Priority(false, true), false, null, RepairKind.OTHER))

@@ -3,7 +3,7 @@ import { hasRole, me } from './session.js';
 
 const DESK = { role: 'CS_OFFICER', group: 'desk' };
 const BY_SPECIALIST = ['on-site', 'plan', 'order-back'];
-const BY_SUPERVISOR = ['submit', 'clear-answer', 'solve', 'close'];
+const BY_SUPERVISOR = ['submit', 'ask-decision', 'clear-answer', 'solve', 'close'];
 
 /** The open work order that a clock is about, or the only one. */
 export function orderOf(ticket, clock) {
