@@ -42,12 +42,13 @@ record Departures(List<Departure> said, Map<HouseholdId, Household> households, 
         return new Departures(inOrder, households, books);
     }
 
-    /** What those that leave were about to subscribe to is given up; all else must be settled (SUB-OURS-6). */
+    /** What those that leave were about to have is given up; all else must be settled (KEY-OURS-16, SUB-OURS-6). */
     void settleOrders(Work work, Act act) {
         List<HouseholdId> leaving = said.stream()
                 .filter(Departure::leaves)
                 .map(Departure::household)
                 .toList();
+        StandingKeys.settle(work, leaving, act);
         StandingOrders.settle(work, leaving, act);
     }
 
