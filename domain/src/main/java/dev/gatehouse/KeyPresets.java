@@ -23,8 +23,8 @@ final class KeyPresets {
 
     /**
      * S2.12k: customer service keeps the keys. Who is in charge (负责人) it does not say, so whoever is, of the department or
-     * above, may consent to an issue; the project head (项目负责人) consents to a loan. On the 30th void keys are listed; a
-     * shorter month has its last day (X-22).
+     * above, may consent to an issue; the project head (项目负责人) consents to a loan. It knows no draw for a handover, so that a
+     * spare key is lent for one. On the 30th void keys are listed; a shorter month has its last day (X-22).
      */
     static KeyPolicy projectHandbook() {
         KeyPolicy ours = KeyPolicy.TYPE.defaults();
@@ -55,6 +55,12 @@ final class KeyPresets {
                 .withKeepers(Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR))
                 .withIssue(issue)
                 .withLoan(loan)
+                .withDraw(new MovementTerms(
+                        loan.consenters(),
+                        loan.coSigners(),
+                        loan.separate(),
+                        ours.draw().back(),
+                        ours.draw().remind()))
                 .withRecurring(List.of(scrapList));
     }
 

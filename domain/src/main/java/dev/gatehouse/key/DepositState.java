@@ -4,6 +4,8 @@ package dev.gatehouse.key;
 public enum DepositState {
     /** The owner was reminded to leave keys. */
     ASKED_FOR,
+    /** The owner leaves none. */
+    DECLINED,
     /** Sealed, in its envelope. */
     KEPT,
     /** Somebody has opened the envelope, and has them for something. */

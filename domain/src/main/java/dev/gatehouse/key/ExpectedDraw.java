@@ -2,6 +2,7 @@ package dev.gatehouse.key;
 
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.unit.UnitId;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -12,4 +13,9 @@ import java.time.Instant;
  * @param handoverAt when
  * @param forGood    whether the owner is given it then, as a mailbox key is; else it goes back
  */
-public record ExpectedDraw(HouseholdId household, UnitId unit, Instant handoverAt, boolean forGood) {}
+public record ExpectedDraw(HouseholdId household, UnitId unit, Instant handoverAt, boolean forGood) {
+    /** Whether an instant is not further from the handover than this. */
+    boolean isAbout(Instant at, Duration within) {
+        return !at.isBefore(handoverAt.minus(within)) && !at.isAfter(handoverAt.plus(within));
+    }
+}

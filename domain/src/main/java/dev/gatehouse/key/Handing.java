@@ -16,7 +16,6 @@ import dev.gatehouse.core.Signature;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +30,24 @@ record Handing(KeyRing ring, Act act, KeyPolicy policy) {
      * It leaves its chain, with consent and signatures.
      *
      * @throws RuleViolation KEY-OURS-1, when it is not kept, naming who has it, or has no usable key; HAND-9, when it is
-     *     drawn for no handover; KEY-3 or KEY-4, when a signature or the consent is missing; KEY-OURS-2, when three people
-     *     are demanded and are not there; KEY-OURS-3, when the consent was given later, or is past its time
+     *     drawn for no handover; KEY-OURS-15, when that is too far away; KEY-3, KEY-4 or HAND-9, when a signature or the
+     *     consent is missing; KEY-OURS-2, when somebody acts in two parts; KEY-OURS-3, when the consent was given later, or is
+     *     past its time
      */
     Handed out(HandOutKeys command, CustodyId id) {
         MovementKind kind = command.kind();
         ring.requireKept(KeyRule.ONE_PLACE, act);
         requireUsable();
-        ExpectedDraw expected = ring.expected();
-        if (kind == MovementKind.DRAW && expected == null) {
-            throw KeyRefusal.notExpected(ring);
+        ExpectedDraw expected = kind == MovementKind.DRAW ? ring.requireExpected() : null;
+        if (expected != null && !expected.isAbout(act.occurredAt(), policy.drawnWithin())) {
+            throw KeyRefusal.drawnTooFarAway(ring, expected, policy.drawnWithin());
         }
         if (!command.to().equals(command.signedBy())) {
             throw KeyRefusal.unsigned(kind.rule(), ring.tag(), command.to());
         }
         MovementTerms terms = policy.terms(kind);
         KeyConsent consent = allowed(kind, terms, command.to());
-        Instant from = kind == MovementKind.DRAW && expected != null ? expected.handoverAt() : act.occurredAt();
+        Instant from = expected == null ? act.occurredAt() : expected.handoverAt();
         CustodyBuilder custody = begun(id, kind, ring.holder(), command.to(), terms)
                 .purpose(command.purpose())
                 .consent(consent)
@@ -61,7 +61,7 @@ record Handing(KeyRing ring, Act act, KeyPolicy policy) {
      * It is taken in an emergency; somebody who was not there is to ratify that.
      *
      * @throws RuleViolation KEY-OURS-1, when it is not kept or has no usable key; KEY-OURS-6, when whoever hands it out may
-     *     not, there are too few witnesses, or too few attempts were made to reach the owner
+     *     not, there are too few witnesses beside the two, or too few attempts were made lately to reach the owner
      */
     Handed emergency(EnterInEmergency command, CustodyId id) {
         ring.requireKept(KeyRule.ONE_PLACE, act);
@@ -69,11 +69,14 @@ record Handing(KeyRing ring, Act act, KeyPolicy policy) {
         MovementTerms terms = policy.terms(MovementKind.EMERGENCY);
         requireCoSigner(KeyRule.EMERGENCY_ENTRY, terms);
         long witnesses = command.witnesses().stream()
-                .filter(witness -> !witness.equals(command.by()))
+                .filter(witness -> !witness.equals(command.by())
+                        && !witness.equals(act.caller().party()))
                 .distinct()
                 .count();
+        Instant earliest = act.occurredAt().minus(policy.attemptsWithin());
         long attempts = command.attempts().stream()
-                .filter(attempt -> !attempt.at().isAfter(act.occurredAt()))
+                .filter(attempt ->
+                        !attempt.at().isAfter(act.occurredAt()) && !attempt.at().isBefore(earliest))
                 .distinct()
                 .count();
         if (witnesses < policy.witnesses() || attempts < policy.attempts()) {
@@ -143,10 +146,11 @@ record Handing(KeyRing ring, Act act, KeyPolicy policy) {
         requireCoSigner(kind.rule(), terms);
         KeyConsent consent = terms.consenters().isEmpty() ? null : consentTo(kind, terms, to);
         Party coSigner = act.caller().party();
-        Stream<Party> all = Stream.concat(
-                Stream.of(to, coSigner), Stream.ofNullable(consent).map(KeyConsent::by));
-        if (terms.separate() && all.distinct().count() < (consent == null ? 2 : 3)) {
+        if (to.equals(coSigner)) {
             throw KeyRefusal.notSeparate(ring, coSigner);
+        }
+        if (terms.separate() && consent != null && Set.of(to, coSigner).contains(consent.by())) {
+            throw KeyRefusal.notSeparate(ring, consent.by());
         }
         return consent;
     }

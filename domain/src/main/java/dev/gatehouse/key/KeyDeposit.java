@@ -76,8 +76,9 @@ public record KeyDeposit(
             .parseId(KeyDepositId::parse)
             .matches(KeyDepositQuery::matches)
             .sortKey(deposit -> SortKey.of(deposit.askedAt()))
-            .running((deposit, theirs, act) ->
-                    deposit.state() != DepositState.RETURNED && theirs.test(deposit.household()))
+            .running((deposit, theirs, act) -> deposit.state() != DepositState.RETURNED
+                    && deposit.state() != DepositState.DECLINED
+                    && theirs.test(deposit.household()))
             .time(Timekeeping.of(
                     KeyDeposit::clocks,
                     (deposit, clocks) -> deposit.next().clocks(clocks).build()))
@@ -119,6 +120,16 @@ public record KeyDeposit(
     }
 
     /**
+     * The owner who was reminded leaves none.
+     *
+     * @throws RuleViolation HAND-35, when they were left, or declined before
+     */
+    Decision<KeyDeposit> decline(Act act) {
+        require(KeyRule.REMINDED_TO_DEPOSIT, DepositState.ASKED_FOR, act);
+        return Decision.of(to(DepositState.DECLINED, act).build(), new KeyDepositEvent.Declined(household));
+    }
+
+    /**
      * The owner, or another who may sign, leaves keys in an envelope, and signs the form; the office keeps one copy of it.
      *
      * @param number  a number that no other form has
@@ -130,7 +141,7 @@ public record KeyDeposit(
         require(KeyRule.REMINDED_TO_DEPOSIT, DepositState.ASKED_FOR, act);
         Party owner = command.signedBy();
         if (owner == null || !maySign) {
-            throw KeyRefusal.mayNotCollect(KeyRule.DEPOSITED_IN_TWO_COPIES, number, owner, household);
+            throw KeyRefusal.mayNotDeposit(id, owner, household);
         }
         if (command.copies() != policy.depositCopies()) {
             throw new RuleViolation(
@@ -158,7 +169,7 @@ public record KeyDeposit(
      *
      * @throws RuleViolation KEY-OURS-9, when they are not sealed in it
      */
-    Decision<KeyDeposit> use(UseDeposit command, Act act, KeyPolicy policy) {
+    public Decision<KeyDeposit> use(UseDeposit command, Act act, KeyPolicy policy) {
         require(KeyRule.EACH_USE_RECORDED, DepositState.KEPT, act);
         Terms terms = Terms.of(RESEALED, KeyRule.EACH_USE_RECORDED, KeyNotice.reseal(unit), policy.resealed());
         DepositUse use = new DepositUse(command.by(), command.purpose(), act.occurredAt(), null);
@@ -209,6 +220,13 @@ public record KeyDeposit(
                 .takenBack(new Signature(by, act.occurredAt(), NewAttachment.kept(command.drawn())))
                 .build();
         return Decision.of(back, new KeyDepositEvent.Returned(by));
+    }
+
+    /** Whether somebody signed the form as they were left. */
+    public boolean wasLeftBy(@Nullable Party party) {
+        return form != null
+                && form.signatures().stream()
+                        .anyMatch(signature -> signature.by().equals(party));
     }
 
     /** By when they are sealed again, the last time that they were used; empty while they never were. */

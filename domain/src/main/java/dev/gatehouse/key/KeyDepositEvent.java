@@ -11,6 +11,10 @@ public sealed interface KeyDepositEvent extends Event {
     @Published("key-deposit.asked-for")
     record AskedFor(HouseholdId household) implements KeyDepositEvent {}
 
+    /** The owner leaves none. */
+    @Published("key-deposit.declined")
+    record Declined(HouseholdId household) implements KeyDepositEvent {}
+
     /** They are sealed, and the form is signed. */
     @Published("key-deposit.kept")
     record Kept(String form, String envelope) implements KeyDepositEvent {}

@@ -11,10 +11,15 @@ import dev.gatehouse.port.Page;
 import java.util.List;
 import java.util.Optional;
 
-/** What the office does with keys that residents leave; they are asked for, left and returned in {@code dev.gatehouse.office}. */
+/**
+ * What the office does with keys that residents leave; they are asked for, left, used and returned in
+ * {@code dev.gatehouse.office}.
+ */
 public final class KeyDepositService {
-    private static final Operation<KeyDeposit, KeyDepositId, KeyDepositQuery> USE = operation("key-deposit.use");
-    private static final Operation<KeyDeposit, KeyDepositId, KeyDepositQuery> RESEAL = operation("key-deposit.reseal");
+    private static final Operation<KeyDeposit, KeyDepositId, KeyDepositQuery> DECLINE =
+            Operation.of("key-deposit.decline", KeyDeposit.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR);
+    private static final Operation<KeyDeposit, KeyDepositId, KeyDepositQuery> RESEAL =
+            Operation.of("key-deposit.reseal", KeyDeposit.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY);
     private static final Operation<KeyDeposit, KeyDepositId, KeyDepositQuery> VIEW =
             Operation.of("key-deposit.view", KeyDeposit.TYPE, KeyRingService.STAFF);
 
@@ -25,16 +30,13 @@ public final class KeyDepositService {
         this.desk = desk;
     }
 
-    /** Somebody opens the envelope for something; see {@link KeyDeposit#use}. */
-    public Outcome<KeyDepositId> use(Call call, UseDeposit command) {
+    /** The owner leaves none; see {@link KeyDeposit#decline}. */
+    public Outcome<KeyDepositId> decline(Call call, DeclineDeposit command) {
         return desk.perform(
                 call,
-                USE,
+                DECLINE,
                 command,
-                work -> work.change(
-                        KeyDeposit.TYPE,
-                        command.deposit(),
-                        deposit -> deposit.use(command, work.act(), work.policy(KeyPolicy.TYPE))));
+                work -> work.change(KeyDeposit.TYPE, command.deposit(), deposit -> deposit.decline(work.act())));
     }
 
     /** They are sealed again; see {@link KeyDeposit#reseal}. */
@@ -60,9 +62,5 @@ public final class KeyDepositService {
     /** What happened to a deposit; see {@link dev.gatehouse.port.Journal#history}. */
     public List<JournalEntry> history(Caller caller, KeyDepositId id, long afterVersion, int limit) {
         return desk.history(caller, VIEW, id, afterVersion, limit);
-    }
-
-    private static Operation<KeyDeposit, KeyDepositId, KeyDepositQuery> operation(String name) {
-        return Operation.of(name, KeyDeposit.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY);
     }
 }

@@ -55,6 +55,14 @@ final class KeyNotice {
                 Recipient.post(Post.of(custodian)), "key.draw", draw(tag).after(by(by, calendar)));
     }
 
+    /** To whoever keeps it: it is wanted no more. */
+    static Notice drawNoMore(String tag, Department custodian) {
+        return new Notice(
+                Recipient.post(Post.of(custodian)),
+                "key.draw-no-more",
+                Text.of("Ring {0} is not wanted for a handover any more", "钥匙串 {0} 不再用于收楼", tag));
+    }
+
     /** To the owner: leave keys for the works (HAND-35). */
     static Notice leaveKeys(Party owner, UnitId unit) {
         return new Notice(

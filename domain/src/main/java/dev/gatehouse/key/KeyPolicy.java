@@ -24,17 +24,21 @@ import org.immutables.value.Value;
  * @param issue         what an issue takes (KEY-3; ours: whoever is in charge of department, property or project consents,
  *                      and may be the one who signs)
  * @param loan          what a loan takes (KEY-4; ours: three people, and back the next day, with a reminder an hour before)
+ * @param draw          what a draw for a handover takes (HAND-9; ours: no consent), and by when it is back, measured from the
+ *                      handover (KEY-6 names no figure; ours: 1 day)
  * @param consentLasts  how long a consent may be used (ours: 7 days)
  * @param emergencyBy   who may hand a ring out in an emergency (ours: officers, supervisors, Security)
  * @param witnesses     how many others are there then (ours: 2)
  * @param attempts      how often it is tried first to reach the owner (ours: 2)
+ * @param attemptsWithin how long before the entry these attempts may have been (ours: 2 hours)
  * @param ratified      by when an emergency entry is ratified (ours: the next day, then the project head is told)
  * @param ratifiers     who may ratify it (ours: the project head, the property manager)
  * @param rekeyed       by when the lock of a lost key is changed (ours: 3 days, then the supervisor is told, and a day
  *                      later the project head)
  * @param rekeyDeciders who may decide that the lock stays (ours: the project head)
  * @param drawn         by when keys are drawn for a handover, measured from it (KEY-6, KEY-9; ours: 1 day before)
- * @param drawnBack     by when they are back, measured from it (KEY-6 names no figure; ours: 1 day)
+ * @param drawnWithin   how long before and after a handover they may be drawn for it, and how far from the move-in of a
+ *                      household that lives there already its handover may be (ours: 7 days)
  * @param depositCopies how many copies the form of a deposit has, at least one (KEY-8; ours: 2)
  * @param resealed      by when deposited keys are sealed again after a use (ours: the end of the day)
  * @param recurring     what recurs (KEY-5; ours: nothing)
@@ -46,16 +50,18 @@ public record KeyPolicy(
         Set<Role> keepers,
         MovementTerms issue,
         MovementTerms loan,
+        MovementTerms draw,
         Duration consentLasts,
         Set<Role> emergencyBy,
         int witnesses,
         int attempts,
+        Duration attemptsWithin,
         Promise ratified,
         Set<Role> ratifiers,
         Promise rekeyed,
         Set<Role> rekeyDeciders,
         Promise drawn,
-        Promise drawnBack,
+        Duration drawnWithin,
         int depositCopies,
         Promise resealed,
         List<RecurringDuty> recurring)
@@ -81,10 +87,17 @@ public record KeyPolicy(
                             true,
                             Promise.of(Allowance.calendarDays(1)).escalating(SUPERVISOR),
                             new Elapsed(Duration.ofHours(1))),
+                    new MovementTerms(
+                            Set.of(),
+                            Set.of(),
+                            false,
+                            Promise.of(Allowance.calendarDays(1)).escalating(SUPERVISOR),
+                            null),
                     Duration.ofDays(7),
                     Set.of(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY),
                     2,
                     2,
+                    Duration.ofHours(2),
                     Promise.of(Allowance.calendarDays(1)).escalating(HEAD),
                     Set.of(Role.PROJECT_HEAD, Role.PROPERTY_MANAGER),
                     Promise.of(Allowance.calendarDays(3))
@@ -92,7 +105,7 @@ public record KeyPolicy(
                             .escalating(Allowance.calendarDays(1), HEAD),
                     Set.of(Role.PROJECT_HEAD),
                     Promise.of(Allowance.beforeAppointment(Duration.ofDays(1))).escalating(SUPERVISOR),
-                    Promise.of(Allowance.calendarDays(1)).escalating(SUPERVISOR),
+                    Duration.ofDays(7),
                     2,
                     Promise.of(Allowance.endOfDay()).escalating(SUPERVISOR),
                     List.of()));
@@ -115,6 +128,9 @@ public record KeyPolicy(
         if (consentLasts.isNegative() || consentLasts.isZero()) {
             throw new IllegalArgumentException("a consent may be used for a while, not for " + consentLasts);
         }
+        if (attemptsWithin.isNegative() || drawnWithin.isNegative()) {
+            throw new IllegalArgumentException("no negative time for attempts, or about a handover");
+        }
     }
 
     @Override
@@ -127,12 +143,12 @@ public record KeyPolicy(
         return Keeper.of(custodian);
     }
 
-    /** What a movement takes; what is drawn, or taken in an emergency, takes no consent. */
+    /** What a movement takes; what is taken in an emergency takes no consent. */
     MovementTerms terms(MovementKind kind) {
         return switch (kind) {
             case ISSUE -> issue;
             case LOAN -> loan;
-            case DRAW -> new MovementTerms(Set.of(), keepers, false, drawnBack, null);
+            case DRAW -> draw;
             case EMERGENCY -> new MovementTerms(Set.of(), emergencyBy, false, loan.back(), loan.remind());
         };
     }

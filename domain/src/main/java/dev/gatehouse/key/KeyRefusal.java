@@ -6,6 +6,7 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.resident.HouseholdId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -188,11 +189,16 @@ final class KeyRefusal {
         return new RuleViolation(
                 KeyRule.EMERGENCY_ENTRY,
                 Text.of(
-                        "there are {0} witnesses and {1} attempts to reach the owner for ring {2}",
-                        "钥匙串 {2} 有 {0} 名见证人、{1} 次联系业主", witnesses, attempts, ring.tag()),
+                        "beside those two there are {0} witnesses, and {1} attempts in {3} to reach the owner for ring {2}",
+                        "钥匙串 {2} 另有 {0} 名见证人、{3} 内 {1} 次联系业主",
+                        witnesses,
+                        attempts,
+                        ring.tag(),
+                        policy.attemptsWithin()),
                 Text.of(
-                        "bring {0} others as witnesses, and try to reach the owner {1} times",
-                        "请有 {0} 名其他见证人，并联系业主 {1} 次", policy.witnesses(), policy.attempts()));
+                        "bring {0} others than who takes it and who hands it out as witnesses, and try to reach the owner {1}"
+                                + " times",
+                        "请有领用人、发放人以外的 {0} 名见证人，并联系业主 {1} 次", policy.witnesses(), policy.attempts()));
     }
 
     static RuleViolation notSealed(KeyRing ring) {
@@ -252,6 +258,41 @@ final class KeyRefusal {
                 KeyRule.MAILBOX_KEY,
                 Text.of("ring {0} was not drawn to be given to the owner", "钥匙串 {0} 并非为发放业主而索取", ring.tag()),
                 Text.of("take it back, or draw it for that", "请收回，或为发放而索取"));
+    }
+
+    static RuleViolation drawnTooFarAway(KeyRing ring, ExpectedDraw expected, Duration within) {
+        return new RuleViolation(
+                KeyRule.DRAWN_ABOUT_THE_HANDOVER,
+                Text.of(
+                        "ring {0} is to be drawn for the handover at {1}",
+                        "钥匙串 {0} 用于 {1} 的收楼", ring.tag(), expected.handoverAt()),
+                Text.of(
+                        "draw it within {0} of that, or say anew when the handover is",
+                        "请在收楼前后 {0} 内索取，或重新登记收楼时间", within));
+    }
+
+    static RuleViolation livesThere(KeyRing ring, ExpectedDraw draw, Instant movedIn, Duration within) {
+        return new RuleViolation(
+                KeyRule.DRAWN_ABOUT_THE_HANDOVER,
+                Text.of(
+                        "ring {0} would be drawn for household {1} at {2}, which moved in at {3}",
+                        "钥匙串 {0} 拟于 {2} 为家庭 {1} 索取，该户已于 {3} 入住",
+                        ring.tag(),
+                        draw.household(),
+                        draw.handoverAt(),
+                        movedIn),
+                Text.of(
+                        "have it issued or lent, which takes its consent; only within {0} of moving in is it drawn",
+                        "请经同意后领用或借用；仅入住前后 {0} 内可为收楼索取", within));
+    }
+
+    static RuleViolation mayNotDeposit(KeyDepositId deposit, @Nullable Party who, HouseholdId household) {
+        return new RuleViolation(
+                KeyRule.DEPOSITED_IN_TWO_COPIES,
+                Text.of(
+                        "the form of deposit {0} is signed by {1}, who may not sign for household {2}",
+                        "留存 {0} 的保管单由 {1} 签署，其无权代家庭 {2} 签字", deposit, who == null ? "-" : who, household),
+                Text.of("have the owner sign, or another who may sign for the household", "请业主或有权代该户签字的人签署"));
     }
 
     static RuleViolation mayNotCollect(KeyRule rule, Object what, @Nullable Party who, HouseholdId household) {

@@ -16,6 +16,7 @@ import dev.gatehouse.core.EstateId;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.unit.UnitId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -202,11 +203,17 @@ public record KeyRing(
     /**
      * It is to be drawn for a handover; its keeper is told by when (KEY-6, KEY-9). What was expected before is so no more.
      *
-     * @throws RuleViolation KEY-OURS-1, when it is drawn already, or was given for good
+     * @param movedIn when the household moved in; null while it is still to come
+     * @throws RuleViolation KEY-OURS-1, when it is drawn already, or was given for good; KEY-OURS-15, when the household moved
+     *     in at quite another time
      */
-    public Decision<KeyRing> expect(ExpectKeys command, UnitId unit, Act act, KeyPolicy policy) {
+    public Decision<KeyRing> expect(
+            ExpectKeys command, UnitId unit, @Nullable Instant movedIn, Act act, KeyPolicy policy) {
         requireKept(KeyRule.ONE_PLACE, act);
         ExpectedDraw draw = new ExpectedDraw(command.household(), unit, command.handoverAt(), command.forGood());
+        if (movedIn != null && !draw.isAbout(movedIn, policy.drawnWithin())) {
+            throw KeyRefusal.livesThere(this, draw, movedIn, policy.drawnWithin());
+        }
         KeyRule rule = draw.forGood() ? KeyRule.MAILBOX_KEY : KeyRule.DRAWN_A_DAY_AHEAD;
         Terms terms = Terms.of(DRAWN, rule, KeyNotice.draw(tag), policy.drawn());
         Clocks running = clocks.cancel(DRAWN, act.occurredAt())
@@ -216,6 +223,34 @@ public record KeyRing(
                         next().expected(draw).clocks(running).build(),
                         new KeyRingEvent.Expected(draw.household(), draw.handoverAt(), draw.forGood()))
                 .tell(KeyNotice.draw(tag, policy.custodian(), by, act.calendar()));
+    }
+
+    /**
+     * It is to be drawn for no handover any more; its keeper is told. Whoever has it for that brings it back as before.
+     *
+     * @throws RuleViolation HAND-9, when it is expected for none
+     */
+    public Decision<KeyRing> expectNoMore(Act act, KeyPolicy policy) {
+        ExpectedDraw draw = requireExpected();
+        KeyRing next = next().expected(null)
+                .clocks(clocks.cancel(DRAWN, act.occurredAt()))
+                .build();
+        return Decision.of(next, new KeyRingEvent.ExpectedNoMore(draw.household()))
+                .tell(KeyNotice.drawNoMore(tag, policy.custodian()));
+    }
+
+    /** For which handover it is to be drawn, or is drawn; refused by HAND-9 when for none, or when it was given at that. */
+    ExpectedDraw requireExpected() {
+        ExpectedDraw draw = expected;
+        if (draw == null || state == RingState.GIVEN) {
+            throw KeyRefusal.notExpected(this);
+        }
+        return draw;
+    }
+
+    /** For whose handover it is to be drawn, was drawn, or was given; null for nobody's. */
+    public @Nullable HouseholdId expectedFor() {
+        return expected == null ? null : expected.household();
     }
 
     /** By when it is to be drawn, the last time that it was expected; empty where it was expected too late for that. */

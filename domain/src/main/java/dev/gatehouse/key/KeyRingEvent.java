@@ -54,6 +54,10 @@ public sealed interface KeyRingEvent extends Event {
     @Published("key-ring.expected")
     record Expected(HouseholdId household, Instant handoverAt, boolean forGood) implements KeyRingEvent {}
 
+    /** It is to be drawn for that handover no more. */
+    @Published("key-ring.expected-no-more")
+    record ExpectedNoMore(HouseholdId household) implements KeyRingEvent {}
+
     /** It is with somebody else. */
     @Published("key-ring.moved")
     record Moved(RingState to, Keeper holder) implements KeyRingEvent {}

@@ -5,6 +5,7 @@ import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.SortKey;
 import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Printable;
+import dev.gatehouse.resident.HouseholdId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param chain  on this chain when they are kept only; null for any
  * @param state  in this state only; null for any
  * @param holder with this holder only; null for any
+ * @param expectedFor expected for a handover to this household, or drawn or given for it, only; null for any
  * @param page   which page
  */
 @Value.Builder
@@ -26,10 +28,11 @@ public record KeyRingQuery(
         @Nullable @Size(max = KeyRing.MAX_LENGTH) @Printable String chain,
         @Nullable RingState state,
         @Nullable Keeper holder,
+        @Nullable HouseholdId expectedFor,
         @NotNull @Valid PageRequest page)
         implements Query, WithKeyRingQuery {
     /** All rings. */
-    public static final KeyRingQuery ALL = new KeyRingQuery(null, null, null, null, PageRequest.FIRST);
+    public static final KeyRingQuery ALL = new KeyRingQuery(null, null, null, null, null, PageRequest.FIRST);
 
     /** Whatever somebody has now. */
     public static final KeyRingQuery OUT = ALL.withState(RingState.OUT);
@@ -38,6 +41,7 @@ public record KeyRingQuery(
         return (tag == null || SortKey.folded(tag).equals(SortKey.folded(ring.tag())))
                 && (chain == null || chain.equals(ring.chain()))
                 && (state == null || state == ring.state())
-                && (holder == null || holder.equals(ring.holder()));
+                && (holder == null || holder.equals(ring.holder()))
+                && (expectedFor == null || expectedFor.equals(ring.expectedFor()));
     }
 }

@@ -53,6 +53,8 @@ public final class KeyRingService {
     private static final Operation<KeyRing, KeyRingId, KeyRingQuery> TAKE_BACK = operation("key-ring.take-back", STAFF);
     private static final Operation<KeyRing, KeyRingId, KeyRingQuery> REPORT_LOST =
             operation("key-ring.report-lost", STAFF);
+    private static final Operation<KeyRing, KeyRingId, KeyRingQuery> CANCEL_DRAW =
+            operation("key-ring.cancel-draw", Role.CS_OFFICER, Role.CS_SUPERVISOR);
     private static final Operation<KeyRing, KeyRingId, KeyRingQuery> VERIFY =
             operation("key-ring.verify", Role.CS_OFFICER, Role.CS_SUPERVISOR);
     private static final Operation<KeyRing, KeyRingId, KeyRingQuery> VIEW = operation("key-ring.view", STAFF);
@@ -169,6 +171,18 @@ public final class KeyRingService {
                     .forEach(key -> work.save(Key.TYPE, key, key.lose(ring.holder(), act, policy)));
             return save(work, ring, custody, taken);
         });
+    }
+
+    /** A ring is to be drawn for a handover no more; see {@link KeyRing#expectNoMore}. */
+    public Outcome<KeyRingId> cancelDraw(Call call, CancelDraw command) {
+        return desk.perform(
+                call,
+                CANCEL_DRAW,
+                command,
+                work -> work.change(
+                        KeyRing.TYPE,
+                        command.ring(),
+                        ring -> ring.expectNoMore(work.act(), work.policy(KeyPolicy.TYPE))));
     }
 
     /** Drawn keys are looked at on site, with the butler; see {@link Custody#verify}. */

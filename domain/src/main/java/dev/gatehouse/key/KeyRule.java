@@ -131,13 +131,13 @@ public enum KeyRule implements Rule {
             "A ring is in one place with all its keys, and goes from there without gap or overlap",
             "钥匙串连同其钥匙只在一处，并由该处依次交接")),
 
-    /** Ours: nobody consents to himself, where the profile says so. */
+    /** Ours: two signatures are of two people, and nobody consents to himself, where the profile says so. */
     SEPARATE_PEOPLE(Provision.of(
             "KEY-OURS-2",
             Set.of(GUARD),
             "ours",
-            "Who consents, who takes the key and who hands it out are three people, where the profile says so",
-            "按项目规定，同意人、领借人及发放人须为不同的人")),
+            "Whoever takes a key does not hand it out, and who consents is a third, where the profile says so",
+            "领借人与发放人须为不同的人；按项目规定，同意人亦须另有其人")),
 
     /** Ours: a consent is no licence. */
     CONSENT_SERVES_ONCE(Provision.of(
@@ -168,8 +168,9 @@ public enum KeyRule implements Rule {
             "KEY-OURS-6",
             Set.of(GUARD),
             "ours",
-            "In an emergency a key is taken before witnesses when the owner cannot be reached, and comes back photographed and sealed",
-            "紧急情况下联系不上业主时，在见证人前取用钥匙，归还时须附照片并重新封存")),
+            "In an emergency a key is taken before others as witnesses when the owner could not be reached just then, and comes"
+                    + " back photographed and sealed",
+            "紧急情况下当时联系不上业主时，在其他见证人前取用钥匙，归还时须附照片并重新封存")),
 
     /** Ours: what nobody consented to is looked at afterwards. */
     RATIFIED(Provision.of(
@@ -184,8 +185,9 @@ public enum KeyRule implements Rule {
             "KEY-OURS-8",
             Set.of(GUARD),
             "ours",
-            "Deposited keys are taken back by the resident, or by whom an authority names",
-            "留存的钥匙只由住户本人或其受托人取回")),
+            "Deposited keys are taken back by the resident, or by whom an authority names, of a household that has left by its"
+                    + " own or whoever left them",
+            "留存的钥匙只由住户本人或其受托人取回；家庭已迁出的，只由其成员或原留存人取回")),
 
     /** Ours: an envelope is opened for something. */
     EACH_USE_RECORDED(Provision.of(
@@ -224,7 +226,23 @@ public enum KeyRule implements Rule {
             "交接班双方共同清点钥匙，差异须告知主管")),
 
     /** Ours: people call a ring by its tag. */
-    TAGGED(Provision.of("KEY-OURS-14", Set.of(INVARIANT), "ours", "Every ring has a tag of its own", "每串钥匙的牌号不重复"));
+    TAGGED(Provision.of("KEY-OURS-14", Set.of(INVARIANT), "ours", "Every ring has a tag of its own", "每串钥匙的牌号不重复")),
+
+    /** Ours: a handover is no way around consent. */
+    DRAWN_ABOUT_THE_HANDOVER(Provision.of(
+            "KEY-OURS-15",
+            Set.of(GUARD),
+            "ours",
+            "Keys are drawn about the time of a handover, to a household that comes or has just come",
+            "收楼钥匙只为即将或刚刚入住的家庭，在收楼前后的规定时间内索取")),
+
+    /** Ours: nobody waits for whoever has left. */
+    SETTLED_ON_LEAVING(Provision.of(
+            "KEY-OURS-16",
+            Set.of(GUARD),
+            "ours",
+            "When a household leaves, no keys are to be drawn for it any more, and those it was asked for are left or declined",
+            "家庭迁出时，不再为其索取收楼钥匙；已提醒留存的钥匙须已留存或已谢绝"));
 
     private final Provision provision;
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What must be so when a ring leaves its chain; a custody keeps them as they stood then.
  *
  * @param consenters who may consent to it, one being enough; none when no consent is needed
- * @param coSigners  who may sign beside whoever takes it, being whoever hands it out; none when any keeper may
- * @param separate   whether who consents, who takes it and who hands it out are three people (KEY-OURS-2)
+ * @param coSigners  who may sign beside whoever takes it, being whoever hands it out, another; none when any keeper may
+ * @param separate   whether who consents is a third beside those two (KEY-OURS-2)
  * @param back       by when it is back, from when it was taken; from the handover, of what was drawn for one; null for no
  *                   time
  * @param remind     how long before that the holder is reminded; null for never

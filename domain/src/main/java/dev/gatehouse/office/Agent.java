@@ -85,14 +85,32 @@ record Agent(@Nullable UnitId unit, @Nullable Person person, List<Household> hou
         return kinds.contains(MemberKind.EMPLOYEE) && !kinds.contains(MemberKind.FAMILY);
     }
 
-    /** Loads the tenures, and asks whether he may do something when the call says that he does. */
+    /**
+     * Loads the tenures, and asks whether he may do something when the call says that he does. Nobody may for a household that
+     * has left: its unit is another's now.
+     */
     boolean mayAct(Work work, Scope scope) {
-        if (unit == null || person == null) {
+        if (unit == null || person == null || haveLeft()) {
             return false;
         }
         TenureBook book = work.find(TenureBook.TYPE, unit).orElse(null);
         return People.agency(work, book, households)
                 .mayAct(person, scope, work.act().occurredAt());
+    }
+
+    /** The same of what is the households' own: once they have left, theirs alone. */
+    boolean mayActOfTheirs(Work work, Scope scope) {
+        if (unit == null || person == null || !haveLeft()) {
+            return mayAct(work, scope);
+        }
+        TenureBook book = work.find(TenureBook.TYPE, unit).orElse(null);
+        return People.agency(work, book, households)
+                .mayActOfTheirs(person, scope, work.act().occurredAt());
+    }
+
+    /** Whether it is for a household that lives here no more, or does not come after all. */
+    boolean haveLeft() {
+        return !households.isEmpty() && households.stream().noneMatch(Household::isComingOrHere);
     }
 
     /** Who of the people whom an estate knows a party is; empty for whoever is none of them. */

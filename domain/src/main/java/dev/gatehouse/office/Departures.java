@@ -52,8 +52,9 @@ record Departures(
         return new Departures(inOrder, admissions, households, books);
     }
 
-    /** What those that leave were about to subscribe to is given up; all else must be settled (SUB-OURS-6). */
+    /** What those that leave were about to have is given up; all else must be settled (KEY-OURS-16, SUB-OURS-6). */
     void settleOrders(Work work, Act act) {
+        StandingKeys.settle(work, admissions.leaving(), act);
         StandingOrders.settle(work, admissions.leaving(), act);
     }
 

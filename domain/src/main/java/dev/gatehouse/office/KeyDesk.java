@@ -22,6 +22,7 @@ import dev.gatehouse.key.KeyRingId;
 import dev.gatehouse.key.KeyRingQuery;
 import dev.gatehouse.key.KeyRingService;
 import dev.gatehouse.key.ReturnDeposit;
+import dev.gatehouse.key.UseDeposit;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.Scope;
 
@@ -31,6 +32,8 @@ public final class KeyDesk {
             staff("key-deposit.ask", KeyDeposit.TYPE);
     private static final Operation<KeyDeposit, KeyDepositId, KeyDepositQuery> DEPOSIT =
             staff("key-deposit.keep", KeyDeposit.TYPE);
+    private static final Operation<KeyDeposit, KeyDepositId, KeyDepositQuery> USE =
+            Operation.of("key-deposit.use", KeyDeposit.TYPE, Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SECURITY);
     private static final Operation<KeyDeposit, KeyDepositId, KeyDepositQuery> GIVE_BACK =
             staff("key-deposit.give-back", KeyDeposit.TYPE);
     private static final Operation<KeyRing, KeyRingId, KeyRingQuery> EXPECT = staff("key-ring.expect", KeyRing.TYPE);
@@ -74,13 +77,29 @@ public final class KeyDesk {
     }
 
     /**
-     * The resident, or whom an authority names at that instant, takes deposited keys back; see {@link KeyDeposit#giveBack}.
+     * Somebody opens the envelope for something; see {@link KeyDeposit#use}.
+     *
+     * @throws dev.gatehouse.core.RuleViolation KEY-OURS-9, when they are not sealed in it; RES-OURS-1, when the household has
+     *     left: then they only go back
+     */
+    public Outcome<KeyDepositId> use(Call call, UseDeposit command) {
+        return desk.perform(call, USE, command, work -> {
+            KeyDeposit deposit = work.subject(KeyDeposit.TYPE, command.deposit());
+            work.load(Household.TYPE, deposit.household()).requireComingOrHere();
+            return work.save(KeyDeposit.TYPE, deposit, deposit.use(command, work.act(), work.policy(KeyPolicy.TYPE)));
+        });
+    }
+
+    /**
+     * The resident, or whom an authority names at that instant, takes deposited keys back; once the household has left, somebody
+     * of it, or whoever left them. See {@link KeyDeposit#giveBack}.
      */
     public Outcome<KeyDepositId> giveBack(Call call, ReturnDeposit command) {
         return desk.perform(call, GIVE_BACK, command, work -> {
             KeyDeposit deposit = work.subject(KeyDeposit.TYPE, command.deposit());
-            boolean mayCollect = Agent.ofHousehold(work, deposit.household(), deposit.unit(), command.signedBy())
-                    .mayAct(work, Scope.COLLECT_KEYS);
+            Agent agent = Agent.ofHousehold(work, deposit.household(), deposit.unit(), command.signedBy());
+            boolean mayCollect = agent.mayActOfTheirs(work, Scope.COLLECT_KEYS)
+                    || (agent.haveLeft() && deposit.wasLeftBy(command.signedBy()));
             return work.save(KeyDeposit.TYPE, deposit, deposit.giveBack(command, mayCollect, work.act()));
         });
     }
@@ -88,7 +107,8 @@ public final class KeyDesk {
     /**
      * A ring is to be drawn for a handover; its keeper is told by when (KEY-6, KEY-9).
      *
-     * @throws dev.gatehouse.core.RuleViolation KEY-OURS-1, when it is not kept; RES-OURS-1, when the household has moved out
+     * @throws dev.gatehouse.core.RuleViolation KEY-OURS-1, when it is not kept; RES-OURS-1, when the household has moved out;
+     *     KEY-OURS-15, when it has lived there for long
      */
     public Outcome<KeyRingId> expect(Call call, ExpectKeys command) {
         return desk.perform(call, EXPECT, command, work -> {
@@ -97,7 +117,8 @@ public final class KeyDesk {
             return work.change(
                     KeyRing.TYPE,
                     command.ring(),
-                    ring -> ring.expect(command, household.unit(), work.act(), work.policy(KeyPolicy.TYPE)));
+                    ring -> ring.expect(
+                            command, household.unit(), household.movedIn(), work.act(), work.policy(KeyPolicy.TYPE)));
         });
     }
 

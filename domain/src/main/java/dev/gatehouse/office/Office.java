@@ -225,7 +225,8 @@ public final class Office {
      * its unit is vacant when it was the last one.
      *
      * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when the household does not live there; PASS-OURS-1, when a pass
-     *     cannot be returned; SUB-OURS-6, when it is not said what becomes of a subscription
+     *     cannot be returned; KEY-OURS-16, when it was asked for keys; SUB-OURS-6, when it is not said what becomes of a
+     *     subscription
      */
     public Outcome<HouseholdId> moveOut(Call call, MoveOut command) {
         return desk.perform(call, MOVE_OUT, command, work -> {
@@ -233,6 +234,7 @@ public final class Office {
             Household household = work.subject(Household.TYPE, command.household());
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
+            StandingKeys.settle(work, List.of(household.id()), act);
             StandingOrders.settle(work, List.of(household.id()), act);
             Unit unit = work.load(Unit.TYPE, household.unit());
             PassGuard.requireHolding(book, household.id(), command.returned());
@@ -266,7 +268,7 @@ public final class Office {
     /**
      * A registered household does not come after all; its passes, vehicle permits and entry cards are made void.
      *
-     * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when it has moved in
+     * @throws dev.gatehouse.core.RuleViolation RES-OURS-1, when it has moved in; KEY-OURS-16, when it was asked for keys
      */
     public Outcome<HouseholdId> withdraw(Call call, WithdrawHousehold command) {
         return desk.perform(call, WITHDRAW, command, work -> {
@@ -275,6 +277,7 @@ public final class Office {
             Optional<PassBook> book = work.find(PassBook.TYPE, household.id());
             Act act = work.act();
             Decision<Household> withdrawn = household.withdraw(act);
+            StandingKeys.settle(work, List.of(household.id()), act);
             book.ifPresent(
                     before -> work.save(PassBook.TYPE, before, before.ending().close(List.of(), act)));
             admissions.end(work, act);

@@ -54,8 +54,8 @@ public final class Titles {
      * @throws NotFound      when the unit has no tenure book, or somebody is not known
      * @throws RuleViolation OWN-1, when the fees are not settled; OWN-2 or OWN-3, when a new owner lacks what the profile
      *     wants; OWN-OURS-1, when it is not said of each household that lives there whether it leaves; RES-OURS-3, when the
-     *     shares would be more than the whole; RES-OURS-4, when somebody leaves who does not own the unit; SUB-OURS-6, when it
-     *     is not said what becomes of a subscription of a household that leaves
+     *     shares would be more than the whole; RES-OURS-4, when somebody leaves who does not own the unit; KEY-OURS-16, when a
+     *     household that leaves was asked for keys; SUB-OURS-6, when it is not said what becomes of a subscription of it
      */
     public Outcome<UnitId> changeOwner(Call call, ChangeOwner command) {
         return desk.perform(call, CHANGE_OWNER, command, work -> {
@@ -102,7 +102,8 @@ public final class Titles {
      * passes.
      *
      * @throws RuleViolation RES-OURS-4, when the person neither rents nor occupies it; RES-OURS-1, when a household that is
-     *     to leave does not live there; SUB-OURS-6, when it is not said what becomes of a subscription of it
+     *     to leave does not live there; KEY-OURS-16, when it was asked for keys; SUB-OURS-6, when it is not said what becomes
+     *     of a subscription of it
      */
     public Outcome<UnitId> endLease(Call call, EndLease command) {
         return desk.perform(call, END_LEASE, command, work -> {

@@ -34,19 +34,29 @@ public record Agency(
         return since(person, scope, at).isPresent();
     }
 
+    /**
+     * Whether somebody may do something at an instant about what is the households' own, also once they have left: by belonging
+     * to one of them, or by a power of attorney of somebody who does. Who owns or rents the unit has no part in that.
+     */
+    public boolean mayActOfTheirs(Person person, Scope scope, Instant at) {
+        return claims(person, scope, at, Agency::ofTheirs).findAny().isPresent();
+    }
+
     /** Since when somebody who may do something at an instant has the title to it; empty when he may not. */
     public Optional<LocalDate> since(Person person, Scope scope, Instant at) {
+        return claims(person, scope, at, Agency::own).map(Claim::since).min(LocalDate::compareTo);
+    }
+
+    private Stream<Claim> claims(Person person, Scope scope, Instant at, Standing standing) {
         LocalDate date = calendar.dateOf(at);
         Stream<Claim> granted = book == null
                 ? Stream.empty()
                 : book.authorities().stream()
                         .filter(authority -> authority.agent().equals(person.id()) && authority.worksAt(at))
                         .filter(authority -> authority.scopes().contains(scope))
-                        .flatMap(authority -> own(authority.grantedBy(), false, date));
-        return Stream.concat(own(person.id(), isMinor(person, date), date), granted)
-                .filter(claim -> claim.scopes().contains(scope))
-                .map(Claim::since)
-                .min(LocalDate::compareTo);
+                        .flatMap(authority -> standing.of(this, authority.grantedBy(), false, date));
+        return Stream.concat(standing.of(this, person.id(), isMinor(person, date), date), granted)
+                .filter(claim -> claim.scopes().contains(scope));
     }
 
     /** All that somebody may do by his own standing at an instant, without any power of attorney. */
@@ -67,12 +77,18 @@ public record Agency(
                 : book.on(date).stream()
                         .filter(tenure -> tenure.person().equals(person))
                         .map(tenure -> new Claim(policy.of(tenure.capacity()), tenure.since()));
-        Stream<Claim> memberships = households.stream()
-                .filter(Household::isComingOrHere)
-                .flatMap(household -> household.member(person).stream()
-                        .map(member -> new Claim(policy.of(member), since(household))));
-        return Stream.concat(tenures, memberships)
-                .map(claim -> minor ? new Claim(policy.minor(), claim.since()) : claim);
+        return Stream.concat(
+                tenures.map(claim -> claim.of(minor, policy)),
+                memberships(person, minor, households.stream().filter(Household::isComingOrHere)));
+    }
+
+    private Stream<Claim> ofTheirs(PersonId person, boolean minor, LocalDate date) {
+        return memberships(person, minor, households.stream());
+    }
+
+    private Stream<Claim> memberships(PersonId person, boolean minor, Stream<Household> of) {
+        return of.flatMap(household -> household.member(person).stream()
+                .map(member -> new Claim(policy.of(member), since(household)).of(minor, policy)));
     }
 
     private LocalDate since(Household household) {
@@ -81,5 +97,14 @@ public record Agency(
     }
 
     /** What somebody may do, and since when. */
-    private record Claim(Set<Scope> scopes, LocalDate since) {}
+    private record Claim(Set<Scope> scopes, LocalDate since) {
+        Claim of(boolean minor, AuthorityPolicy policy) {
+            return minor ? new Claim(policy.minor(), since) : this;
+        }
+    }
+
+    /** What somebody may do of his own, without any power of attorney. */
+    private interface Standing {
+        Stream<Claim> of(Agency agency, PersonId person, boolean minor, LocalDate date);
+    }
 }

@@ -127,10 +127,9 @@ public enum ResidentRule implements Rule {
             "RES-OURS-7",
             Set.of(GUARD),
             "ours",
-            "Somebody is erased when nothing is running: no household or title, no good pass, permit or card, no key out or in"
-                    + " deposit, no ticket,"
-                    + " no newspaper, no sum owed",
-            "有未了结事项者不得删除：在住家庭或产权、有效证件或入户卡、外借或寄存钥匙、未结工单、在订报刊或未清款项")),
+            "Somebody is erased when nothing is running: no household or title, no good pass, permit or entry card, no key out or"
+                    + " left, no ticket, no newspaper, no sum owed",
+            "有未了结事项者不得删除：在住家庭或产权、有效证件或入户卡、外借或留存的钥匙、未结工单、在订报刊或未清款项")),
 
     /** Ours: what was erased does not come back. */
     ERASED_FOR_GOOD(Provision.of(

@@ -6,9 +6,14 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.estate.Profile;
 import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.office.ChangeOwner;
+import dev.gatehouse.office.Departure;
+import dev.gatehouse.office.MoveOut;
+import dev.gatehouse.office.WithdrawHousehold;
 import dev.gatehouse.resident.Capacity;
 import dev.gatehouse.resident.GrantAuthority;
 import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.NewOwner;
 import dev.gatehouse.resident.NewShare;
 import dev.gatehouse.resident.PersonDetails;
 import dev.gatehouse.resident.PersonId;
@@ -20,6 +25,7 @@ import dev.gatehouse.resident.Scope;
 import dev.gatehouse.unit.UnitId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,7 @@ final class HandoverHouse {
     final PersonId owner;
     final PersonId friend;
     final PersonId agent;
+    final PersonId buyer;
     final KeyRingId ring;
     final KeyId key;
 
@@ -42,13 +49,14 @@ final class HandoverHouse {
         this(Presets.SUNSHINE_GARDEN.with(policy));
     }
 
-    private HandoverHouse(Profile profile) {
+    HandoverHouse(Profile profile) {
         keys = new KeyHouse(profile.with(ResidentPolicy.TYPE.defaults()));
         unit = keys.desk.unit("8");
         household = keys.desk.household(unit, FrontDesk.someone("王建国", Relationship.PRINCIPAL));
         owner = person("Owner");
         friend = person("Friend");
         agent = person("Agent");
+        buyer = person("Buyer");
         RecordTenure title = new RecordTenure(
                 unit, owner, Capacity.OWNER, NewShare.WHOLE, LocalDate.of(2025, 1, 1), null, null, null, null);
         keys.desk.gatehouse.formalities().recordTenure(keys.desk.officer(), title);
@@ -75,6 +83,42 @@ final class HandoverHouse {
         keys.desk.gatehouse.keyDesk().expect(keys.desk.officer(), new ExpectKeys(ring, household, handoverAt, forGood));
     }
 
+    void cancelDraw() {
+        keys.rings.cancelDraw(keys.desk.officer(), new CancelDraw(ring));
+    }
+
+    void decline(KeyDepositId deposit) {
+        keys.desk.gatehouse.keyDeposits().decline(keys.desk.officer(), new DeclineDeposit(deposit));
+    }
+
+    /** The household moves in, as on the day of its handover. */
+    void movesIn() {
+        keys.desk.prepare(household);
+        keys.desk.moveIn(household);
+    }
+
+    /** The household leaves: it does not come after all, moves out, or its house is sold to a {@link Taker#BUYER}. */
+    void leaves(Leaving how) {
+        switch (how) {
+            case WITHDRAWS ->
+                keys.desk.gatehouse.office().withdraw(keys.desk.officer(), new WithdrawHousehold(household));
+            case MOVES_OUT ->
+                keys.desk.gatehouse.office().moveOut(keys.desk.officer(), new MoveOut(household, List.of()));
+            case SOLD ->
+                keys.desk
+                        .gatehouse
+                        .titles()
+                        .changeOwner(
+                                keys.desk.officer(),
+                                new ChangeOwner(
+                                        unit,
+                                        List.of(owner),
+                                        List.of(new NewOwner(buyer, NewShare.WHOLE, null, null)),
+                                        List.of(Departure.leaves(household)),
+                                        null));
+        }
+    }
+
     KeyDepositId ask() {
         return keys.desk
                 .gatehouse
@@ -89,7 +133,7 @@ final class HandoverHouse {
 
     void use(KeyDepositId deposit) {
         UseDeposit command = new UseDeposit(deposit, KeyHouse.PLUMBER, "tiles");
-        keys.desk.gatehouse.keyDeposits().use(keys.desk.officer(), command);
+        keys.desk.gatehouse.keyDesk().use(keys.desk.officer(), command);
     }
 
     void reseal(KeyDepositId deposit, String envelope) {
@@ -111,6 +155,7 @@ final class HandoverHouse {
             case PRINCIPAL -> Party.resident(keys.desk.member(household, 0));
             case AGENT -> Party.resident(agent);
             case FRIEND -> Party.resident(friend);
+            case BUYER -> Party.resident(buyer);
             case STAFF -> keys.desk.officer.party();
             case STRANGER -> Party.outsider("stranger");
             case NOBODY -> null;
@@ -126,12 +171,20 @@ final class HandoverHouse {
                 .id();
     }
 
+    /** How a household leaves. */
+    enum Leaving {
+        WITHDRAWS,
+        MOVES_OUT,
+        SOLD
+    }
+
     /** Whoever comes for keys. */
     enum Taker {
         OWNER(true),
         PRINCIPAL(true),
         AGENT(true),
         FRIEND(false),
+        BUYER(false),
         STAFF(false),
         STRANGER(false),
         NOBODY(false);

@@ -15,6 +15,7 @@ import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.estate.RecurringDuty;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -240,6 +241,24 @@ class KeyExamplesTest {
                 .witnesses(List.of(KeyHouse.PLUMBER))
                 .build();
         assertThat(KeyHouse.refusal(() -> house.rings.enter(house.as(Role.SECURITY), alone)))
+                .isEqualTo(KeyRule.EMERGENCY_ENTRY);
+        EnterInEmergency withHimself = new EnterInEmergencyBuilder()
+                .from(entry)
+                .witnesses(List.of(KeyHouse.of(Role.SECURITY), Party.outsider("neighbour")))
+                .build();
+        assertThatThrownBy(() -> house.rings.enter(house.as(Role.SECURITY), withHimself))
+                .hasMessage(
+                        "KEY-OURS-6: beside those two there are 1 witnesses, and 2 attempts in PT2H to reach the owner for"
+                                + " ring A-1; bring 2 others than who takes it and who hands it out as witnesses, and try to reach"
+                                + " the owner 2 times");
+        Instant lastYear = house.desk.now().minus(Duration.ofDays(400));
+        EnterInEmergency longAgo = new EnterInEmergencyBuilder()
+                .from(entry)
+                .attempts(List.of(
+                        new Attempt(lastYear, Attempt.Means.TELEPHONE),
+                        new Attempt(lastYear.plusMillis(1), Attempt.Means.TELEPHONE)))
+                .build();
+        assertThat(KeyHouse.refusal(() -> house.rings.enter(house.as(Role.SECURITY), longAgo)))
                 .isEqualTo(KeyRule.EMERGENCY_ENTRY);
         house.rings.enter(house.as(Role.SECURITY), entry);
         CustodyId custody = house.custody(ring).id();

@@ -48,11 +48,11 @@ final class KeyWorld {
     void consent(Role role, MovementKind wanted, Party to) {
         Set<Role> may = wanted == MovementKind.ISSUE ? IN_CHARGE : Set.of(Role.PROJECT_HEAD);
         Party by = KeyHouse.of(role);
-        Rule refused = wanted == MovementKind.DRAW || wanted == MovementKind.EMERGENCY
+        Rule refused = wanted == MovementKind.EMERGENCY
                 ? KeyRule.CONSENT_SERVES_ONCE
                 : !may.contains(role)
                         ? wanted.rule()
-                        : wanted == MovementKind.LOAN && by.equals(to) ? KeyRule.SEPARATE_PEOPLE : null;
+                        : wanted != MovementKind.ISSUE && by.equals(to) ? KeyRule.SEPARATE_PEOPLE : null;
         attempt(refused, () -> house.rings.consent(house.as(role), new ConsentToKeys(id, wanted, to)), () -> {
             consents.removeIf(each -> each.until().isBefore(house.desk.now()));
             consents.add(new Given(wanted, to, by, house.desk.now().plus(Duration.ofDays(7))));
@@ -345,9 +345,10 @@ final class KeyWorld {
         if (valid.isEmpty()) {
             return KeyRule.CONSENT_SERVES_ONCE;
         }
+        Party out = KeyHouse.of(role);
         Set<Party> people = new HashSet<>(List.of(to, valid.get().by()));
-        people.add(KeyHouse.of(role));
-        return wanted == MovementKind.LOAN && people.size() < 3 ? KeyRule.SEPARATE_PEOPLE : null;
+        people.add(out);
+        return to.equals(out) || (wanted == MovementKind.LOAN && people.size() < 3) ? KeyRule.SEPARATE_PEOPLE : null;
     }
 
     private void use(MovementKind wanted, Party to) {

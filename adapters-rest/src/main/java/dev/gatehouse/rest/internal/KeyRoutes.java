@@ -6,12 +6,14 @@ import dev.gatehouse.key.ApproveScrapList;
 import dev.gatehouse.key.AskForKeys;
 import dev.gatehouse.key.CabinetCount;
 import dev.gatehouse.key.CabinetCountQuery;
+import dev.gatehouse.key.CancelDraw;
 import dev.gatehouse.key.ConfirmUseless;
 import dev.gatehouse.key.ConsentToKeys;
 import dev.gatehouse.key.CountCabinet;
 import dev.gatehouse.key.Custody;
 import dev.gatehouse.key.CustodyLink;
 import dev.gatehouse.key.CustodyQuery;
+import dev.gatehouse.key.DeclineDeposit;
 import dev.gatehouse.key.DepositKeys;
 import dev.gatehouse.key.DisposeOfScrap;
 import dev.gatehouse.key.DrawUpScrapList;
@@ -108,6 +110,7 @@ final class KeyRoutes {
                 .change("take-back", TakeBackKeys.class, rings::takeBack)
                 .change("report-lost", ReportKeysLost.class, rings::reportLost)
                 .change("expect", ExpectKeys.class, desk::expect)
+                .change("cancel-draw", CancelDraw.class, rings::cancelDraw)
                 .change("verify", VerifyKeys.class, rings::verify)
                 .change("give", GiveKeys.class, desk::give)
                 .routes();
@@ -134,7 +137,8 @@ final class KeyRoutes {
                 .history(deposits::history)
                 .create(AskForKeys.class, desk::ask)
                 .change("deposit", DepositKeys.class, desk::deposit)
-                .change("use", UseDeposit.class, deposits::use)
+                .change("decline", DeclineDeposit.class, deposits::decline)
+                .change("use", UseDeposit.class, desk::use)
                 .change("reseal", ResealDeposit.class, deposits::reseal)
                 .change("give-back", ReturnDeposit.class, desk::giveBack)
                 .routes();

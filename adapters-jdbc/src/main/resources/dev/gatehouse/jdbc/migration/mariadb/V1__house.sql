@@ -444,13 +444,15 @@ CREATE TABLE IF NOT EXISTS gh_key_ring (
     chain        varchar(60) NOT NULL,
     state        varchar(60) NOT NULL,
     holder       varchar(200) NOT NULL,
+    expected_for varchar(60),
     document     longtext NOT NULL,
     PRIMARY KEY (estate_id, ring_id),
     CONSTRAINT gh_key_ring_tag UNIQUE (estate_id, key_ring_tag),
     INDEX gh_key_ring_order (estate_id, sort_key, ring_id),
     INDEX gh_key_ring_state (estate_id, state, sort_key, ring_id),
     INDEX gh_key_ring_chain (estate_id, chain, state, sort_key, ring_id),
-    INDEX gh_key_ring_holder (estate_id, holder, sort_key, ring_id)
+    INDEX gh_key_ring_holder (estate_id, holder, sort_key, ring_id),
+    INDEX gh_key_ring_expected (estate_id, expected_for, sort_key, ring_id)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE /*M! utf8mb4_nopad_bin *//*!80017 utf8mb4_0900_bin */;
 
 -- That one holder has a ring: a line of the issue register, or of the loan register.

@@ -437,6 +437,7 @@ CREATE TABLE gh_key_ring (
     chain        varchar(60) COLLATE "C" NOT NULL,
     state        varchar(60) COLLATE "C" NOT NULL,
     holder       varchar(200) COLLATE "C" NOT NULL,
+    expected_for varchar(60) COLLATE "C",
     document     text NOT NULL,
     CONSTRAINT gh_key_ring_id PRIMARY KEY (estate_id, ring_id),
     CONSTRAINT gh_key_ring_tag UNIQUE (estate_id, key_ring_tag)
@@ -445,6 +446,7 @@ CREATE INDEX gh_key_ring_order ON gh_key_ring (estate_id, sort_key, ring_id);
 CREATE INDEX gh_key_ring_state ON gh_key_ring (estate_id, state, sort_key, ring_id);
 CREATE INDEX gh_key_ring_chain ON gh_key_ring (estate_id, chain, state, sort_key, ring_id);
 CREATE INDEX gh_key_ring_holder ON gh_key_ring (estate_id, holder, sort_key, ring_id);
+CREATE INDEX gh_key_ring_expected ON gh_key_ring (estate_id, expected_for, sort_key, ring_id);
 
 -- That one holder has a ring: a line of the issue register, or of the loan register.
 CREATE TABLE gh_key_custody (

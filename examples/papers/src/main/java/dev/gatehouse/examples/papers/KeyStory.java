@@ -60,8 +60,8 @@ record KeyStory(FrontDesk desk, FrontDesk villas) {
                 .signedBy(villa.party())
                 .drawn(FrontDesk.kept("signatures/E-18.svg"));
         keys.deposit(villas.call(), left.build());
+        keys.use(villas.call(), new UseDeposit(id, Party.outsider("mason.wu"), "防水施工"));
         var deposits = villas.gatehouse().keyDeposits();
-        deposits.use(villas.call(), new UseDeposit(id, Party.outsider("mason.wu"), "防水施工"));
         return new KeyPapers(villas.frame())
                 .custodyForm(deposits.find(villas.clerk(), id).orElseThrow(), villas.number(villa.unit()));
     }

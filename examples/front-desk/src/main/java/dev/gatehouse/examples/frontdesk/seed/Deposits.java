@@ -36,7 +36,7 @@ final class Deposits {
                                     .copies(2)
                                     .signedBy(home.resident())
                                     .build());
-            gatehouse.keyDeposits().use(by(Staff.LI_WEI), new UseDeposit(id, Staff.ZHAO_GANG.party(), "查看窗框"));
+            gatehouse.keyDesk().use(by(Staff.LI_WEI), new UseDeposit(id, Staff.ZHAO_GANG.party(), "查看窗框"));
         });
         time.ago(65, () -> ask(houses.home("2-0301"), "浴室玻璃门更换"));
     }
