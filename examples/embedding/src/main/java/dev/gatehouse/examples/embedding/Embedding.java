@@ -37,7 +37,7 @@ public final class Embedding {
         GatehouseSchema.migrate(dataSource);
         var gatehouse = Gatehouse.builder()
                 .storage(JdbcStorage.owning(dataSource))
-                .notifier(told -> System.out.println(told.notice().text()))
+                .notifier(told -> System.out.println(told.notice().text().in(Locale.CHINA)))
                 .build();
 
         // An estate works as its office does: here as in one manual, with a figure of its own.
