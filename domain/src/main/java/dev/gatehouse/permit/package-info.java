@@ -24,9 +24,9 @@
  * <p>A {@linkplain dev.gatehouse.permit.VehiclePermit vehicle permit} is applied for with a copy of the licence, given to
  * the owner against a signature on the issue sheet, and its copy to Security against another. An
  * {@linkplain dev.gatehouse.permit.EntryCard entry card} is drawn from Security a day before the handover, and given to the
- * owner at it; it may be {@code CANCELLED} at any time. When a household leaves, or does not come, its vehicle permits and entry
- * cards end with it, and the gate is told. For the owner another may sign who may sign for the household, by standing or by a power of attorney;
- * {@code dev.gatehouse.office} asks.
+ * owner at it; it may be {@code CANCELLED} at any time. For the owner another may sign who may sign for the household, by
+ * standing or by a power of attorney; {@code dev.gatehouse.office} asks. When a household leaves, or does not come, its vehicle
+ * permits and entry cards end with it, and the gate is told.
  *
  * <p>Rules: {@link dev.gatehouse.permit.PermitRule}, PERM-1 to PERM-8, VEH-1 to VEH-3, PASS-7; settings:
  * {@link dev.gatehouse.permit.PermitPolicy}.

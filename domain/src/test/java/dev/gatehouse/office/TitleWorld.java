@@ -150,7 +150,7 @@ final class TitleWorld {
                     new CorrectTenure(unit, tenure.number(), TenureCorrectionReason.NEVER_WAS, null, null, null, null);
             legalUnless(null, () -> desk.gatehouse.tenures().correct(desk.supervisor(), command), () -> {
                 List<Tenure> left = owned.stream()
-                        .filter(one -> one.person().equals(person) && one != tenure)
+                        .filter(one -> one.person().equals(person) && one.number() != tenure.number())
                         .toList();
                 int twelfths = left.stream().mapToInt(TitleWorld::twelfths).sum();
                 if (left.isEmpty()) {
