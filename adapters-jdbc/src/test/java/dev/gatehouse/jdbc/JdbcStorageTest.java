@@ -37,6 +37,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the test kit cannot know of: how far the columns reach, what a lock costs, what a lease means. */
 class JdbcStorageTest {
@@ -197,6 +199,15 @@ class JdbcStorageTest {
         assertThatThrownBy(() -> mark(storage, outbox -> outbox.append(List.of(notification, notification))))
                 .isInstanceOf(StorageFailure.class)
                 .hasMessageMatching("the database failed with SQL state 23\\d{3}, code \\d+");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"H2", "POSTGRESQL", "MARIADB"})
+    void whoeverForgotTheTablesIsToldHowToMakeThem(Database database) {
+        Storage storage = JdbcStorage.owning(Databases.empty(database));
+        assertThatThrownBy(() -> find(storage, Samples.unit(estate, "3-1201")))
+                .isInstanceOf(StorageFailure.class)
+                .hasMessageContaining("run GatehouseSchema.migrate first");
     }
 
     @EachDatabase

@@ -3,8 +3,10 @@ package dev.gatehouse.aggregate;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Caller;
 import dev.gatehouse.core.Event;
+import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Subject;
+import dev.gatehouse.core.Text;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param uniqueKeys what no two of them may share
  * @param time       what time does to them; null when it does nothing
  * @param sight      what callers see of them; null when all who may see them see everything
+ * @param begins     how an aggregate comes to be that has the id of something else, for whoever finds none; null when it has
+ *                   an id of its own
  * @param running    what of them keeps somebody from being erased; null when nothing does
  * @param <A>        the aggregate
  * @param <I>        its id
@@ -48,6 +52,7 @@ public record AggregateType<A extends Aggregate<I>, I, Q extends Query>(
         List<UniqueKey<A>> uniqueKeys,
         @Nullable Timekeeping<A> time,
         @Nullable Sight<A, Q> sight,
+        @Nullable Text begins,
         @Nullable Running<A> running) {
     /** Copies the unique keys. */
     public AggregateType {
@@ -57,6 +62,11 @@ public record AggregateType<A extends Aggregate<I>, I, Q extends Query>(
     /** Whether something of an aggregate keeps somebody from being erased. */
     public boolean isRunning(A aggregate, Predicate<@Nullable Object> theirs, Act act) {
         return running != null && running.isRunning(aggregate, theirs, act);
+    }
+
+    /** That the estate has no such aggregate, and what to do first where that is known. */
+    public NotFound notFound(I id) {
+        return new NotFound(name, printId.apply(id), begins);
     }
 
     /** Which aggregate this is, for journal and notifications. */

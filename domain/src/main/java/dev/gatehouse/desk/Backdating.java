@@ -70,7 +70,8 @@ final class Backdating {
         return new RuleViolation(
                 EstateRule.NOT_BEFORE_IT_WAS_THERE,
                 Text.of(
-                        "{0} is there since {1}, which is after {2}", "{0} 自 {1} 起方存在，晚于 {2}", subject, since, occurredAt),
+                        "{0} is there since {1}, which is after {2}",
+                        "{0} 自 {1} 起方存在，晚于 {2}", subject, since, occurredAt),
                 Text.of("say that it happened at {0} or later", "请填写不早于 {0} 的发生时间", since));
     }
 }

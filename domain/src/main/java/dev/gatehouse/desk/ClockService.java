@@ -6,6 +6,7 @@ import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Position;
+import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Call;
@@ -64,6 +65,9 @@ public final class ClockService {
         Role.ADMINISTRATOR,
         Role.SYSTEM
     };
+
+    private static final Operation<Estate, EstateId, EstateQuery> BOARD =
+            Operation.of("clock.board", Estate.TYPE, WATCHERS);
 
     private final Desk desk;
     private final Map<String, Sweeping<?, ?, ?>> kinds;
@@ -139,8 +143,7 @@ public final class ClockService {
      * @throws NotPermitted when the caller may not
      */
     public Page<DueClock> board(Caller caller, ClockQuery query) {
-        Operation<Estate, EstateId, EstateQuery> view = Operation.of("clock.board", Estate.TYPE, WATCHERS);
-        return desk.look(caller, view, query, transaction -> seen(transaction, caller, query));
+        return desk.look(caller, BOARD, query, transaction -> seen(transaction, caller, query));
     }
 
     /** A full page of what a caller sees, and where to go on only if the caller sees more. */
@@ -185,14 +188,16 @@ public final class ClockService {
         return redate(kind, call, command);
     }
 
+    static <A extends Aggregate<I>, I, Q extends Query> Operation<A, I, Q> redating(AggregateType<A, I, Q> type) {
+        return Operation.of("clock.redate", type, Role.CS_SUPERVISOR, Role.ADMINISTRATOR, Role.SYSTEM);
+    }
+
     private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> redate(
             Sweeping<A, I, Q> kind, Call call, RedateClock command) {
-        Operation<A, I, Q> operation =
-                Operation.of("clock.redate", kind.type(), Role.CS_SUPERVISOR, Role.ADMINISTRATOR, Role.SYSTEM);
         I id = id(kind, command.subject());
         return desk.perform(
                 call,
-                operation,
+                redating(kind.type()),
                 command,
                 work -> work.change(kind.type(), id, aggregate -> {
                     Clocks clocks = kind.type()

@@ -151,8 +151,7 @@ public final class Work {
      * @throws StaleVersion when it is not at the expected version
      */
     public <A extends Aggregate<I>, I, Q extends Query> A subject(AggregateType<A, I, Q> type, I id) {
-        return findSubject(type, id)
-                .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
+        return findSubject(type, id).orElseThrow(() -> type.notFound(id));
     }
 
     /**
@@ -178,9 +177,7 @@ public final class Work {
      * @throws NotFound when the estate does not have it
      */
     public <A extends Aggregate<I>, I, Q extends Query> A load(AggregateType<A, I, Q> type, I id) {
-        return find(type, id)
-                .map(found -> there(type, found))
-                .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
+        return find(type, id).map(found -> there(type, found)).orElseThrow(() -> type.notFound(id));
     }
 
     /**
@@ -230,9 +227,7 @@ public final class Work {
      * @throws NotFound when the estate does not have it
      */
     public <A extends Aggregate<I>, I, Q extends Query> A peek(AggregateType<A, I, Q> type, I id) {
-        A found = loading.look(type, id)
-                .filter(each -> isSeen(type, each))
-                .orElseThrow(() -> new NotFound(type.name(), type.printId().apply(id)));
+        A found = loading.look(type, id).filter(each -> isSeen(type, each)).orElseThrow(() -> type.notFound(id));
         requireAccess(found);
         return found;
     }

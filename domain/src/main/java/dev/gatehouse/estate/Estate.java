@@ -138,9 +138,7 @@ public record Estate(
                     Text.of(
                             "the estate takes {0}, a price of its {2} is in {1}",
                             "项目货币为 {0}，而其 {2} 中有 {1} 价格", currency, other, area),
-                    Text.of(
-                            "give its profile a {1} with prices in {0}",
-                            "请在工作方式中加入以 {0} 定价的 {1}", currency, area));
+                    Text.of("give its profile a {1} with prices in {0}", "请在工作方式中加入以 {0} 定价的 {1}", currency, area));
         }
     }
 

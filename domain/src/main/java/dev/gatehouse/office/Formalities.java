@@ -140,7 +140,8 @@ public final class Formalities {
     }
 
     /**
-     * Records that somebody owns, rents or occupies a unit, and files the agreement.
+     * Records that somebody owns, rents or occupies a unit, and files the agreement. The version that a call expects is that
+     * of the unit's tenure book; the first tenure of a unit expects none.
      *
      * @throws dev.gatehouse.core.RuleViolation OWN-1, when the unit has had other owners and has one, or when somebody rents or occupies
      *     it whose profile wants the owners' fees settled first; RES-OURS-3, when the owners' shares would be more than the

@@ -49,7 +49,7 @@ public final class Titles {
 
     /**
      * A unit gets other owners: the fees are settled, then the new ones are registered; who leaves hands in the passes, and
-     * who stays keeps them.
+     * who stays keeps them. The version that a call expects is that of the unit's tenure book.
      *
      * @throws NotFound      when the unit has no tenure book, or somebody is not known
      * @throws RuleViolation OWN-1, when the fees are not settled; OWN-2 or OWN-3, when a new owner lacks what the profile
@@ -99,7 +99,7 @@ public final class Titles {
 
     /**
      * Somebody rents or occupies a unit no more; the clock of the lease is met, and the households that leave hand in their
-     * passes.
+     * passes. The version that a call expects is that of the unit's tenure book.
      *
      * @throws RuleViolation RES-OURS-4, when the person neither rents nor occupies it; RES-OURS-1, when a household that is
      *     to leave does not live there; KEY-OURS-16, when it was asked for keys; SUB-OURS-6, when it is not said what becomes

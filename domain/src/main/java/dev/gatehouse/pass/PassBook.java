@@ -73,6 +73,7 @@ public record PassBook(
             .parseId(HouseholdId::parse)
             .matches(PassBookQuery::matches)
             .sortKey(book -> SortKey.of(book.openedAt()))
+            .begins(Text.of("prepare the passes of the household first", "请先为该家庭制作首批业户证"))
             .running((book, theirs, act) ->
                     book.passes().stream().anyMatch(pass -> !pass.state().isOver() && theirs.test(pass.holder())))
             .time(Timekeeping.of(PassBook::clocks, PassBook::withClocks))

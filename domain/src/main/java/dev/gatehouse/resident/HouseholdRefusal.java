@@ -18,8 +18,7 @@ final class HouseholdRefusal {
                 switch (household.stage()) {
                     case REGISTERED -> Text.of("let it move in first", "请先办理入住");
                     case MOVED_IN -> Text.of("it lives there; let it move out when it leaves", "其已入住；离开时请办理迁出");
-                    case MOVED_OUT, WITHDRAWN ->
-                        Text.of("register the household anew if it comes back", "若再次入住，请重新登记");
+                    case MOVED_OUT, WITHDRAWN -> Text.of("register the household anew if it comes back", "若再次入住，请重新登记");
                 });
     }
 

@@ -62,6 +62,7 @@ public record TenureBook(
             .parseId(UnitId::parse)
             .matches(TenureQuery::matches)
             .sortKey(book -> SortKey.of(book.openedAt()))
+            .begins(Text.of("record first who owns, rents or occupies the unit", "请先登记该单元的业主、租户或使用人"))
             .running((book, theirs, act) ->
                     book.tenures.stream().anyMatch(tenure -> tenure.isOpen() && theirs.test(tenure.person()))
                             || book.authorities.stream()

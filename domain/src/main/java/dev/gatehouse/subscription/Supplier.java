@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /**
  * Where newspapers are ordered from (报刊供应点): the post office, an agency.

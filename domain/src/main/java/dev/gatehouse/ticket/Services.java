@@ -242,7 +242,9 @@ final class Services {
         if (listed == null && rate == null) {
             throw ServiceRefusal.unsaid(ticket, List.of(AgreementItem.COST));
         }
-        Quote named = rate == null ? null : new Quote(item.item(), ExactMoney.of(path + ".rate", rate, currency), item.unit());
+        Quote named = rate == null
+                ? null
+                : new Quote(item.item(), ExactMoney.of(path + ".rate", rate, currency), item.unit());
         if (listed != null && ((named != null && !named.equals(listed)) || isOtherUnit(item, listed))) {
             throw ServiceRefusal.otherPrice(ticket.number(), listed);
         }

@@ -130,7 +130,8 @@ class ErrorsTest {
     @Test
     void whoMayNotIsNamedByPartyAndOperationAndToldWhoMay() {
         Caller guard = Caller.staff(ESTATE, "li", Role.SECURITY);
-        NotPermitted refused = new NotPermitted(guard, "pass.make", Set.of(Role.CS_SUPERVISOR, Role.SYSTEM, Role.CS_OFFICER));
+        NotPermitted refused =
+                new NotPermitted(guard, "pass.make", Set.of(Role.CS_SUPERVISOR, Role.SYSTEM, Role.CS_OFFICER));
         assertThat(refused).hasMessage("staff:li may not pass.make here; ask one of CS_OFFICER, CS_SUPERVISOR");
         assertThat(refused.roles()).containsExactly(Role.CS_OFFICER, Role.CS_SUPERVISOR, Role.SYSTEM);
         assertThat(refused.describe(Locale.CHINA))

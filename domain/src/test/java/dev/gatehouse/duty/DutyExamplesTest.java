@@ -158,7 +158,8 @@ class DutyExamplesTest {
         for (Role role : List.of(Role.SPECIALIST, Role.DEPARTMENT_SUPERVISOR)) {
             Caller cleaner = Caller.staff(desk.estate, "zhang.min", role);
             DutyQuery open = DutyQuery.ALL.withState(DutyState.OPEN);
-            DutyId id = desk.gatehouse.duties().search(cleaner, open).items().get(0).id();
+            DutyId id =
+                    desk.gatehouse.duties().search(cleaner, open).items().get(0).id();
             report(desk.by(cleaner), new ReportDuty(id, null, null));
             assertThat(desk.gatehouse.duties().find(cleaner, id).orElseThrow().state())
                     .isEqualTo(DutyState.DONE);

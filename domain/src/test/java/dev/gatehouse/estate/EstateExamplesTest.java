@@ -105,8 +105,8 @@ class EstateExamplesTest {
     void aPolicyOfTheHostsOwnIsRefusedByItsName() {
         record Parking(int bays) implements Policy {}
         ChangeProfile change = new ChangeProfile(Presets.PROJECT_HANDBOOK.with(new Parking(3)));
-        OpenEstate open =
-                new OpenEstate("Villas", ZoneId.of("Asia/Shanghai"), CurrencyUnit.of("CNY"), Profile.of(new Parking(3)));
+        OpenEstate open = new OpenEstate(
+                "Villas", ZoneId.of("Asia/Shanghai"), CurrencyUnit.of("CNY"), Profile.of(new Parking(3)));
         Call elsewhere = Call.by(Caller.system(new EstateId("villas")));
 
         assertThatThrownBy(() -> desk.gatehouse.estates().changeProfile(system, change))
@@ -114,8 +114,7 @@ class EstateExamplesTest {
                 .hasMessage("profile must hold policies of the library alone: Parking is none of them");
         assertThatThrownBy(() -> desk.gatehouse.estates().changeProfile(system.rehearsing(), change))
                 .isInstanceOf(InvalidCommand.class);
-        assertThatThrownBy(() -> desk.gatehouse.estates().open(elsewhere, open))
-                .isInstanceOf(InvalidCommand.class);
+        assertThatThrownBy(() -> desk.gatehouse.estates().open(elsewhere, open)).isInstanceOf(InvalidCommand.class);
     }
 
     @Test

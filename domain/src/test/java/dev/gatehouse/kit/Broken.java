@@ -264,6 +264,7 @@ final class Broken {
                         List.of(),
                         type.time(),
                         type.sight(),
+                        type.begins(),
                         type.running()));
             }
         });

@@ -14,6 +14,7 @@ import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.InvalidCommand.Violation;
 import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.NewPaper;
+import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.NotPermitted;
 import dev.gatehouse.core.PersonKind;
 import dev.gatehouse.core.Role;
@@ -99,6 +100,15 @@ class TitlesExamplesTest {
         Caller guard = Caller.staff(desk.estate, "guard", Role.SECURITY);
         assertThatThrownBy(() -> desk.gatehouse.titles().changeOwner(Call.by(guard), command()))
                 .isInstanceOf(NotPermitted.class);
+    }
+
+    @Test
+    void nobodySellsWhatNobodyIsKnownToOwn() {
+        UnitId other = desk.unit("9-9");
+        assertThatThrownBy(() -> change(command().withUnit(other).withHouseholds(List.of())))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("there is no unit-tenures " + other
+                        + " in this estate; record first who owns, rents or occupies the unit");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.gatehouse.clock.ClockEvent;
 import dev.gatehouse.clock.Ending;
 import dev.gatehouse.core.Call;
 import dev.gatehouse.core.Caller;
+import dev.gatehouse.core.NotFound;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.RuleViolation;
@@ -77,6 +78,14 @@ class PassExamplesTest {
                 .containsExactly(member(0), member(0), member(0), member(1), member(1), member(1));
         assertThat(desk.book(household).passes()).allMatch(pass -> pass.charge().isFree());
         assertThat(desk.book(household).passes().get(0).number()).hasToString("RP-2026-000001");
+    }
+
+    @Test
+    void whoeverMakesFurtherPassesBeforeTheFirstIsToldToPrepareThem() {
+        assertThatThrownBy(() -> make(member(0), 1, null))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("there is no pass-book " + household
+                        + " in this estate; prepare the passes of the household first");
     }
 
     @Test

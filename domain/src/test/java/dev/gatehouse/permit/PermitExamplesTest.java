@@ -484,7 +484,7 @@ class PermitExamplesTest {
                         invalid -> assertThat(invalid.violations())
                                 .extracting(each -> each.path() + " " + each.message())
                                 .containsExactly(
-                                                "contractor must not be blank",
+                                        "contractor must not be blank",
                                         "phone must be a telephone number, with its country code unless it is a Chinese one",
                                         "validity.until must not be before 2026-03-02",
                                         "workers[0].document.number must have the shape and the checksum of RESIDENT_IDENTITY_CARD",

@@ -229,7 +229,8 @@ class HouseholdExamplesTest {
         desk.prepare(household);
         MoveOut out = new MoveOut(household, List.of());
         assertThatThrownBy(() -> desk.gatehouse.office().moveOut(desk.officer(), out))
-                .hasMessage("RES-OURS-1: household " + household + " is REGISTERED, not MOVED_IN; let it move in first");
+                .hasMessage(
+                        "RES-OURS-1: household " + household + " is REGISTERED, not MOVED_IN; let it move in first");
         desk.moveIn(household);
         assertThatThrownBy(() -> desk.gatehouse.office().withdraw(desk.officer(), new WithdrawHousehold(household)))
                 .hasMessage("RES-OURS-1: household " + household

@@ -171,6 +171,16 @@ class RosterExamplesTest {
     }
 
     @Test
+    void aTurnStandsInAPlanOnce() {
+        WeeklyTurn twice = night("li.wei");
+        DutyDate date = new DutyDate(MONDAY, List.of(twice.turn(), twice.turn()));
+        assertThatThrownBy(
+                        () -> rosters.set(desk.supervisor(), new SetRoster(GATE, List.of(twice, twice), List.of(date))))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("dates[0].turns must name each turn once; week must name each turn once");
+    }
+
+    @Test
     void anOfficerSeesRostersAndDoesNotSetThem() {
         SetRoster command = new SetRoster(GATE, List.of(), List.of());
         assertThatThrownBy(() -> rosters.set(desk.officer(), command)).isInstanceOf(NotPermitted.class);

@@ -368,6 +368,14 @@ class SubscriptionExamplesTest {
     }
 
     @Test
+    void aSubscriptionStandsOnARequisitionOnce() {
+        SubscriptionId id = news.signed(family, DAILY, POST_OFFICE, 3);
+        assertThatThrownBy(() -> news.submitted(id, id))
+                .isInstanceOf(InvalidCommand.class)
+                .hasMessage("subscriptions must name each once");
+    }
+
+    @Test
     @Tag("SUB-OURS-1")
     void whatStandsOnARequisitionIsNotGivenUpAndWhatIsWithdrawnGoesNoFurther() {
         SubscriptionId id = news.signed(family, DAILY, POST_OFFICE, 3);

@@ -89,6 +89,8 @@ class OwnTicketTest {
                 .rosters()
                 .set(street.desk.supervisor(), new SetRoster(new RosterId("desk"), List.of(), List.of()));
         assertInvalid("receivedBy", street.own(0, 0));
+        assertThatThrownBy(() -> tickets.open(Call.by(principal), street.own(0, 0)))
+                .hasMessageEndingWith("roster somebody for the post CS_OFFICER or CS_SUPERVISOR");
     }
 
     @Test

@@ -221,7 +221,8 @@ class ServiceExamplesTest {
         TicketId id = ordered(ServiceKind.COMMISSIONED);
         NewServiceItem fine = new NewServiceItem("own words", new BigDecimal("1.005"), null, null);
         assertThatThrownBy(() -> s1.judgements.agreeService(
-                        s1.desk.officer(), windows(id).withItems(NewServiceItem.of("window.clean", BigDecimal.ONE), fine)))
+                        s1.desk.officer(),
+                        windows(id).withItems(NewServiceItem.of("window.clean", BigDecimal.ONE), fine)))
                 .isInstanceOf(InvalidCommand.class)
                 .hasMessage("items[1].rate must have at most 2 decimals in CNY");
         NewServiceItem open = NewServiceItem.of("window.clean", null);

@@ -13,6 +13,9 @@ final class Failures {
     /** MariaDB and MySQL have no state of its own for a user with too many connections. */
     private static final Set<Integer> TOO_MANY = Set.of(1203, 1226);
 
+    /** What the products say of a table that is not there: PostgreSQL, then the others. */
+    private static final Set<String> NO_TABLE = Set.of("42P01", "42S02", "42S03", "42S04");
+
     private Failures() {}
 
     /** A failure of which nothing but the database is to blame. */
@@ -46,14 +49,18 @@ final class Failures {
     }
 
     private static StorageFailure failed(SQLException thrown, boolean isTransient) {
-        return new StorageFailure(
-                Text.of(
-                        "the database failed with SQL state {0}, code {1}",
-                        "数据库出错：SQL 状态 {0}，代码 {1}",
-                        Objects.requireNonNullElse(thrown.getSQLState(), "-"),
-                        thrown.getErrorCode()),
-                isTransient,
-                thrown);
+        String state = Objects.requireNonNullElse(thrown.getSQLState(), "-");
+        Text what = Text.of(
+                "the database failed with SQL state {0}, code {1}",
+                "数据库出错：SQL 状态 {0}，代码 {1}", state, thrown.getErrorCode());
+        return new StorageFailure(NO_TABLE.contains(state) ? withoutTables(what) : what, isTransient, thrown);
+    }
+
+    private static Text withoutTables(Text failed) {
+        return Text.of(
+                        "; a table is missing: run GatehouseSchema.migrate first, or name the schema that it made",
+                        "；缺少数据表：请先运行 GatehouseSchema.migrate，或指定其所建之 schema")
+                .after(failed);
     }
 
     /** What the driver said. A batch says it last. */

@@ -39,7 +39,10 @@ final class ProblemSamples {
             sample(
                     "NotPermitted",
                     ProblemSamples::always,
-                    new NotPermitted(Caller.staff(new EstateId("river-house"), "li.wei"), "ticket.hold", Set.of(Role.CS_OFFICER))),
+                    new NotPermitted(
+                            Caller.staff(new EstateId("river-house"), "li.wei"),
+                            "ticket.hold",
+                            Set.of(Role.CS_OFFICER))),
             sample("NotFound", ProblemSamples::always, new NotFound("ticket", ID)),
             sample("NotAcceptable", ProblemSamples::always, bad(406)),
             sample(
