@@ -77,11 +77,6 @@ final class Told {
         });
     }
 
-    /** Who called. */
-    Party reporter() {
-        return home.resident();
-    }
-
     /** It is said what it is about. */
     Told about(double ago, TicketClass kind, boolean emergency) {
         return step(
