@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,17 @@ public record Clock(
         List<Pause> all = new ArrayList<>(pauses);
         all.add(new Pause(at, left, null));
         return now.withPauses(all);
+    }
+
+    /** The next cycle of a clock that is over: the time since it ended counts as a pause. */
+    Clock goingOn(Instant at, BusinessCalendar calendar) {
+        Instant end = Objects.requireNonNull(ending).at();
+        return withCycle(cycle + 1)
+                .withEnding(null)
+                .withSteps(Step.of(terms.promise(), dueAt, calendar))
+                .leavingOut(step -> !step.at().isAfter(end))
+                .paused(end, calendar)
+                .resumed(at, calendar);
     }
 
     Clock resumed(Instant at, BusinessCalendar calendar) {

@@ -112,6 +112,28 @@ public record Clocks(List<Clock> all, @Nullable Instant importedAt) {
     }
 
     /**
+     * Lets all that was cancelled at an instant go on with what was left of it, each as the next cycle of its clock, as when
+     * what was withdrawn comes back. What is measured from an appointment does not.
+     *
+     * @param cancelled when it was cancelled
+     */
+    public Clocks goingOn(Instant cancelled, Instant at, BusinessCalendar calendar) {
+        Clocks next = this;
+        for (Clock clock : all) {
+            Ending ending = clock.ending();
+            boolean last = find(clock.name()).filter(clock::equals).isPresent();
+            if (last
+                    && ending != null
+                    && ending.how() == Ending.How.CANCELLED
+                    && !ending.at().isBefore(cancelled)
+                    && !(clock.terms().promise().allowance() instanceof BeforeAppointment)) {
+                next = next.with(clock.goingOn(at, calendar));
+            }
+        }
+        return next;
+    }
+
+    /**
      * Lets a clock that runs in every state stand still; one that is measured from an appointment goes on. What has lapsed
      * is told of all the same.
      *

@@ -80,7 +80,7 @@ public enum ComplaintRule implements Rule {
             "CMP-12",
             Set.of(NOTIFICATION),
             "S0.三.6",
-            "Whom the office names is told at once of a complaint of that grade",
+            "Whom the office names is told at once of a major complaint",
             "重大投诉须立即报告指定人员")),
 
     /** CMP-13, S1.二: 「负责住户投诉处理工作及日常住户联系、沟通协调工作」. */

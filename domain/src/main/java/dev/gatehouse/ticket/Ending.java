@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a ticket ended, for now.
  *
- * @param by          who ended it
+ * @param by          who ended it; of what was taken back, who took it back
  * @param at          when
  * @param day         the estate's date on which it did
  * @param acknowledged whether whoever reported acknowledged that it is closed (TKT-3)

@@ -28,6 +28,11 @@ public record Location(
         return new Location(null, area, spot);
     }
 
+    /** Whether something there may be the same as something elsewhere: in one unit, or one part of the estate. */
+    boolean isNear(Location other) {
+        return (unit != null && unit.equals(other.unit)) || (area != null && area.equals(other.area));
+    }
+
     /** Whether it is said at all. */
     boolean isKnown() {
         return unit != null || area != null || spot != null;

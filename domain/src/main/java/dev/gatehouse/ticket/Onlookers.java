@@ -83,9 +83,24 @@ final class Onlookers {
                         .toList())
                 .withVisits(ticket.visits().stream().map(Onlookers::unsaid).toList())
                 .withAgreement(without(ticket.agreement(), complainant))
+                .withEnding(without(ticket.ending()))
                 .withOrders(ticket.orders().stream()
                         .map(order -> without(order, complainant))
                         .toList());
+    }
+
+    /** Who took it back is the complainant, or somebody of the family. */
+    private static @Nullable Ending without(@Nullable Ending ending) {
+        return ending == null || ending.by().kind() == Party.Kind.STAFF
+                ? ending
+                : new Ending(
+                        HIDDEN,
+                        ending.at(),
+                        ending.day(),
+                        ending.acknowledged(),
+                        ending.unconfirmed(),
+                        ending.duplicateOf(),
+                        null);
     }
 
     /** Instead of the message, in the complainant's own words, what the desk wrote down of it. */

@@ -241,6 +241,22 @@ final class TicketRefusal {
                 Text.of("let the officer sign who was", "请由到场客服员签名"));
     }
 
+    static RuleViolation takenBackByTheOffice(Ticket ticket) {
+        return new RuleViolation(
+                TicketRule.TAKEN_BACK_BY_ITS_SOURCE,
+                Text.of("the office would take back {0}", "{0} 拟由受理方撤回", ticket.number()),
+                Text.of("name whoever reported it, and took it back, or go on with it", "请注明撤回的来源方，否则请继续处理"));
+    }
+
+    static RuleViolation anotherMatter(Ticket ticket, Ticket of) {
+        return new RuleViolation(
+                TicketRule.DUPLICATE_OF_THE_SAME,
+                Text.of(
+                        "{0} is about another place than {1}, or is a complaint, and the other is none",
+                        "{0} 与 {1} 位置不同，或仅前者为投诉", ticket.number(), of.number()),
+                Text.of("let both go on", "请分别处理"));
+    }
+
     static RuleViolation notOnHold(Ticket ticket) {
         return new RuleViolation(
                 TicketRule.LIFE,

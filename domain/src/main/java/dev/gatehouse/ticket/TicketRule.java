@@ -341,7 +341,23 @@ public enum TicketRule implements Rule {
             "ours",
             "A resident sees and acts on the tickets of the resident and the family alone, without the office’s own"
                     + " notes",
-            "业户仅可查看和处理本人及家人的工单，且不含内部记录"));
+            "业户仅可查看和处理本人及家人的工单，且不含内部记录")),
+
+    /** Ours: the office takes nothing back that others reported; else TKT-3 and TKT-7 bind nobody. */
+    TAKEN_BACK_BY_ITS_SOURCE(Provision.of(
+            "TKT-OURS-7",
+            Set.of(GUARD),
+            "ours",
+            "A ticket is taken back by whoever reported it, or somebody for that one, and never by the office",
+            "信息由来源方或其代表撤回，受理方不得代为撤回")),
+
+    /** Ours: what goes on elsewhere is about the same thing. */
+    DUPLICATE_OF_THE_SAME(Provision.of(
+            "TKT-OURS-8",
+            Set.of(GUARD),
+            "ours",
+            "A duplicate is about the same place as what goes on, and a complaint is the duplicate of a complaint alone",
+            "重复信息须与原信息位置相同，投诉仅可并入投诉"));
 
     private final Provision provision;
 

@@ -184,7 +184,7 @@ class AppointmentExamplesTest {
     void whenATicketIsOverNobodyComes() {
         TicketId id = s0.burstPipe(false);
         book(s0, id, Initiator.OFFICE_VISITS, s0.desk.now().plus(Duration.ofHours(2)));
-        s0.tickets.withdraw(s0.desk.officer(), new WithdrawTicket(id, null));
+        s0.tickets.withdraw(s0.desk.officer(), new WithdrawTicket(id, s0.resident, null));
         assertThat(s0.ticket(id).appointments().get(0).state()).isEqualTo(AppointmentState.CANCELLED);
         assertThat(s0.told("ticket.appointment-called-off")).containsExactly("staff:zhao.gang", "post:engineering");
         assertThat(s0.ticket(id).clocks().open()).isEmpty();

@@ -14,10 +14,13 @@ import static dev.gatehouse.ticket.Grievances.resolved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatehouse.clock.Clock;
+import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -177,6 +180,37 @@ class ComplaintClockProperties {
         return severity == Severity.MAJOR
                 ? ComplaintRule.MAJOR_SOLVED
                 : severity == Severity.IMPORTANT ? ComplaintRule.IMPORTANT_SOLVED : ComplaintRule.MINOR_SOLVED;
+    }
+
+    /** However often it is taken back and comes back: only the time between does not count. */
+    @Property
+    @Tag("CMP-20")
+    @Tag("CMP-22")
+    @Tag("CMP-24")
+    void whatComesBackGoesOnWithWhatWasLeft(
+            @ForAll Severity severity,
+            @ForAll @Size(min = 1, max = 4) List<@IntRange(max = 2 * DAY) Integer> worked,
+            @ForAll @IntRange(max = 3 * DAY) int away) {
+        Ticket now = graded(opened(Channel.TELEPHONE, PROMISES), severity, after(0), PROMISES);
+        Map<String, Instant> due = now.clocks().open().stream().collect(Collectors.toMap(Clock::name, Clock::dueAt));
+        int minutes = 0;
+        for (int work : worked) {
+            minutes += work;
+            Party by = Party.outsider("customer");
+            now = Life.withdraw(now, new WithdrawTicket(now.id(), by, null), after(minutes))
+                    .next();
+            assertThat(now.clocks().open()).isEmpty();
+            minutes += away;
+            now = Life.reopen(now, after(minutes), office(PROMISES)).next();
+        }
+        int spent = worked.stream().mapToInt(Integer::intValue).sum();
+        for (Clock clock : now.clocks().open()) {
+            Instant promised = due.get(clock.name());
+            Instant used = START.plus(Duration.ofMinutes(spent));
+            boolean late = used.isAfter(promised) || (away > 0 && used.equals(promised));
+            assertThat(clock.lapsed()).isEqualTo(late);
+        }
+        assertThat(now.clocks().open()).extracting(Clock::name).containsExactlyInAnyOrderElementsOf(due.keySet());
     }
 
     /** What S1 promises, from nine in the morning on. */

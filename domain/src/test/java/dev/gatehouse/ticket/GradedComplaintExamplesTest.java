@@ -186,6 +186,21 @@ class GradedComplaintExamplesTest {
     }
 
     @Test
+    @Tag("CMP-22")
+    void takingBackAndReopeningBuysTheOfficeNoTime() {
+        TicketId id = office.graded(Severity.MAJOR);
+        office.does(id, ComplaintAct.SUBMIT);
+        office.house.desk.after(Duration.ofDays(9));
+        office.house.tickets.withdraw(office.officer(), new WithdrawTicket(id, office.house.resident, null));
+        office.house.tickets.reopen(office.officer(), new ReopenTicket(id));
+        assertThat(office.house.clock(id, "submit.received").isKept()).isTrue();
+        assertThat(office.house.clock(id, "solve.received").dueAt()).isEqualTo(start.plus(Duration.ofDays(10)));
+        office.house.desk.after(Duration.ofDays(2));
+        office.house.sweep();
+        assertThat(office.house.clock(id, "solve.received").lapsed()).isTrue();
+    }
+
+    @Test
     @Tag("CMP-23")
     @Tag("CMP-24")
     void whatIsImportantReachesTheDepartmentsSupervisorInAnHour() {

@@ -103,7 +103,7 @@ class HiddenComplaintTest {
                 (call, it) -> tickets.resolve(call, new ResolveTicket(it, "Nothing was the matter")),
                 (call, it) -> tickets.hold(call, new HoldTicket(it, HoldReason.DECISION, null)),
                 (call, it) -> tickets.resume(call, new ResumeTicket(it)),
-                (call, it) -> tickets.withdraw(call, new WithdrawTicket(it, null)),
+                (call, it) -> tickets.withdraw(call, new WithdrawTicket(it, Party.outsider("somebody"), null)),
                 (call, it) -> tickets.reopen(call, new ReopenTicket(it)),
                 (call, it) -> tickets.markDuplicate(call, new MarkDuplicate(it, other)),
                 (call, it) -> tickets.markDuplicate(call, new MarkDuplicate(other, it)),

@@ -29,7 +29,7 @@ class InWhichOrderTest {
         assertThatThrownBy(() -> s4.orders.issue(before, IssueOrder.of(id))).hasMessageStartingWith(refusal);
         assertThatThrownBy(() -> s4.tickets.hold(before, new HoldTicket(id, HoldReason.RESIDENT, null)))
                 .hasMessageStartingWith(refusal);
-        assertThatThrownBy(() -> s4.tickets.withdraw(before, new WithdrawTicket(id, null)))
+        assertThatThrownBy(() -> s4.tickets.withdraw(before, new WithdrawTicket(id, s4.resident, null)))
                 .hasMessageStartingWith(refusal);
     }
 
@@ -47,7 +47,7 @@ class InWhichOrderTest {
         s2.judge(later, s2.resident, true);
         assertThatThrownBy(() -> s2.tickets.resolve(early, new ResolveTicket(later, "done")))
                 .hasMessageStartingWith("TKT-OURS-3: ");
-        s2.tickets.withdraw(s2.desk.officer(), new WithdrawTicket(id, null));
+        s2.tickets.withdraw(s2.desk.officer(), new WithdrawTicket(id, s2.resident, null));
         assertThatThrownBy(() -> s2.tickets.reopen(early, new ReopenTicket(id))).hasMessageStartingWith("TKT-OURS-3: ");
     }
 

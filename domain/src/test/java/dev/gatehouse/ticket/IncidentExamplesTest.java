@@ -85,7 +85,7 @@ class IncidentExamplesTest {
     void whoTookItBackIsToldNothingMore() {
         TicketId call = lift("Never mind");
         incidents.join(house.desk.officer(), new JoinIncident(incident, call));
-        house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(call, null));
+        house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(call, house.resident, null));
         incidents.tell(house.desk.officer(), new TellIncident(incident, ReplyKind.PROGRESS, Channel.ONLINE, null));
         house.issue(work);
         house.goTo(work, Milestone.ACCEPTED);

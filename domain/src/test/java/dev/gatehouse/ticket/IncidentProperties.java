@@ -29,7 +29,7 @@ class IncidentProperties {
             TicketId report = house.burstPipe(false);
             incidents.join(house.desk.officer(), new JoinIncident(incident, report));
             if (fate == 1) {
-                house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(report, null));
+                house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(report, house.resident, null));
             } else if (fate == 2) {
                 house.tickets.hold(house.desk.officer(), new HoldTicket(report, HoldReason.RESIDENT, null));
             }

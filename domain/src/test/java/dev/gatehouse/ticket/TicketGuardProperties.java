@@ -31,6 +31,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** What a ticket refuses, whatever else is said. */
 class TicketGuardProperties {
+    private static final Procedures S0 = Bench.office(Presets.SUNSHINE_GARDEN);
+
     @Property(tries = 150)
     @Tag("TKT-12")
     @Tag("TKT-14")
@@ -159,6 +161,59 @@ class TicketGuardProperties {
         } else {
             assertRefused("REP-6", () -> house.orders.issue(house.desk.officer(), command));
         }
+    }
+
+    @Property
+    @Tag("TKT-3")
+    @Tag("TKT-7")
+    @Tag("TKT-OURS-7")
+    void nothingIsTakenBackByTheOfficeThatOthersReported(
+            @ForAll Party.Kind kind, @ForAll boolean known, @ForAll boolean own, @ForAll TicketSource source) {
+        Party by = new Party(kind, kind == Party.Kind.RESIDENT ? Bench.RESIDENT.id() : "li.wei");
+        Party another = Party.staff("he.jing");
+        Ticket open = Bench.ticket(S0, null);
+        Ticket reported =
+                open.withReport(open.report().withSource(source).withReporter(known ? (own ? by : another) : null));
+        boolean customer = kind == Party.Kind.RESIDENT || kind == Party.Kind.OUTSIDER;
+        boolean ours = known ? own : source == TicketSource.INTERNAL_NEED || source == TicketSource.SUPERIOR;
+        Ticket over = Bench.allowed(
+                customer || ours,
+                TicketRule.TAKEN_BACK_BY_ITS_SOURCE,
+                () -> Life.withdraw(reported, new WithdrawTicket(Bench.ID, by, null), Bench.supervisor(1))
+                        .next());
+        assertThat(over == null
+                        || by.equals(Objects.requireNonNull(over.ending()).by()))
+                .isTrue();
+    }
+
+    @Property
+    @Tag("TKT-OURS-8")
+    void aDuplicateIsOfTheSamePlaceAndAComplaintOfAComplaint(
+            @ForAll @IntRange(max = 3) int here,
+            @ForAll @IntRange(max = 3) int there,
+            @ForAll boolean complaint,
+            @ForAll boolean same) {
+        Ticket one = at(here, complaint ? TicketClass.COMPLAINT : TicketClass.ENGINEERING);
+        Ticket other = at(there, complaint && same ? TicketClass.COMPLAINT : TicketClass.ENGINEERING);
+        boolean near = (here & there) != 0;
+        Ticket over = Bench.allowed(
+                near && (!complaint || same),
+                TicketRule.DUPLICATE_OF_THE_SAME,
+                () -> Life.duplicate(one, other, Bench.supervisor(2)).next());
+        assertThat(over == null || over.state() == TicketState.DUPLICATE).isTrue();
+    }
+
+    /** In a unit, in an area, in both, or nowhere in particular. */
+    private static Ticket at(int place, TicketClass kind) {
+        Ticket open = Bench.ticket(S0, null);
+        Location location = new Location(
+                (place & 1) == 0 ? null : open.report().location().unit(),
+                (place & 2) == 0 ? null : "building 3",
+                "there");
+        ClassifyTicket classify = new ClassifyTicket(Bench.ID, About.of(kind));
+        return Intake.classify(open, classify, Bench.supervisor(1), S0)
+                .next()
+                .withReport(open.report().withLocation(location));
     }
 
     @Property

@@ -33,7 +33,6 @@ final class TicketWorld {
     private final List<Order> orders = new ArrayList<>();
     private final Set<String> lapsed = new HashSet<>();
     private TicketState state = TicketState.OPEN;
-    private int cycle = 1;
     private boolean resolved;
 
     TicketWorld(TicketOffice office, boolean emergency) {
@@ -41,12 +40,12 @@ final class TicketWorld {
         id = house.burstPipe(emergency);
         steps = office.steps(emergency);
         house.issue(id);
-        orders.add(new Order(cycle));
+        orders.add(new Order());
     }
 
     void issue() {
         if (orders.size() < 20 && attempt(open(), () -> house.issue(id))) {
-            orders.add(new Order(cycle));
+            orders.add(new Order());
         }
     }
 
@@ -84,7 +83,7 @@ final class TicketWorld {
         String refusal = first(open(), isLive(order), isDone(order));
         if (orders.size() < 20 && attempt(refusal, () -> house.orders.passOn(house.desk.supervisor(), command))) {
             order.over = true;
-            Order next = new Order(cycle);
+            Order next = new Order();
             next.department = other;
             orders.add(next);
         }
@@ -139,7 +138,9 @@ final class TicketWorld {
 
     void withdraw() {
         String refusal = state.isAlive() ? null : "TKT-OURS-1";
-        if (attempt(refusal, () -> house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(id, null)))) {
+        if (attempt(
+                refusal,
+                () -> house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(id, house.resident, null)))) {
             state = TicketState.WITHDRAWN;
         }
     }
@@ -148,8 +149,6 @@ final class TicketWorld {
         String refusal = state.isAlive() ? "TKT-OURS-1" : null;
         if (attempt(refusal, () -> house.tickets.reopen(house.desk.officer(), new ReopenTicket(id)))) {
             state = TicketState.OPEN;
-            cycle++;
-            resolved = false;
         }
     }
 
@@ -227,7 +226,7 @@ final class TicketWorld {
     }
 
     private @Nullable String isLive(Order order) {
-        return order.over || order.cycle != cycle ? "TKT-OURS-2" : null;
+        return order.over ? "TKT-OURS-2" : null;
     }
 
     /** Papers are filed when their month is over, whatever has become of the ticket by then, and of whichever cycle. */
@@ -263,16 +262,11 @@ final class TicketWorld {
     private final class Order {
         private final Set<Milestone> taken = EnumSet.of(Milestone.ISSUED);
         private Set<Milestone> kept = EnumSet.noneOf(Milestone.class);
-        private final int cycle;
         private Department department = Department.ENGINEERING;
         private boolean over;
         private boolean officer;
         private boolean signed;
         private boolean rejected;
-
-        private Order(int cycle) {
-            this.cycle = cycle;
-        }
 
         private boolean inS0() {
             return steps.containsKey(Milestone.SUPERVISOR_SIGNED);

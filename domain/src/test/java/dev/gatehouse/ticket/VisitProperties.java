@@ -136,7 +136,7 @@ class VisitProperties {
             case 3 -> house.visit(id, Satisfaction.MOSTLY_SATISFIED);
             case 4 -> house.visit(id, Satisfaction.DISSATISFIED);
             case 5 -> house.resolve(id);
-            case 6 -> house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(id, null));
+            case 6 -> house.tickets.withdraw(house.desk.officer(), new WithdrawTicket(id, house.resident, null));
             default -> {}
         }
         return id;

@@ -182,7 +182,10 @@ final class Story {
                         "withdrawn_at",
                         "opened_by",
                         Role.CS_OFFICER,
-                        call -> gatehouse.tickets().withdraw(call, new WithdrawTicket(ticket(row), null))))
+                        call -> gatehouse
+                                .tickets()
+                                .withdraw(
+                                        call, new WithdrawTicket(ticket(row), Party.outsider("customer"), null))))
                 : Stream.empty();
         return Stream.of(Stream.of(opened), issued, withdrawn)
                 .flatMap(steps -> steps)

@@ -157,7 +157,11 @@ final class LivelyDay {
                 told("3-1201", Staff.LI_WEI).opened(220, "电视没有信号", "客厅").about(219, TicketClass.ENGINEERING, false);
         withdrawn.step(
                 210,
-                () -> gatehouse.tickets().withdraw(withdrawn.desk(), new WithdrawTicket(withdrawn.id(), "住户自行恢复")));
+                () -> gatehouse
+                        .tickets()
+                        .withdraw(
+                                withdrawn.desk(),
+                                new WithdrawTicket(withdrawn.id(), withdrawn.reporter(), "住户自行恢复")));
     }
 
     private void record(Told complaint, double ago, Department about, String described) {

@@ -53,7 +53,7 @@ function ofTicket(ticket, context) {
     step('hold', [select('reason', options('holdreason', 'RESIDENT', 'MATERIAL', 'OUTSIDE_FIRM', 'DECISION', 'WEATHER'), 'MATERIAL'), { name: 'until', kind: 'date' }]),
     step('resume'),
     step('stand-in', [colleague('acting', me())]),
-    step('withdraw', [area('note')]),
+    step('withdraw', [must(select('by', context.customers)), area('note')]),
     step('reopen'),
     step('request-appointment', [select('initiator', options('initiator', 'SERVICE_ORDERED', 'CUSTOMER_DEMANDS', 'OFFICE_VISITS', 'DEPARTMENT_DELAYED'), 'SERVICE_ORDERED'), must(at('earliest', 60)), at('latest', null)], { participants: [] }, undefined, exact),
     step('agree-service', [must(person('by', context)), must(text('items.0.item', t('f.item'))), number('items.0.rate', '50'), number('items.0.quantity', '1'), select('form', options('agreement', 'ORAL', 'WRITTEN'), 'ORAL'), check('priceListShown', true), check('computationExplained', true)]),

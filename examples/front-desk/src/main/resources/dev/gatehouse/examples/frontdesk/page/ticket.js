@@ -35,11 +35,12 @@ async function contextOf(ticket, home) {
   if (ticket.report.reporter && !parties.some(([party]) => party === ticket.report.reporter)) {
     parties.unshift([ticket.report.reporter, await name(ticket.report.reporter)]);
   }
+  const customers = parties.length ? [...parties] : [['outsider:customer', t('somebody')]];
   parties.push([session().party, staffName(session().party)]);
-  parties.sort(([a], [b]) => Number(b === ticket.report.reporter) - Number(a === ticket.report.reporter));
+  [parties, customers].forEach(all => all.sort(([a], [b]) => Number(b === ticket.report.reporter) - Number(a === ticket.report.reporter)));
   const order = ticket.orders.at(-1);
   const money = order?.work?.charge?.due ?? order?.work?.charge?.amount ?? order?.plan?.quote?.rate;
-  return { parties, charge: /([\d.]+)/.exec(typeof money === 'string' ? money : '')?.[1] ?? '0' };
+  return { parties, customers, charge: /([\d.]+)/.exec(typeof money === 'string' ? money : '')?.[1] ?? '0' };
 }
 
 function clocks(ticket) {
