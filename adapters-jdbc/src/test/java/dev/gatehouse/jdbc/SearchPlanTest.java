@@ -112,7 +112,8 @@ class SearchPlanTest {
             "INSERT INTO gh_issue SELECT 'e' || e, 'i' || n, 1, '2026-' || n, 'k' || n, 'T' || n % 20,"
                     + " CASE WHEN n % 20 = 0 THEN 'Y' ELSE 'N' END, '{}'",
             "INSERT INTO gh_key_ring SELECT 'e' || e, 'k' || n, 1, 'B' || n, 'a-' || n, 'c' || n % 9, CASE WHEN n % 20 = 0"
-                    + " THEN 'OUT' ELSE 'KEPT' END, CASE WHEN n % 20 = 0 THEN 'staff:s' || n ELSE 'security' END, '{}'",
+                    + " THEN 'OUT' ELSE 'KEPT' END, CASE WHEN n % 20 = 0 THEN 'staff:s' || n ELSE 'security' END,"
+                    + " CASE WHEN n % 20 = 1 THEN 'h' || n END, '{}'",
             "INSERT INTO gh_key_custody SELECT 'e' || e, 'l' || n, 1, '2026-' || n, 'k' || n % 50, CASE WHEN n % 4 = 0 THEN 'LOAN'"
                     + " ELSE 'ISSUE' END, 'staff:s' || n % 60, 'N', CASE WHEN n % 50 = 0 THEN '2026-' || n END, '{}'",
             "INSERT INTO gh_key_deposit SELECT 'e' || e, 'd' || n, 1, '2026-' || n, 'h' || n, 'KEPT', '{}'",
@@ -287,6 +288,8 @@ class SearchPlanTest {
         assertThat(plan(KeyRing.TYPE, KeyRingQuery.ALL.withHolder(Keeper.of(Party.staff("s20")))))
                 .contains("gh_key_ring_holder");
         assertThat(plan(KeyRing.TYPE, KeyRingQuery.ALL.withTag("a-7"))).contains("gh_key_ring_tag");
+        assertThat(plan(KeyRing.TYPE, KeyRingQuery.ALL.withExpectedFor(new HouseholdId(UUID.randomUUID()))))
+                .contains("gh_key_ring_expected");
         assertThat(plan(Custody.TYPE, CustodyQuery.LOANS.withPage(SECOND_PAGE)))
                 .contains("gh_key_custody_kind")
                 .doesNotContain("Sort Key");

@@ -233,8 +233,8 @@ public enum KeyRule implements Rule {
             "KEY-OURS-15",
             Set.of(GUARD),
             "ours",
-            "Keys are drawn about the time of a handover, to a household that comes or has just come",
-            "收楼钥匙只为即将或刚刚入住的家庭，在收楼前后的规定时间内索取")),
+            "Keys are drawn about the time of a handover, for a household that comes or has just come, and of no home of others",
+            "收楼钥匙只为即将或刚刚入住的家庭，在收楼前后的规定时间内索取，且不得为他人住所的钥匙")),
 
     /** Ours: nobody waits for whoever has left. */
     SETTLED_ON_LEAVING(Provision.of(

@@ -108,16 +108,18 @@ public final class KeyDesk {
      * A ring is to be drawn for a handover; its keeper is told by when (KEY-6, KEY-9).
      *
      * @throws dev.gatehouse.core.RuleViolation KEY-OURS-1, when it is not kept; RES-OURS-1, when the household has moved out;
-     *     KEY-OURS-15, when it has lived there for long
+     *     KEY-OURS-15, when it has lived there for long, or a key of it is of a home where others live
      */
     public Outcome<KeyRingId> expect(Call call, ExpectKeys command) {
         return desk.perform(call, EXPECT, command, work -> {
             Household household = work.load(Household.TYPE, command.household());
             household.requireComingOrHere();
-            return work.change(
+            KeyRing ring = work.subject(KeyRing.TYPE, command.ring());
+            OthersKeys.requireNone(work, ring, household.unit());
+            return work.save(
                     KeyRing.TYPE,
-                    command.ring(),
-                    ring -> ring.expect(
+                    ring,
+                    ring.expect(
                             command, household.unit(), household.movedIn(), work.act(), work.policy(KeyPolicy.TYPE)));
         });
     }
@@ -126,15 +128,20 @@ public final class KeyDesk {
      * A drawn ring is given to the owner, or to another who may collect keys for the household at that instant (KEY-9).
      *
      * @throws dev.gatehouse.core.RuleViolation KEY-9, when it was not drawn to be given, or whoever signed may not collect it;
-     *     HAND-9, when it was not verified on site; KEY-OURS-1, when nobody has it
+     *     HAND-9, when it was not verified on site; KEY-OURS-1, when nobody has it; KEY-OURS-15, when a key of it is of a
+     *     home where others live
      */
     public Outcome<KeyRingId> give(Call call, GiveKeys command) {
         return desk.perform(call, GIVE, command, work -> {
-            ExpectedDraw expected = work.peek(KeyRing.TYPE, command.ring()).expected();
-            Agent agent = expected == null
-                    ? Agent.NOBODY
-                    : Agent.ofHousehold(work, expected.household(), expected.unit(), command.signedBy());
-            return KeyRingService.give(work, command, expected, () -> agent.mayAct(work, Scope.COLLECT_KEYS));
+            KeyRing seen = work.peek(KeyRing.TYPE, command.ring());
+            ExpectedDraw expected = seen.expected();
+            Agent agent = Agent.NOBODY;
+            if (expected != null) {
+                OthersKeys.requireNone(work, seen, expected.unit());
+                agent = Agent.ofHousehold(work, expected.household(), expected.unit(), command.signedBy());
+            }
+            Agent taker = agent;
+            return KeyRingService.give(work, command, expected, () -> taker.mayAct(work, Scope.COLLECT_KEYS));
         });
     }
 

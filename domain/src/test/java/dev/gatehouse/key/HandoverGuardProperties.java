@@ -10,8 +10,11 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Role;
 import dev.gatehouse.core.Rule;
 import dev.gatehouse.estate.Profile;
+import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.key.HandoverHouse.Leaving;
 import dev.gatehouse.key.HandoverHouse.Taker;
+import dev.gatehouse.resident.HouseholdId;
+import dev.gatehouse.resident.Relationship;
 import dev.gatehouse.resident.ResidentRule;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,6 +62,39 @@ class HandoverGuardProperties {
         Rule refused = KeyHouse.refusal(() -> house.expect(at, true));
         assertThat(refused).isEqualTo(here && livedThere + handover > within ? KeyRule.DRAWN_ABOUT_THE_HANDOVER : null);
         assertThat(house.keys.ring(house.ring).expected() == null).isEqualTo(refused != null);
+    }
+
+    @Property(tries = 60)
+    @Tag("KEY-OURS-15")
+    void noKeyOfAHomeWhereOthersLiveIsDrawnForAHandoverOrGivenAtOne(
+            @ForAll boolean lived, @ForAll boolean sameDoor, @ForAll boolean hungAfterwards) {
+        HandoverHouse house = new HandoverHouse(OURS);
+        HouseholdId others = house.keys.desk.household(
+                house.keys.desk.unit("9 – 901"), FrontDesk.someone("李", Relationship.PRINCIPAL));
+        if (lived) {
+            house.keys.desk.prepare(others);
+            house.keys.desk.moveIn(others);
+        }
+        String door = sameDoor ? "901" : "902";
+        if (!hungAfterwards) {
+            house.keys.key(house.ring, "9", door, 1);
+        }
+        Instant at = house.keys.desk.now().plus(Duration.ofDays(2));
+        Rule refused = lived && sameDoor ? KeyRule.DRAWN_ABOUT_THE_HANDOVER : null;
+        assertThat(KeyHouse.refusal(() -> house.expect(at, true))).isEqualTo(hungAfterwards ? null : refused);
+        if (!hungAfterwards && refused != null) {
+            return;
+        }
+        if (hungAfterwards) {
+            house.keys.key(house.ring, "9", door, 1);
+        }
+        Call officer = house.keys.desk.officer();
+        house.keys.keys.mark(officer, new MarkKey(house.key, "mailbox 8"));
+        assertThat(draw(house, officer, TAKER)).isNull();
+        house.keys.rings.verify(officer, new VerifyKeys(house.ring, Party.staff("butler"), null));
+        assertThat(KeyHouse.refusal(() ->
+                        house.keys.desk.gatehouse.keyDesk().give(officer, new GiveKeys(house.ring, house.owner()))))
+                .isEqualTo(refused);
     }
 
     @Property(tries = 60)

@@ -12,6 +12,11 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.PersonName;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.fixture.FrontDesk;
+import dev.gatehouse.key.AskForKeys;
+import dev.gatehouse.key.DeclineDeposit;
+import dev.gatehouse.key.DepositKeys;
+import dev.gatehouse.key.KeyDepositId;
+import dev.gatehouse.key.ReturnDeposit;
 import dev.gatehouse.pass.MakePasses;
 import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.resident.CorrectPerson;
@@ -54,6 +59,23 @@ class ErasureExamplesTest {
         assertThatThrownBy(house::erase).hasMessageContaining("this is running: ticket/" + ticket + ";");
         house.withdraw(ticket, "It stopped by itself");
         assertThat(house.erase().leftovers()).hasSize(1);
+    }
+
+    @Test
+    @Tag("RES-OURS-7")
+    void keysThatAreStillLeftAreRunningAndThoseThatWereNeverLeftAreNot() {
+        Call officer = house.desk.officer();
+        KeyDesk keys = house.gatehouse.keyDesk();
+        Party party = Party.resident(house.person);
+        AskForKeys ask = new AskForKeys(house.household, party, "tiles");
+        KeyDepositId left = keys.ask(officer, ask).id();
+        KeyDepositId declined = keys.ask(officer, ask).id();
+        keys.deposit(officer, new DepositKeys(left, "two keys", "E-1", 2, party, null));
+        house.gatehouse.keyDeposits().decline(officer, new DeclineDeposit(declined));
+        house.movesInAndOut();
+        assertThatThrownBy(house::erase).hasMessageContaining("this is running: deposited-keys/" + left + ";");
+        keys.giveBack(officer, new ReturnDeposit(left, party, null));
+        assertThat(house.erase().changed()).isPositive();
     }
 
     @Test

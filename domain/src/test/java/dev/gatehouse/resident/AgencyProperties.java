@@ -11,6 +11,7 @@ import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
 import dev.gatehouse.core.Text;
+import dev.gatehouse.fixture.FrontDesk;
 import dev.gatehouse.testkit.Samples;
 import dev.gatehouse.unit.FileSection;
 import dev.gatehouse.unit.FiledPaper;
@@ -132,6 +133,33 @@ class AgencyProperties {
         Set<Scope> expected = known && age < adultFrom ? minors : adults;
         assertThat(agency(policy, book(Capacity.OWNER, null)).mayAct(owner, scope, Samples.NOW))
                 .isEqualTo(expected.contains(scope));
+    }
+
+    @Property
+    @Tag("KEY-OURS-8")
+    void whatIsAHouseholdsOwnIsForItsMembersAndWhomTheyAuthorizedAlsoOnceItHasLeftAndForNoOwner(
+            @ForAll Scope scope,
+            @ForAll @Size(max = 5) Set<Scope> family,
+            @ForAll boolean member,
+            @ForAll boolean authorized,
+            @ForAll boolean left) {
+        AuthorityPolicy policy = OURS.withPrincipal(family);
+        RegisterHousehold registered = new RegisterHousehold(
+                UNIT, ParticularsSource.SALES_OFFICE, List.of(FrontDesk.someone("Somebody", Relationship.PRINCIPAL)));
+        Household lived = Household.register(
+                        new HouseholdId(UUID.randomUUID()),
+                        registered,
+                        List.of(member ? OWNER.id() : AGENT.id()),
+                        Samples.act(ESTATE),
+                        ResidentPolicy.TYPE.defaults())
+                .next();
+        Household household = left ? lived.withdraw(Samples.act(ESTATE)).next() : lived;
+        TenureBook owned = book(Capacity.OWNER, null);
+        TenureBook book = authorized ? grant(owned, Set.of(scope), true, null) : owned;
+        Agency agency = new Agency(policy, Samples.CALENDAR, book, List.of(household));
+        assertThat(agency.mayActOfTheirs(OWNER, scope, Samples.NOW)).isEqualTo(member && family.contains(scope));
+        assertThat(agency.mayActOfTheirs(AGENT, scope, Samples.NOW))
+                .isEqualTo(member ? authorized && family.contains(scope) : family.contains(scope));
     }
 
     private static Agency agency(AuthorityPolicy policy, TenureBook book) {

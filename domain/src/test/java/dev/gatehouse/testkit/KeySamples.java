@@ -18,6 +18,7 @@ import dev.gatehouse.key.CustodyBuilder;
 import dev.gatehouse.key.CustodyEnd;
 import dev.gatehouse.key.CustodyId;
 import dev.gatehouse.key.DepositState;
+import dev.gatehouse.key.ExpectedDraw;
 import dev.gatehouse.key.Hanging;
 import dev.gatehouse.key.HungKey;
 import dev.gatehouse.key.Key;
@@ -90,6 +91,12 @@ public final class KeySamples {
                 .consented(0)
                 .clocks(Clocks.NONE)
                 .build();
+    }
+
+    /** The same to be drawn for a handover. */
+    public static KeyRing expected(KeyRing ring, HouseholdId household) {
+        ExpectedDraw draw = new ExpectedDraw(household, new UnitId(UUID.randomUUID()), Samples.NOW, true);
+        return new KeyRingBuilder().from(ring).expected(draw).build();
     }
 
     /** The same once somebody else has it. */

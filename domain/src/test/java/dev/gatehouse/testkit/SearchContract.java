@@ -626,9 +626,11 @@ public abstract class SearchContract {
     @Test
     void a6_ringsAreFoundByTagChainAndHolderAlsoByWhoCameToHaveThemLater() {
         List<KeyRing> rings = new ArrayList<>();
+        HouseholdId coming = new HouseholdId(UUID.randomUUID());
         for (String tag : List.of("A-10", "A-2", "b 1", "é", "%", "甲-3")) {
             Party holder = rings.size() % 2 == 0 ? Party.staff("zhao.gang") : null;
-            rings.add(KeySamples.ring(estate, tag, rings.size() < 3 ? "cabinet A" : "cabinet B", holder));
+            KeyRing ring = KeySamples.ring(estate, tag, rings.size() < 3 ? "cabinet A" : "cabinet B", holder);
+            rings.add(rings.size() < 2 ? KeySamples.expected(ring, coming) : ring);
         }
         insertShuffled(KeyRing.TYPE, rings);
         KeyRing before = rings.get(0);
@@ -646,7 +648,9 @@ public abstract class SearchContract {
                 all.withTag("%"),
                 all.withHolder(Keeper.of(Party.staff("zhao.gang"))),
                 all.withHolder(Keeper.of(Party.outsider("Zhao.Gang"))),
-                all.withHolder(Keeper.of(Department.SECURITY)));
+                all.withHolder(Keeper.of(Department.SECURITY)),
+                all.withExpectedFor(coming),
+                all.withExpectedFor(new HouseholdId(UUID.randomUUID())));
         for (KeyRingQuery query : queries) {
             assertSame(KeyRing.TYPE, rings, query, KeyRingQuery::withPage);
         }

@@ -51,13 +51,15 @@ async function hook(ring, custody, again) {
     ring.state === 'OUT' && countdown(custody), h('div.actions', {}, actions));
 }
 
+const OVER = ['RETURNED', 'DECLINED'];
+
 async function deposits(again) {
   const [found, homesOf] = await Promise.all([all('key-deposits'), homes()]);
   const row = async one => h('li', {}, h('a', { href: `#/deposit/${one.id}` }, (await unit(one.unit))?.number ?? one.id),
     h('span.grow', {}, one.purpose, one.envelope && ` · ${t('keys.envelope', one.envelope)}`), countdown(one),
     h('span.tag', { class: one.state === 'IN_USE' ? 'soon' : one.state === 'KEPT' ? 'good' : '' }, label('deposit', one.state)), h('span.end', {}, moment(one.since)));
-  const alive = found.filter(one => one.state !== 'RETURNED');
-  const over = found.filter(one => one.state === 'RETURNED');
+  const alive = found.filter(one => !OVER.includes(one.state));
+  const over = found.filter(one => OVER.includes(one.state));
   return [h('div.stack', {},
     h('div.steps', {}, homesOf.length ? button(begins.deposit(homesOf), then(again), { first: true }) : null),
     listed(t('keys.tab.deposits'), await Promise.all(alive.reverse().map(row))),

@@ -26,7 +26,7 @@ export function lending(ring) {
   return step('hand-out', [select('kind', options('movement', 'LOAN', 'ISSUE', 'DRAW'), kind, { label: 'how' }), by('to', waiting?.to ?? others(me())[0]), text('purpose', ''), drawn], {}, { finish: signs });
 }
 
-export const consenting = () => step('consent', [select('kind', options('movement', 'LOAN', 'ISSUE'), 'LOAN', { label: 'how' }), by('to', others(me())[0])]);
+export const consenting = () => step('consent', [select('kind', options('movement', 'LOAN', 'ISSUE', 'DRAW'), 'LOAN', { label: 'how' }), by('to', others(me())[0])]);
 
 /** What an emergency ends with, and what was drawn for a handover, says more than a loan. */
 export function returning(ring, custody) {
@@ -60,6 +60,7 @@ export function ofRing(ring, custodies, context) {
     step('hand-over', [by('takenBy', others(open?.holder)[0]), drawn], open ? { givenBy: open.holder } : {}, { aside: true }),
     step('report-lost', [several('keys', ring.keys.map(one => [one.key, keyName(one)]), { required: true, say: ring.keys.map(one => one.key) })], {}, { aside: true }),
     step('expect', [select('household', context.homes), must(at('handoverAt', 2880)), check('forGood')], {}, { aside: true }),
+    step('cancel-draw', [], {}, { aside: true }),
     step('verify', [by('butler', others(me())[0]), text('handoverSheet', '')], {}, { aside: true }),
     step('give', [select('signedBy', (expected ?? context.homes[0])?.[2] ?? [], undefined)], {}, { aside: true }),
     step('rehang', [must(text('chain', ring.chain))], {}, { aside: true, key: 'rehang-ring' }),
@@ -85,6 +86,7 @@ export function ofDeposit(deposit, parties) {
   const signer = select('signedBy', parties);
   return [
     step('deposit', [must(text('contents', '')), must(text('envelope', '')), number('copies', '2'), signer, drawn]),
+    step('decline', [], {}, { aside: true }),
     step('use', [by('by', me()), must(text('purpose', ''))]),
     step('reseal', [must(text('envelope', ''))]),
     step('give-back', [signer, drawn]),
