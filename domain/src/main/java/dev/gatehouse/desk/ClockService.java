@@ -3,10 +3,10 @@ package dev.gatehouse.desk;
 import static dev.gatehouse.desk.Desk.requirePositive;
 
 import dev.gatehouse.aggregate.Aggregate;
+import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Decision;
 import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Position;
-import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.clock.Clocks;
 import dev.gatehouse.core.Call;

@@ -112,9 +112,7 @@ public final class TicketService {
                         Text.of(
                                 "must be a member of staff, who answers for it; nobody is on duty at the desk:"
                                         + " roster somebody for the post {0} or {1}",
-                                "须为负责跟进的员工；前台现无人值班：请在值班表中安排 {0} 或 {1} 岗位",
-                                Role.CS_OFFICER,
-                                Role.CS_SUPERVISOR));
+                                "须为负责跟进的员工；前台现无人值班：请在值班表中安排 {0} 或 {1} 岗位", Role.CS_OFFICER, Role.CS_SUPERVISOR));
             }
             known.accept(work, command);
             TicketId id = new TicketId(work.newId());

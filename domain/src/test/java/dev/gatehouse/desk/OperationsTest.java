@@ -57,22 +57,21 @@ class OperationsTest {
     }
 
     private static String about(Operation<?, ?, ?> operation) {
-        return operation.name().startsWith("clock.") ? "whatever has clocks" : operation.type().name();
+        return operation.name().startsWith("clock.")
+                ? "whatever has clocks"
+                : operation.type().name();
     }
 
     private static Stream<Operation<?, ?, ?>> operations() {
         Stream<Operation<?, ?, ?>> constants = new ClassFileImporter()
-                .importUrl(
-                        Gatehouse.class.getProtectionDomain().getCodeSource().getLocation())
-                .stream()
-                .map(JavaClass::reflect)
-                .flatMap(type -> Stream.of(type.getDeclaredFields()))
-                .filter(field -> field.getType() == Operation.class && Modifier.isStatic(field.getModifiers()))
-                .map(OperationsTest::value);
+                .importUrl(Gatehouse.class.getProtectionDomain().getCodeSource().getLocation()).stream()
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> Stream.of(type.getDeclaredFields()))
+                        .filter(field -> field.getType() == Operation.class && Modifier.isStatic(field.getModifiers()))
+                        .map(OperationsTest::value);
         return Stream.concat(
                 constants,
-                Stream.of(
-                        Sweeping.clocksOf(PassBook.TYPE).operation(), ClockService.redating(PassBook.TYPE)));
+                Stream.of(Sweeping.clocksOf(PassBook.TYPE).operation(), ClockService.redating(PassBook.TYPE)));
     }
 
     private static Operation<?, ?, ?> value(Field field) {

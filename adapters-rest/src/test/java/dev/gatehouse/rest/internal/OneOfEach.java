@@ -160,9 +160,7 @@ final class OneOfEach {
                 Custody.TYPE,
                 KeySamples.custody(
                         estate, ring.id(), MovementKind.LOAN, Party.staff("zhao.gang"), Samples.NOW, 24, false));
-        store(
-                KeyDeposit.TYPE,
-                KeySamples.deposit(estate, new HouseholdId(NAMED), DepositState.KEPT, Samples.NOW));
+        store(KeyDeposit.TYPE, KeySamples.deposit(estate, new HouseholdId(NAMED), DepositState.KEPT, Samples.NOW));
         store(ScrapList.TYPE, KeySamples.scrapList(estate, ScrapState.LISTED, Samples.NOW));
         store(CabinetCount.TYPE, KeySamples.count(estate, "A", Samples.NOW));
     }

@@ -184,8 +184,7 @@ final class Story {
                         Role.CS_OFFICER,
                         call -> gatehouse
                                 .tickets()
-                                .withdraw(
-                                        call, new WithdrawTicket(ticket(row), Party.outsider("customer"), null))))
+                                .withdraw(call, new WithdrawTicket(ticket(row), Party.outsider("customer"), null))))
                 : Stream.empty();
         return Stream.of(Stream.of(opened), issued, withdrawn)
                 .flatMap(steps -> steps)

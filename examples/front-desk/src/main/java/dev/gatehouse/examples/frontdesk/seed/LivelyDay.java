@@ -160,8 +160,7 @@ final class LivelyDay {
                 () -> gatehouse
                         .tickets()
                         .withdraw(
-                                withdrawn.desk(),
-                                new WithdrawTicket(withdrawn.id(), withdrawn.reporter(), "住户自行恢复")));
+                                withdrawn.desk(), new WithdrawTicket(withdrawn.id(), withdrawn.reporter(), "住户自行恢复")));
     }
 
     private void record(Told complaint, double ago, Department about, String described) {
