@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param caller          who asks
  * @param requestKey      makes the command safe to repeat; null when it need not be
  * @param expectedVersion the version of the aggregate that the caller has seen, from 1; null when any will do
- * @param occurredAt      when it happened, if before now; null for now. How far back is a setting of the estate
+ * @param occurredAt      when it happened, if before now; null for now. How far back is a setting of the estate, and not before
+ *     what it is about was there (ESTATE-OURS-8)
  * @param rehearsal       whether it is only asked what the command would lead to, or which rule forbids it; then nothing
  *     changes
  * @param imported        that it brings what happened in an old system, and by whom; null for what happens here

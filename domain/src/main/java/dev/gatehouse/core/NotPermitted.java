@@ -35,24 +35,20 @@ public final class NotPermitted extends GatehouseException {
         this.text = text;
     }
 
-    /** Whoever has such a role already is refused by the host, which knows whom to ask. */
+    /** Whoever has such a role already is refused by the host, which knows whom to ask; the library itself cannot be asked. */
     private static Text text(String operation, List<Role> roles, Caller caller) {
-        return roles.isEmpty() || roles.stream().anyMatch(caller.roles()::contains)
+        String others = roles.stream()
+                .filter(role -> role != Role.SYSTEM)
+                .map(Role::name)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() || roles.stream().anyMatch(caller.roles()::contains)
                 ? Text.of("{0} may not {1} here", "{0} 无权执行 {1}", caller.party(), operation)
                 : Text.of(
                         "{0} may not {1} here; ask one of {2}",
                         "{0} 无权执行 {1}；请由以下角色之一办理：{2}",
                         caller.party(),
                         operation,
-                        roles.stream()
-                                .filter(role -> role != Role.SYSTEM)
-                                .map(Role::name)
-                                .collect(Collectors.joining(", ")));
-    }
-
-    /** What was asked for, such as {@code pass.make}. */
-    public String operation() {
-        return operation;
+                        others);
     }
 
     /** Who may where the host sets no access policy of its own, in the order of the roles. */
