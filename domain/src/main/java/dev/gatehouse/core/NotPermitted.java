@@ -45,10 +45,7 @@ public final class NotPermitted extends GatehouseException {
                 ? Text.of("{0} may not {1} here", "{0} 无权执行 {1}", caller.party(), operation)
                 : Text.of(
                         "{0} may not {1} here; ask one of {2}",
-                        "{0} 无权执行 {1}；请由以下角色之一办理：{2}",
-                        caller.party(),
-                        operation,
-                        others);
+                        "{0} 无权执行 {1}；请由以下角色之一办理：{2}", caller.party(), operation, others);
     }
 
     /** Who may where the host sets no access policy of its own, in the order of the roles. */
