@@ -48,6 +48,11 @@ public final class NotPermitted extends GatehouseException {
                         "{0} 无权执行 {1}；请由以下角色之一办理：{2}", caller.party(), operation, others);
     }
 
+    /** What was asked for, such as {@code pass.make}. */
+    public String operation() {
+        return operation;
+    }
+
     /** Who may where the host sets no access policy of its own, in the order of the roles. */
     public List<Role> roles() {
         return roles;
