@@ -6,6 +6,7 @@ import dev.gatehouse.core.NewDocument;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.ValidPhone;
 import dev.gatehouse.desk.RedateClock;
+import dev.gatehouse.office.AddMember;
 import dev.gatehouse.pass.PassNumber;
 import dev.gatehouse.permit.PermitNumber;
 import dev.gatehouse.resident.CorrectTenure;
@@ -70,6 +71,7 @@ final class SampleBody {
 
     /** What some commands want to be so that their values go together. */
     private static final Map<Class<?>, ObjectNode> TOGETHER = Map.of(
+            AddMember.class, JSON.objectNode().put("person", OTHER_ID),
             RecordTenure.class, JSON.objectNode().put("capacity", "TENANT"),
             CorrectTenure.class, JSON.objectNode().put("reason", "NEVER_WAS"),
             GrantAuthority.class, JSON.objectNode().put("agent", OTHER_ID),
