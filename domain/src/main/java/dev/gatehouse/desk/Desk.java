@@ -13,8 +13,6 @@ import dev.gatehouse.core.InvalidCommand;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Plausible;
 import dev.gatehouse.core.RequestKey;
-import dev.gatehouse.core.RequestKeyReused;
-import dev.gatehouse.core.StorageFailure;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.estate.Estate;
 import dev.gatehouse.port.Journal;
@@ -23,7 +21,6 @@ import dev.gatehouse.port.Lock;
 import dev.gatehouse.port.Observation.End;
 import dev.gatehouse.port.Observer;
 import dev.gatehouse.port.Page;
-import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Storage;
 import dev.gatehouse.port.Store;
 import dev.gatehouse.port.Transaction;
@@ -34,10 +31,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -117,9 +114,8 @@ public final class Desk {
         Call exact = exact(call, now);
         RequestKey key = call.requestKey();
         Outcome<I> outcome = key == null
-                ? transactionally(
-                        exact, transaction -> carryOut(transaction, exact, operation, now, step, Optional.empty()))
-                : performOnce(exact, key, operation, Fingerprint.of(operation, command), now, step);
+                ? transactionally(exact, transaction -> carryOut(transaction, exact, operation, now, step, null))
+                : once(new Once<>(this, exact, key, operation, command), exact, operation, now, step);
         String what = (call.rehearsal() ? "rehearsed " : "") + (call.imported() == null ? "" : "imported ");
         LOG.debug(
                 "{}{} in {}: {} at {}",
@@ -262,49 +258,13 @@ public final class Desk {
         rooms.estates().forget(caller.estate());
     }
 
-    private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> performOnce(
-            Call call,
-            RequestKey key,
-            Operation<A, I, Q> operation,
-            String fingerprint,
-            Instant now,
-            Function<Work, Outcome<I>> step) {
-        Function<Transaction, Optional<Outcome<I>>> earlier = transaction -> transaction
-                .requests()
-                .find(call.caller().estate(), key)
-                .map(answered -> repeated(answered, operation, fingerprint, call.rehearsal()));
-        Answer answer = new Answer(key, fingerprint);
-        AtomicBoolean partOfAnother = new AtomicBoolean();
-        try {
-            return transactionally(call, transaction -> {
-                partOfAnother.set(transaction.isPartOfAnother());
-                return earlier.apply(transaction)
-                        .orElseGet(() -> carryOut(transaction, call, operation, now, step, Optional.of(answer)));
-            });
-        } catch (RequestKeyReused e) {
-            throw e;
-        } catch (GatehouseException refused) {
-            if (refused instanceof StorageFailure && partOfAnother.get()) {
-                // What the host has done before may be gone with it: no answer of ours may hide that.
-                throw refused;
-            }
-            // The same request may have been carried out meanwhile by another thread or node: then that is the answer.
-            return answeredMeanwhile(earlier, refused).orElseThrow(() -> refused);
-        }
-    }
-
-    private <I> Optional<Outcome<I>> answeredMeanwhile(
-            Function<Transaction, Optional<Outcome<I>>> earlier, GatehouseException refused) {
-        try {
-            return storage.reading(earlier);
-        } catch (StorageFailure again) {
-            refused.addSuppressed(again);
-            return Optional.empty();
-        }
+    private <A extends Aggregate<I>, I, Q extends Query> Outcome<I> once(
+            Once<I> once, Call call, Operation<A, I, Q> operation, Instant now, Function<Work, Outcome<I>> step) {
+        return once.outcome(transaction -> carryOut(transaction, call, operation, now, step, once));
     }
 
     /** A rehearsal writes nothing. */
-    private <T> T transactionally(Call call, Function<Transaction, T> work) {
+    <T> T transactionally(Call call, Function<Transaction, T> work) {
         return call.rehearsal() ? storage.reading(work) : storage.inTransaction(work);
     }
 
@@ -314,27 +274,12 @@ public final class Desk {
             Operation<A, I, Q> operation,
             Instant now,
             Function<Work, Outcome<I>> step,
-            Optional<Answer> answer) {
+            @Nullable Once<I> once) {
         Call known = call.withCaller(known(transaction, call.caller()));
         Work work = new Work(transaction, known, operation, now, rooms);
         Outcome<I> outcome = step.apply(work);
-        work.write(answer.map(under -> new Requests.Answered(
-                call.caller().estate(),
-                under.key(),
-                under.fingerprint(),
-                operation.type().subject(outcome.id()),
-                outcome.version(),
-                now)));
+        work.write(Optional.ofNullable(once).map(under -> under.answered(outcome, now)));
         return outcome;
-    }
-
-    private static <A extends Aggregate<I>, I, Q extends Query> Outcome<I> repeated(
-            Requests.Answered answered, Operation<A, I, Q> operation, String fingerprint, boolean rehearsal) {
-        if (!answered.fingerprint().equals(fingerprint)) {
-            throw new RequestKeyReused(answered.key());
-        }
-        I id = operation.type().parseId().apply(answered.subject().id());
-        return new Outcome<>(id, answered.version(), true, rehearsal);
     }
 
     /** When it happened that is imported, by whoever may. */
@@ -395,9 +340,6 @@ public final class Desk {
 
     /** When a host says that something happened. */
     private record When(@Plausible Instant occurredAt) {}
-
-    /** Under which key, and for which command, the outcome is to be remembered. */
-    private record Answer(RequestKey key, String fingerprint) {}
 
     /** What every piece of work is given. */
     record Rooms(AccessPolicy access, Supplier<UUID> ids, EstateCache estates) {}

@@ -6,6 +6,7 @@ import dev.gatehouse.core.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param chain of this chain only; null for any
  * @param page  which page
  */
+@Value.Builder
 public record CabinetCountQuery(
         @Nullable @Size(max = KeyRing.MAX_LENGTH) @Printable String chain,
-        @NotNull @Valid PageRequest page) implements Query {
+        @NotNull @Valid PageRequest page) implements Query, WithCabinetCountQuery {
     /** All counts. */
     public static final CabinetCountQuery ALL = new CabinetCountQuery(null, PageRequest.FIRST);
-
-    /** The same for another page. */
-    public CabinetCountQuery withPage(PageRequest other) {
-        return new CabinetCountQuery(chain, other);
-    }
 
     boolean matches(CabinetCount count) {
         return chain == null || chain.equals(count.chain());

@@ -17,6 +17,7 @@ import dev.gatehouse.core.Paper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Signature;
+import dev.gatehouse.core.Term;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.resident.HouseholdId;
 import dev.gatehouse.unit.UnitId;
@@ -97,8 +98,12 @@ public record KeyDeposit(
         uses = List.copyOf(uses);
     }
 
-    /** The owner is reminded to leave keys for works (HAND-35). */
-    public static Decision<KeyDeposit> ask(KeyDepositId id, UnitId unit, AskForKeys command, Act act) {
+    /**
+     * The owner is reminded to leave keys for works (HAND-35).
+     *
+     * @param door the unit's number, as people know it
+     */
+    public static Decision<KeyDeposit> ask(KeyDepositId id, UnitId unit, String door, AskForKeys command, Act act) {
         KeyDeposit deposit = new KeyDeposit(
                 act.estate(),
                 id,
@@ -116,7 +121,7 @@ public record KeyDeposit(
                 null,
                 Clocks.NONE);
         return Decision.of(deposit, new KeyDepositEvent.AskedFor(command.household()))
-                .tell(KeyNotice.leaveKeys(command.owner(), unit));
+                .tell(KeyNotice.leaveKeys(command.owner(), Term.of(unit, door)));
     }
 
     /**

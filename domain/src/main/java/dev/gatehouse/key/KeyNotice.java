@@ -6,6 +6,7 @@ import dev.gatehouse.core.Keeper;
 import dev.gatehouse.core.Party;
 import dev.gatehouse.core.Post;
 import dev.gatehouse.core.Role;
+import dev.gatehouse.core.Term;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.notice.Notice;
 import dev.gatehouse.notice.Recipient;
@@ -64,7 +65,7 @@ final class KeyNotice {
     }
 
     /** To the owner: leave keys for the works (HAND-35). */
-    static Notice leaveKeys(Party owner, UnitId unit) {
+    static Notice leaveKeys(Party owner, Term unit) {
         return new Notice(
                 Recipient.party(owner),
                 "key.leave-keys",

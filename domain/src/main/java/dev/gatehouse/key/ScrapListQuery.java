@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Query;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param state in this state only; null for any
  * @param page  which page
  */
+@Value.Builder
 public record ScrapListQuery(
-        @Nullable ScrapState state, @NotNull @Valid PageRequest page) implements Query {
+        @Nullable ScrapState state, @NotNull @Valid PageRequest page) implements Query, WithScrapListQuery {
     /** All scrap lists. */
     public static final ScrapListQuery ALL = new ScrapListQuery(null, PageRequest.FIRST);
-
-    /** The same for another page. */
-    public ScrapListQuery withPage(PageRequest other) {
-        return new ScrapListQuery(state, other);
-    }
 
     boolean matches(ScrapList list) {
         return state == null || state == list.state();

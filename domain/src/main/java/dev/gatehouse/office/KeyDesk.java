@@ -25,6 +25,7 @@ import dev.gatehouse.key.ReturnDeposit;
 import dev.gatehouse.key.UseDeposit;
 import dev.gatehouse.resident.Household;
 import dev.gatehouse.resident.Scope;
+import dev.gatehouse.unit.Unit;
 
 /** What the desk does with keys that go to households and come from them: whoever takes or leaves them may do so at that instant. */
 public final class KeyDesk {
@@ -55,8 +56,9 @@ public final class KeyDesk {
         return desk.perform(call, ASK, command, work -> {
             Household household = work.load(Household.TYPE, command.household());
             household.requireComingOrHere();
+            String door = work.peek(Unit.TYPE, household.unit()).number().toString();
             KeyDepositId id = new KeyDepositId(work.newId());
-            return work.create(KeyDeposit.TYPE, KeyDeposit.ask(id, household.unit(), command, work.act()));
+            return work.create(KeyDeposit.TYPE, KeyDeposit.ask(id, household.unit(), door, command, work.act()));
         });
     }
 

@@ -6,6 +6,7 @@ import dev.gatehouse.core.Printable;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param claimed whether a copy is still claimed; null for either
  * @param page    which page
  */
+@Value.Builder
 public record IssueQuery(
         @Nullable @Size(min = 1, max = Subscription.MAX_TITLE_LENGTH) @Printable
         String title,
 
         @Nullable Boolean claimed,
         @NotNull @Valid PageRequest page)
-        implements Query {
+        implements Query, WithIssueQuery {
     /** All issues. */
     public static final IssueQuery ALL = new IssueQuery(null, null, PageRequest.FIRST);
-
-    /** The same, of a title only. */
-    public IssueQuery withTitle(String title) {
-        return new IssueQuery(title, claimed, page);
-    }
-
-    /** The same, with claims, or without. */
-    public IssueQuery withClaimed(boolean claimed) {
-        return new IssueQuery(title, claimed, page);
-    }
-
-    /** The same, on another page. */
-    public IssueQuery withPage(PageRequest page) {
-        return new IssueQuery(title, claimed, page);
-    }
 
     boolean matches(Issue issue) {
         return (title == null || title.equals(issue.title())) && (claimed == null || claimed == issue.isClaimed());

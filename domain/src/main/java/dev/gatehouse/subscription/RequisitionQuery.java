@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Query;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,27 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param state    in this state only; null for any
  * @param page     which page
  */
+@Value.Builder
 public record RequisitionQuery(
         @Nullable SupplierId supplier,
         @Nullable RequisitionState state,
-        @NotNull @Valid PageRequest page) implements Query {
+        @NotNull @Valid PageRequest page) implements Query, WithRequisitionQuery {
     /** All requisitions. */
     public static final RequisitionQuery ALL = new RequisitionQuery(null, null, PageRequest.FIRST);
-
-    /** The same, in a state only. */
-    public RequisitionQuery withState(RequisitionState state) {
-        return new RequisitionQuery(supplier, state, page);
-    }
-
-    /** The same, of a supplier only. */
-    public RequisitionQuery withSupplier(SupplierId supplier) {
-        return new RequisitionQuery(supplier, state, page);
-    }
-
-    /** The same, on another page. */
-    public RequisitionQuery withPage(PageRequest page) {
-        return new RequisitionQuery(supplier, state, page);
-    }
 
     boolean matches(Requisition requisition) {
         return (supplier == null || supplier.equals(requisition.supplier()))

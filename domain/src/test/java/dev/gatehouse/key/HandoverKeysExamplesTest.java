@@ -12,6 +12,7 @@ import dev.gatehouse.core.Role;
 import dev.gatehouse.resident.ResidentRule;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -163,6 +164,11 @@ class HandoverKeysExamplesTest {
         assertThat(keys.desk.told)
                 .extracting(told -> told.notice().to() + " " + told.notice().kind())
                 .contains("resident:" + house.owner + " key.leave-keys");
+        assertThat(keys.desk.told)
+                .filteredOn(told -> told.notice().kind().equals("key.leave-keys"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.notice().text().in(Locale.ENGLISH))
+                        .startsWith("Please leave the keys of 8 with us"));
         DepositKeys leave = new DepositKeys(deposit, "two keys of the front door", "E-1", 1, house.owner(), null);
         assertThatThrownBy(() -> house.deposit(leave)).hasMessageContaining("KEY-8: the form of deposit");
         DepositKeys byFriend = new DepositKeysBuilder()
