@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Carries out every command and answers every query; nothing else reaches the storage. */
+/** Carries out every command and answers every query; only what is on its way to people is the {@link Relay}'s. */
 public final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
