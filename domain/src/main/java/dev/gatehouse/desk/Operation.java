@@ -48,7 +48,7 @@ public record Operation<A extends Aggregate<I>, I, Q extends Query>(
     }
 
     /** Refuses it to a caller, and says who may. */
-    NotPermitted refusedTo(Caller caller) {
+    public NotPermitted refusedTo(Caller caller) {
         return new NotPermitted(caller, name, roles);
     }
 

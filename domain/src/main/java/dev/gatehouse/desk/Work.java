@@ -4,6 +4,7 @@ import dev.gatehouse.aggregate.Act;
 import dev.gatehouse.aggregate.Aggregate;
 import dev.gatehouse.aggregate.AggregateType;
 import dev.gatehouse.aggregate.Decision;
+import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.aggregate.Timekeeping;
 import dev.gatehouse.clock.Clocks;
@@ -22,6 +23,7 @@ import dev.gatehouse.notice.Notification;
 import dev.gatehouse.notice.Recipient;
 import dev.gatehouse.port.DueClock;
 import dev.gatehouse.port.Lock;
+import dev.gatehouse.port.Page;
 import dev.gatehouse.port.Requests;
 import dev.gatehouse.port.Transaction;
 import dev.gatehouse.port.Wanted;
@@ -237,6 +239,19 @@ public final class Work {
         return transaction.store(type).search(estateId(), query).items().stream()
                 .filter(each -> isSeen(type, each))
                 .toList();
+    }
+
+    /** Looks at all that a query means, page by page, without locking it: load what a decision rests on. */
+    public <A extends Aggregate<I>, I, Q extends Query> List<A> peekAll(
+            AggregateType<A, I, Q> type, Function<PageRequest, Q> query) {
+        List<A> all = new ArrayList<>();
+        PageRequest next = PageRequest.first(PageRequest.MAX_SIZE);
+        while (next != null) {
+            Page<A> page = transaction.store(type).search(estateId(), query.apply(next));
+            page.items().stream().filter(each -> isSeen(type, each)).forEach(all::add);
+            next = page.next() == null ? null : next.after(page.next());
+        }
+        return all;
     }
 
     /** Looks at every aggregate of a type, whatever the caller sees of it, without locking any. */

@@ -1,10 +1,6 @@
 package dev.gatehouse.office;
 
 import dev.gatehouse.aggregate.Act;
-import dev.gatehouse.aggregate.Aggregate;
-import dev.gatehouse.aggregate.AggregateType;
-import dev.gatehouse.aggregate.PageRequest;
-import dev.gatehouse.aggregate.Query;
 import dev.gatehouse.core.StaleVersion;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.permit.EndVehiclePermit;
@@ -15,10 +11,8 @@ import dev.gatehouse.permit.VehiclePermit;
 import dev.gatehouse.permit.VehiclePermitQuery;
 import dev.gatehouse.permit.VehiclePermitState;
 import dev.gatehouse.resident.HouseholdId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * By what households that leave could still come in: their vehicle permits and entry cards (PERM-OURS-7).
@@ -51,8 +45,9 @@ record Admissions(List<HouseholdId> leaving, List<EntryCard> cards) {
                 .filter(card -> card.state() != EntryCardState.CANCELLED)
                 .forEach(card -> work.save(EntryCard.TYPE, card, card.cancel(act)));
         List<VehiclePermit> permits = leaving.stream()
-                .flatMap(household ->
-                        all(work, VehiclePermit.TYPE, VehiclePermitQuery.ALL.withHousehold(household)::withPage)
+                .flatMap(
+                        household -> work
+                                .peekAll(VehiclePermit.TYPE, VehiclePermitQuery.ALL.withHousehold(household)::withPage)
                                 .stream())
                 .filter(permit -> GOOD.contains(permit.state()))
                 .toList();
@@ -67,22 +62,8 @@ record Admissions(List<HouseholdId> leaving, List<EntryCard> cards) {
     private static List<EntryCard> standing(Work work, List<HouseholdId> leaving) {
         return leaving.stream()
                 .flatMap(household ->
-                        all(work, EntryCard.TYPE, EntryCardQuery.ALL.withHousehold(household)::withPage).stream())
+                        work.peekAll(EntryCard.TYPE, EntryCardQuery.ALL.withHousehold(household)::withPage).stream())
                 .filter(card -> card.state() != EntryCardState.CANCELLED)
                 .toList();
-    }
-
-    /** Looks at all that a query means, page by page, without locking any. */
-    static <A extends Aggregate<I>, I, Q extends Query> List<A> all(
-            Work work, AggregateType<A, I, Q> type, Function<PageRequest, Q> query) {
-        List<A> found = new ArrayList<>();
-        PageRequest next = PageRequest.first(PageRequest.MAX_SIZE);
-        List<A> page;
-        do {
-            page = work.peek(type, query.apply(next));
-            found.addAll(page);
-            next = page.isEmpty() ? next : next.after(type.position(page.get(page.size() - 1)));
-        } while (page.size() == PageRequest.MAX_SIZE);
-        return found;
     }
 }

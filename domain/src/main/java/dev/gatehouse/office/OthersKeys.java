@@ -1,6 +1,7 @@
 package dev.gatehouse.office;
 
 import dev.gatehouse.core.RuleViolation;
+import dev.gatehouse.core.Term;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.desk.Work;
 import dev.gatehouse.key.HungKey;
@@ -33,7 +34,9 @@ final class OthersKeys {
                             KeyRule.DRAWN_ABOUT_THE_HANDOVER,
                             Text.of(
                                     "ring {0} has a key of unit {1}, where others live",
-                                    "钥匙串 {0} 上有他人居住的单元 {1} 的钥匙", ring.tag(), unit.id()),
+                                    "钥匙串 {0} 上有他人居住的单元 {1} 的钥匙",
+                                    ring.tag(),
+                                    Term.of(unit.id(), unit.number().toString())),
                             Text.of("name another ring, or hang that key on another", "请指定其他钥匙串，或将该钥匙改挂他串"));
                 });
     }

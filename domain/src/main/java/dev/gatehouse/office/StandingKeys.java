@@ -1,7 +1,6 @@
 package dev.gatehouse.office;
 
 import dev.gatehouse.aggregate.Act;
-import dev.gatehouse.aggregate.PageRequest;
 import dev.gatehouse.core.RuleViolation;
 import dev.gatehouse.core.Text;
 import dev.gatehouse.desk.Work;
@@ -30,9 +29,8 @@ final class StandingKeys {
     static void settle(Work work, Collection<HouseholdId> leaving, Act act) {
         leaving.forEach(household -> requireNoneAskedFor(work, household));
         Stream<KeyRingId> rings = leaving.stream()
-                .map(household ->
-                        KeyRingQuery.ALL.withExpectedFor(household).withPage(PageRequest.first(PageRequest.MAX_SIZE)))
-                .flatMap(expected -> work.peek(KeyRing.TYPE, expected).stream())
+                .flatMap(household ->
+                        work.peekAll(KeyRing.TYPE, KeyRingQuery.ALL.withExpectedFor(household)::withPage).stream())
                 .filter(ring -> isFor(leaving, ring))
                 .map(KeyRing::id);
         work.loadAll(KeyRing.TYPE, rings).stream()

@@ -42,7 +42,7 @@ final class StandingOrders {
 
     private static Stream<SubscriptionId> standing(Work work, HouseholdId household) {
         SubscriptionQuery theirs = SubscriptionQuery.ALL.withHousehold(household);
-        return Admissions.all(work, Subscription.TYPE, theirs::withPage).stream()
+        return work.peekAll(Subscription.TYPE, theirs::withPage).stream()
                 .filter(subscription -> STANDING.contains(subscription.state()))
                 .map(Subscription::id);
     }

@@ -61,7 +61,7 @@ public final class UnitFiles {
     public List<FiledPaper> readableBy(Caller caller, PersonId reader, UnitId unit) {
         boolean own = caller.party().equals(Party.resident(reader));
         if (!own && caller.party().kind() == Party.Kind.RESIDENT) {
-            throw new NotPermitted(caller, UNIT.name(), UNIT.roles());
+            throw UNIT.refusedTo(caller);
         }
         Person person = desk.find(caller, PERSON, reader).orElseThrow(() -> new NotFound("person", reader));
         Unit file = desk.find(caller, UNIT, unit).orElseThrow(() -> new NotFound("unit", unit));
